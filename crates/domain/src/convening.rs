@@ -1,0 +1,9 @@
+//! Convening: meetings, their deadlines, who is convened and who invited, missions, notes.
+
+pub mod deadline;
+pub mod departure;
+pub mod invitee;
+pub mod meeting;
+pub mod mission;
+pub mod note;
+pub mod place;
