@@ -37,8 +37,10 @@ pub struct ReceivingOffice {
 pub struct IssuingOffice {
     /// Its key: `eosg`.
     pub key: String,
-    /// The lines of its letterhead, the same in every language.
+    /// Its names as they head a paper, a line each, the same in every language.
     pub letterhead: Vec<String>,
+    /// Its cable and postal addresses, a line each.
+    pub postal: Vec<String>,
     /// The city from which it writes, as it stands before a date: `New York`.
     pub city: Phrase,
 }

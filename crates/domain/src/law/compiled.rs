@@ -2,11 +2,16 @@
 //! An import replaces them for a site; this file itself refuses to judge, it only reads, and a
 //! compiled-in text that does not read is a fault of the build, shown by the tests.
 
+use std::collections::BTreeMap;
+
+use super::language::Language;
 use super::organization::Organizations;
+use super::reading::Table;
 use super::scale::Scales;
-use super::state::States;
+use super::state::{Iso3, States};
 use super::status::StatusList;
 use super::treaty::{Treaty, TreatyKey};
+use crate::convening::place::Places;
 
 /// The States as text (`data/sources.md`, S1 to S6).
 pub const STATES: &str = include_str!("../../data/states.csv");
@@ -16,6 +21,16 @@ pub const STATE_NAMES: &str = include_str!("../../data/state_names.csv");
 pub const ORGANIZATIONS: &str = include_str!("../../data/organizations.csv");
 /// The scales of assessment as text (`data/sources.md`, R1 to R4).
 pub const SCALES: &str = include_str!("../../data/scale_of_assessments.csv");
+
+/// Venues and offices as text.
+pub const PLACES: &str = include_str!("../../data/places.toml");
+
+/// The probable correspondence language of each State's mission, as text; nobody verified them.
+pub const CORRESPONDENCE_LANGUAGES: &str = include_str!("../../data/correspondence_languages.csv");
+/// The fact sheet of the Twelfth Meeting of States Parties to the Convention on Cluster Munitions.
+///
+/// Source: the note verbale of the Secretary-General of 2024.
+pub const FACT_SHEET: &str = include_str!("../../data/meetings/ccm-12msp.toml");
 
 /// A treaty's compiled-in texts.
 struct TreatyTexts {
@@ -77,6 +92,11 @@ pub fn organizations() -> Organizations {
     organizations
 }
 
+/// The venues and offices, read.
+pub fn places() -> Places {
+    Places::read(PLACES).unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
 /// The scales, read.
 pub fn scales(states: &States) -> Scales {
     let (scales, faults) = Scales::read(SCALES, states);
@@ -90,4 +110,20 @@ pub fn treaty(key: &TreatyKey, states: &States) -> Option<(Treaty, StatusList)> 
     let (list, faults) = StatusList::read(status(key)?, &treaty, states);
     assert!(faults.is_empty(), "{key}: {faults:?}");
     Some((treaty, list))
+}
+
+/// The probable correspondence languages by State, read.
+pub fn correspondence_languages() -> BTreeMap<Iso3, Language> {
+    let mut faults = Vec::new();
+    let table = Table::from_csv(CORRESPONDENCE_LANGUAGES, &mut faults);
+    let pairs = table.rows().filter_map(|row| {
+        let state = row.required("iso3", "a State", &mut faults, |cell| cell.parse().ok());
+        let language = row.required("language", "a language", &mut faults, |cell| {
+            cell.parse().ok()
+        });
+        state.zip(language)
+    });
+    let languages = pairs.collect();
+    assert!(faults.is_empty(), "{faults:?}");
+    languages
 }
