@@ -1,0 +1,56 @@
+# حالات الرفض: ما تقوله القاعدة وما يمكن عمله.
+
+refusal-misquotation = الاقتباس من { $locator } باللغة { $language } غير صحيح: { $how ->
+    [empty] لا يتضمن أي كلمة.
+    [bracket] في «{ $quoted }» وضع بين قوسين حرف غير الحرف الوارد في «{ $source }».
+   *[differs] بعد «{ $after }» يرد «{ $quoted }» بينما يرد في النص «{ $source }».
+}
+refusal-misquotation-help = صححوا الاقتباس في صحيفة بيانات الاجتماع، أو ضعوا [...] مكان الكلمات المحذوفة.
+refusal-no-such-article = لا يتضمن ملف المعاهدة نص المادة { $article }.
+refusal-no-such-article-help = اقتبسوا من مادة أخرى، أو أدخلوا نص هذه المادة في ملف المعاهدة.
+refusal-no-such-resolution = لا يتضمن ملف المعاهدة نص { $locator }.
+refusal-no-such-resolution-help = أدخلوا فقرة القرار مع مصدرها في ملف المعاهدة.
+refusal-no-resolution = تشترط المادة { $article } ولاية من الأمم المتحدة، ولا تذكر صحيفة البيانات أي قرار.
+refusal-no-resolution-help = اذكروا قرار الجمعية العامة في صحيفة بيانات الاجتماع.
+refusal-resolution-not-current = يسري { $locator }، المتخذ في { $adopted }، حتى { $until } ولا يصلح أساسا لهذا الاجتماع؛ وتشترط المادة { $article } ولاية.
+refusal-resolution-not-current-help = اذكروا أحدث قرار للجمعية العامة في صحيفة بيانات الاجتماع.
+refusal-meeting-cancelled = ألغي الاجتماع.
+refusal-meeting-cancelled-help = لا يمكن إلا سحب مذكراته السابقة.
+refusal-no-house-text = لا يوجد نص لمذكرات هذه الجهة الداعية: { $convener ->
+    [treaty_secretariat] أمانة المعاهدة
+    [depositary_governments] الحكومات الوديعة
+   *[un_secretary_general] الأمين العام للأمم المتحدة
+}.
+refusal-no-house-text-help = تعقد اجتماعات هذه المعاهدة من جهة أخرى؛ وتظل قوائمها ومراكز الدول محفوظة هنا.
+refusal-not-acknowledged = تعذرت مقابلة هذه النصوص بأصولها ويجب الإقرار بها واحدا واحدا: { $texts }.
+refusal-not-acknowledged-help = قابلوا كلا منها بالنص الرسمي، ثم اعتمدوا المذكرة مع ذكرها كلها.
+refusal-missing-language = لا نص للفقرة { $paragraph } من هذا الاجتماع باللغة { $language }.
+refusal-missing-language-help = أضيفوا النص بتلك اللغة، أو عودوا إلى النص الأساسي.
+refusal-no-such-paragraph = لا توجد في النص الأساسي فقرة { $paragraph }.
+refusal-no-such-paragraph-help = اذكروا إحدى الفقرات التي تبينها المذكرة.
+refusal-same-person = لا يجوز لمن صاغ المذكرة أن يعتمدها.
+refusal-same-person-help = اطلبوا من زميل قراءتها واعتمادها.
+refusal-wrong-stage = حالة المذكرة: { $is }؛ ويتطلب هذا الإجراء أن تكون الحالة: { $needed }.
+refusal-wrong-stage-help = اتبعوا خطوات المذكرة بترتيبها: الصياغة، الاعتماد، التوقيع بالأحرف الأولى، الإصدار.
+refusal-already-drafted = توجد بالفعل مذكرة قيد الإعداد للدعوة إلى هذا الاجتماع.
+refusal-already-drafted-help = واصلوا العمل على تلك المذكرة، أو ألغوها أولا.
+refusal-not-issued = لا يمكن تصويب أو سحب وثيقة إلا بعد صدورها.
+refusal-not-issued-help = عدلوا المشروع، أو ألغوه.
+refusal-already-superseded = حلت محل الوثيقة أو سحبتها الوثيقة { $reference }.
+refusal-already-superseded-help = صوبوا أو اسحبوا تلك الوثيقة اللاحقة.
+refusal-date-out-of-order = لا يجوز أن تحمل المذكرة التاريخ { $date }: فهو بعد الافتتاح، أو قبل النص الذي تستند إليه المذكرة.
+refusal-date-out-of-order-help = ضعوا للمذكرة تاريخا بين القرار وافتتاح الاجتماع.
+refusal-missing-glyph = لا يوجد خط يمكنه طباعة { $characters } في «{ $text }».
+refusal-missing-glyph-help = اكتبوا النص دون هذه الحروف.
+refusal-no-mission = لا توجد في السجل بعثة أو وزارة يمكن أن ترسل إليها النسخة: { $state }.
+refusal-no-mission-help = أدخلوا بعثتها أو وزارة خارجيتها في سجل البعثات.
+refusal-sheets-missing = { $count ->
+    [one] لم تعد بعد نسخة واحدة من المذكرة.
+    [two] لم تعد بعد نسختان من المذكرة.
+    [few] لم تعد بعد { $count } نسخ من المذكرة.
+    [many] لم تعد بعد { $count } نسخة من المذكرة.
+   *[other] لم تعد بعد { $count } نسخة من المذكرة.
+}
+refusal-sheets-missing-help = انتظروا إعدادها ثم وقعوا المذكرة بالأحرف الأولى.
+refusal-not-permitted = لا يسمح لكم بهذا الإجراء هنا: { $act }. وهو من اختصاص: { $roles }.
+refusal-not-permitted-help = توجهوا إلى من يتولى هذا الدور، أو اطلبوا إسناده إليكم من مدير الموقع.

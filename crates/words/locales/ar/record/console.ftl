@@ -1,0 +1,196 @@
+# ما يقوله سطر الأوامر. كل اسم بين { $الحاصرتين } يُدرج كما هو.
+
+console-heading-address = العنوان
+console-heading-article = المادة
+console-heading-at = التاريخ والوقت
+console-heading-cancelled_on = تاريخ الإلغاء
+console-heading-category = الفئة
+console-heading-check = الفحص
+console-heading-code = الرمز
+console-heading-composition_due_on = موعد تقديم تشكيل الوفود
+console-heading-count = العدد
+console-heading-dated = التاريخ
+console-heading-dates = مواعيد الانعقاد
+console-heading-deposited_on = تاريخ الإيداع
+console-heading-emails = البريد الإلكتروني
+console-heading-entered = مسجّلة
+console-heading-fact = البيان
+console-heading-found = الملاحظات
+console-heading-from = من
+console-heading-in_force_on = تاريخ بدء النفاذ
+console-heading-iso3 = الرمز
+console-heading-key = المفتاح
+console-heading-kind = النوع
+console-heading-language = اللغة
+console-heading-language_set_on = تاريخ التحديد
+console-heading-manner = الصفة
+console-heading-meeting = الاجتماع
+console-heading-name = الاسم
+console-heading-office = المكتب
+console-heading-parties = الأطراف
+console-heading-person = الشخص
+console-heading-purpose = الغرض
+console-heading-reason = السبب
+console-heading-reference = الرقم المرجعي
+console-heading-role = الدور
+console-heading-rule = القاعدة
+console-heading-scope = النطاق
+console-heading-sha256 = SHA-256
+console-heading-source = المصدر
+console-heading-standing = الوضع
+console-heading-state = الحالة
+console-heading-station = مركز العمل
+console-heading-step = الخطوة
+console-heading-title = التسمية
+console-heading-treaty = المعاهدة
+console-heading-until = إلى
+console-heading-valid_from = سارٍ من
+console-heading-valid_until = سارٍ حتى
+console-heading-value = القيمة
+console-heading-verified = التحقق
+console-heading-version = النسخة
+console-heading-withdrawal_effective_on = تاريخ سريان الانسحاب
+console-heading-year = السنة
+
+console-kind-meeting = اجتماع
+console-kind-mission = بعثة
+console-kind-note = مذكرة
+console-kind-organization = منظمة
+console-kind-paper = وثيقة
+console-kind-person = شخص
+console-kind-role = دور
+console-kind-site = موقع
+console-kind-treaty = معاهدة
+
+console-who-acts = من يقوم بالإجراء؟
+console-who-acts-help = عرّف بنفسك بالخيار --as PERSON؛ ويبيّن `convene person list` المسجلين
+console-unknown = لا يوجد في السجل: { $kind } `{ $key }`.
+console-unknown-help = تبيّن أوامر `list` ما هو مسجل
+console-already-on-record = موجود في السجل من قبل: { $kind } `{ $key }`.
+console-faults = { $file }: { $count ->
+    [zero] لا أخطاء ({ $count })؛ ولم يُغيَّر شيء
+    [one] خطأ واحد؛ ولم يُغيَّر شيء
+    [two] خطآن؛ ولم يُغيَّر شيء
+    [few] { $count } أخطاء؛ ولم يُغيَّر شيء
+    [many] { $count } خطأ؛ ولم يُغيَّر شيء
+   *[other] { $count } خطأ؛ ولم يُغيَّر شيء
+}
+console-faults-help = صحّح الملف في المواضع المذكورة ثم قدّمه من جديد
+console-fault-at-line = { $file }، السطر { $line }، { $column }: وُجد «{ $found }»، والمتوقع { $expected }
+console-fault-in-line = { $file }، السطر { $line }: وُجد «{ $found }»، والمتوقع { $expected }
+console-fault-at-field = { $file }، { $column }: وُجد «{ $found }»، والمتوقع { $expected }
+console-changed-meanwhile = أدخل شخص آخر تغييرا في هذه الأثناء؛ ولم يُكتب شيء.
+console-changed-meanwhile-help = راجع البيانات من جديد ثم كرّر الأمر
+console-file-too-large = حجم الملف يتجاوز 20 MiB.
+console-file-unreadable = تتعذر قراءة { $file }: { $why }
+console-no-workbook-in-terminal = لا يُعرض المصنّف في الطرفية.
+console-no-workbook-in-terminal-help = حدّد ملفا بالخيار --output، أو وجّه المخرجات القياسية إلى ملف
+console-no-site = { $folder } ليس موقعا: { $why }
+console-no-site-help = أنشئ موقعا بالأمر `convene found`، أو جرّب `convene demo`
+
+console-imported = أصبح { $file } ساريا (SHA-256 { $hash }…).
+console-missions-imported = { $count ->
+    [zero] لا يضم السجل الآن أي بعثة.
+    [one] يضم السجل الآن بعثة واحدة.
+    [two] يضم السجل الآن بعثتين.
+    [few] يضم السجل الآن { $count } بعثات.
+    [many] يضم السجل الآن { $count } بعثة.
+   *[other] يضم السجل الآن { $count } بعثة.
+}
+console-language-set = حُدّدت اللغة؛ ولم تعد افتراضا.
+console-site-founded = أُنشئ الموقع { $site }. ويضيف `convene person appoint` الأشخاص التالين.
+console-person-appointed = عُيّن الشخص.
+console-person-erased = مُحي الاسم والمعرّف؛ ولا يزال سجل القيود قابلا للتحقق.
+console-role-given = أُسند الدور اعتبارا من اليوم.
+console-role-ended = أُنهي الدور.
+console-treaty-entered = سُجلت المعاهدة: { $title }.
+console-meeting-opened = فُتح ملف الاجتماع { $meeting }. ويصوغ `convene note draft { $meeting }` مذكرته.
+console-meeting-followed = فُتح ملف الاجتماع { $meeting } مع ترحيل مواعيده. ولم يُحدَّد قراره بعد.
+console-resolution-named = أصبح الاجتماع { $meeting } يستند إلى القرار.
+console-meeting-arranged = عُدّلت ترتيبات الاجتماع { $meeting }. وسقطت الموافقات على النص السابق.
+console-meeting-cancelled = أُلغي الاجتماع { $meeting }. ويمكن سحب مذكراته الصادرة.
+console-note-drafted = صيغت المذكرة. ويوافق عليها شخص آخر بالأمر `convene note approve`.
+console-correction-drafted = صيغ التصويب؛ وهو موجّه إلى كل من تلقى المذكرة السابقة.
+console-withdrawal-drafted = صيغ السحب؛ وهو موجّه إلى كل من تلقى المذكرة السابقة.
+console-departure-kept = حُفظ الخروج عن النص النموذجي بوصفه النسخة { $version }.
+console-note-approved = ووفق على المذكرة { $reference } وأُعدّت، وهي جاهزة للتوقيع بالأحرف الأولى.
+console-note-initialled = وُقّعت المذكرة { $reference } بالأحرف الأولى.
+console-note-issued = صدرت المذكرة { $reference }. ومن الآن فصاعدا تُصوَّب أو تُسحب ولا تُغيَّر أبدا.
+console-note-abandoned = صُرف النظر عن المذكرة. ويظل رقمها، إن كان لها رقم، مقيدا.
+console-papers-written = { $count ->
+    [zero] لا توجد أي وثيقة في { $folder }.
+    [one] توجد وثيقة واحدة في { $folder }.
+    [two] توجد وثيقتان في { $folder }.
+    [few] توجد { $count } وثائق في { $folder }.
+    [many] توجد { $count } وثيقة في { $folder }.
+   *[other] توجد { $count } وثيقة في { $folder }.
+}
+console-drawing-up = جار الإعداد
+console-writing-out = جارية الكتابة
+
+console-fact-title = الاجتماع
+console-fact-dates = مواعيد الانعقاد
+console-fact-place = مكان الانعقاد
+console-fact-basis = السند
+console-fact-composition = موعد تقديم تشكيل الوفود
+console-fact-cancelled = أُلغي
+console-fact-note = المذكرة
+console-fact-broken = لا يجوز عقده
+console-deadline = { $weekday }، { $date }، نهاية اليوم بتوقيت { $zone } (يُعد متأخرا من { $late_from })
+console-quotation-read = مطابق؛ وقد قُرئ المصدر
+console-quotation-as-quoted = مطابق لنص لا يُعرف إلا من وثيقة تقتبسه
+console-quotation-not-verified = مطابق لنص لم يُتحقق منه
+console-quotation-no-source = لا يوجد نص محفوظ بهذه اللغة للمقارنة به
+console-by-rule = مذكورة في المادة { $rule } من النظام الداخلي
+console-version-issued = صادرة
+console-version-courtesy = ترجمة غير رسمية
+console-mark-replaced = مستبدلة لهذا الاجتماع
+console-mark-added = مضافة لهذا الاجتماع
+console-mark-wanting = غير متوافرة بهذه اللغة
+console-yes = نعم
+console-verified = جرى التحقق
+console-unverified = لم يجر التحقق
+console-rule-title = التسمية
+console-rule-entry-into-force = بدء النفاذ
+console-rule-withdrawal = الانسحاب
+console-rule-costs = التكاليف
+console-rule-observers = المراقبون
+console-rule-mandate = ولاية الأمم المتحدة
+console-rule-symbols = رموز الوثائق
+console-rule-text = النص المحفوظ
+console-calendar-due = { $meeting }: موعد تقديم تشكيل الوفود
+
+console-check-journal = سجل القيود
+console-check-papers = الوثائق
+console-check-numbers = سجل الأرقام
+console-check-notes = مطابقة المذكرات لاجتماعاتها
+console-in-order = سليم
+console-not-in-order = غير سليم
+console-ailing = { $count ->
+    [zero] لم يكشف أي فحص عن خلل.
+    [one] كشف فحص واحد عن خلل.
+    [two] كشف فحصان عن خلل.
+    [few] كشفت { $count } فحوص عن خلل.
+    [many] كشف { $count } فحصا عن خلل.
+   *[other] كشف { $count } فحص عن خلل.
+}
+
+console-demonstration-name = أمانة للعرض التجريبي
+console-not-a-demonstration = في هذا المجلد موقع ليس للعرض التجريبي؛ ولم يُمسّ بشيء.
+console-not-a-demonstration-help = حدّد مجلدا آخر بالخيار --site
+console-demonstration-done =
+    { $reference } ({ $stage }): عدد الوثائق باللغات الست { $papers }، وهي جاهزة للتوقيع بالأحرف الأولى ({ $seconds } ث).
+
+      { $site }/papers/notes/en/FRA.pdf     المذكرة الشفوية الموجهة إلى فرنسا؛ وإلى جانبها ar و zh و fr و ru و es
+      { $site }/papers/letters/fr/icrc.pdf  الرسالة الموجهة إلى منظمة مذكورة في النظام الداخلي
+      { $site }/roster.xlsx                 من يُدعى إلى الانعقاد ومن يُدعى مراقبا، ولماذا (وكذلك roster.csv)
+      { $site }/ccm-12msp.ics               الاجتماع لإدراجه في التقويم
+
+    ما يمكن تجربته بعد ذلك (الأشخاص والعناوين من نسج الخيال):
+
+      convene status ccm --on 2024-09-10
+      convene meeting show ccm/12msp --site { $site }
+      convene note show ccm/12msp --language fr --site { $site }
+      convene note initial ccm/12msp --as s.haddad --site { $site }
+      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene doctor --site { $site }

@@ -1,0 +1,53 @@
+# Refusals: what the rule says, and what can be done about it.
+
+refusal-misquotation = The quotation of { $locator } in { $language } does not hold: { $how ->
+    [empty] it quotes no word.
+    [bracket] “{ $quoted }” brackets a letter that is not the one of “{ $source }”.
+   *[differs] after “{ $after }” it has “{ $quoted }” where the text has “{ $source }”.
+}
+refusal-misquotation-help = Correct the quotation in the fact sheet, or mark the words left out with [...].
+refusal-no-such-article = The profile of the treaty keeps no text of Article { $article }.
+refusal-no-such-article-help = Quote another article, or enter the text of this one in the treaty's profile.
+refusal-no-such-resolution = The profile of the treaty keeps no text of { $locator }.
+refusal-no-such-resolution-help = Enter the paragraph of the resolution, with its source, in the treaty's profile.
+refusal-no-resolution = Article { $article } asks for a mandate of the United Nations, and the fact sheet names no resolution.
+refusal-no-resolution-help = Name the resolution of the General Assembly in the fact sheet of the meeting.
+refusal-resolution-not-current = { $locator }, adopted on { $adopted }, serves until { $until } and does not bear this meeting; Article { $article } asks for a mandate.
+refusal-resolution-not-current-help = Name the latest resolution of the General Assembly in the fact sheet of the meeting.
+refusal-meeting-cancelled = The meeting was cancelled.
+refusal-meeting-cancelled-help = Only its earlier notes can still be withdrawn.
+refusal-no-house-text = The house has no text for notes of this convener: { $convener ->
+    [treaty_secretariat] the treaty's own secretariat
+    [depositary_governments] the depositary Governments
+   *[un_secretary_general] the Secretary-General of the United Nations
+}.
+refusal-no-house-text-help = Meetings of this treaty are convened outside the house; their standings and lists are still kept here.
+refusal-not-acknowledged = These texts could not be proved against their originals and must be acknowledged by name: { $texts }.
+refusal-not-acknowledged-help = Compare each with the official text, then approve the note naming each of them.
+refusal-missing-language = The paragraph { $paragraph } of this meeting has no text in { $language }.
+refusal-missing-language-help = Add the text in that language, or take the departure back.
+refusal-no-such-paragraph = The house text has no paragraph { $paragraph }.
+refusal-no-such-paragraph-help = Name one of the paragraphs that the note shows.
+refusal-same-person = The person who drafted the note cannot approve it.
+refusal-same-person-help = Ask a colleague to read and approve it.
+refusal-wrong-stage = The note is { $is }; this needs a note that is { $needed }.
+refusal-wrong-stage-help = Take the steps of a note in their order: drafted, approved, initialled, issued.
+refusal-already-drafted = A note that convenes this meeting is already on its way.
+refusal-already-drafted-help = Go on with that note, or give it up first.
+refusal-not-issued = Only a paper that was issued can be corrected or withdrawn.
+refusal-not-issued-help = Change the draft, or give it up.
+refusal-already-superseded = The paper has already been replaced or withdrawn by { $reference }.
+refusal-already-superseded-help = Correct or withdraw that later paper instead.
+refusal-date-out-of-order = A note cannot bear the date { $date }: it lies after the opening, or before the paper on which the note rests.
+refusal-date-out-of-order-help = Give the note a date between the resolution and the opening of the meeting.
+refusal-missing-glyph = No font of the house can print { $characters } in “{ $text }”.
+refusal-missing-glyph-help = Write the text without these characters.
+refusal-no-mission = The register holds no mission or ministry of { $state } to which its sheet could go.
+refusal-no-mission-help = Enter its mission or its ministry of foreign affairs in the register of missions.
+refusal-sheets-missing = { $count ->
+    [one] { $count } sheet of the note is not drawn up yet.
+   *[other] { $count } sheets of the note are not drawn up yet.
+}
+refusal-sheets-missing-help = Let the clerk draw them up, then initial the note.
+refusal-not-permitted = You may not do this here: { $act }. It is for: { $roles }.
+refusal-not-permitted-help = Ask someone who holds such a role, or ask the administrator to give you one.

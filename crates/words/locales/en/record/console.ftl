@@ -1,0 +1,180 @@
+# What the command line says. A name in { $braces } is put in as it stands.
+
+console-heading-address = Address
+console-heading-article = Article
+console-heading-at = At
+console-heading-cancelled_on = Cancelled on
+console-heading-category = Category
+console-heading-check = Check
+console-heading-code = Code
+console-heading-composition_due_on = Delegations due on
+console-heading-count = Count
+console-heading-dated = Dated
+console-heading-dates = Dates
+console-heading-deposited_on = Deposited on
+console-heading-emails = E-mail
+console-heading-entered = Entered
+console-heading-fact = Fact
+console-heading-found = Found
+console-heading-from = From
+console-heading-in_force_on = In force on
+console-heading-iso3 = Code
+console-heading-key = Key
+console-heading-kind = Kind
+console-heading-language = Language
+console-heading-language_set_on = Set on
+console-heading-manner = Manner
+console-heading-meeting = Meeting
+console-heading-name = Name
+console-heading-office = Office
+console-heading-parties = Parties
+console-heading-person = Person
+console-heading-purpose = Purpose
+console-heading-reason = Reason
+console-heading-reference = Reference
+console-heading-role = Role
+console-heading-rule = Rule
+console-heading-scope = Scope
+console-heading-sha256 = SHA-256
+console-heading-source = Source
+console-heading-standing = Standing
+console-heading-state = State
+console-heading-station = Duty station
+console-heading-step = Step
+console-heading-title = Title
+console-heading-treaty = Treaty
+console-heading-until = Until
+console-heading-valid_from = Valid from
+console-heading-valid_until = Valid until
+console-heading-value = Value
+console-heading-verified = Verified
+console-heading-version = Version
+console-heading-withdrawal_effective_on = Withdrawal effective on
+console-heading-year = Year
+
+console-kind-meeting = meeting
+console-kind-mission = mission
+console-kind-note = note
+console-kind-organization = organization
+console-kind-paper = paper
+console-kind-person = person
+console-kind-role = role
+console-kind-site = site
+console-kind-treaty = treaty
+
+console-who-acts = Who acts?
+console-who-acts-help = name yourself with --as PERSON; `convene person list` shows who is on record
+console-unknown = There is no { $kind } `{ $key }` on record.
+console-unknown-help = the `list` commands show what is on record
+console-already-on-record = The { $kind } `{ $key }` is already on record.
+console-faults = { $file }: { $count ->
+    [one] one fault; nothing was changed
+   *[other] { $count } faults; nothing was changed
+}
+console-faults-help = mend the file at the places named and give it again
+console-fault-at-line = { $file }, line { $line }, { $column }: found “{ $found }”, expected { $expected }
+console-fault-in-line = { $file }, line { $line }: found “{ $found }”, expected { $expected }
+console-fault-at-field = { $file }, { $column }: found “{ $found }”, expected { $expected }
+console-changed-meanwhile = Someone else changed this meanwhile; nothing was written.
+console-changed-meanwhile-help = look at it again and repeat the command
+console-file-too-large = The file is larger than 20 MiB.
+console-file-unreadable = { $file } cannot be read: { $why }
+console-no-workbook-in-terminal = A workbook is not for a terminal.
+console-no-workbook-in-terminal-help = name a file with --output, or send standard output to one
+console-no-site = { $folder } is no site: { $why }
+console-no-site-help = found one with `convene found`, or look at `convene demo`
+
+console-imported = { $file } is in force now (SHA-256 { $hash }…).
+console-missions-imported = { $count ->
+    [one] The register holds one mission now.
+   *[other] The register holds { $count } missions now.
+}
+console-language-set = The language is set; it is no assumption any more.
+console-site-founded = The site { $site } is founded. `convene person appoint` brings in the next people.
+console-person-appointed = The person is appointed.
+console-person-erased = Name and handle are erased; the journal still verifies.
+console-role-given = The role is given from today on.
+console-role-ended = The role is ended.
+console-treaty-entered = { $title } is entered.
+console-meeting-opened = { $meeting } is open. `convene note draft { $meeting }` drafts its note.
+console-meeting-followed = { $meeting } is open, its dates shifted. Its resolution is still to be named.
+console-resolution-named = { $meeting } rests on the resolution now.
+console-meeting-arranged = { $meeting } is arranged anew. Approvals given to the earlier text have lapsed.
+console-meeting-cancelled = { $meeting } is cancelled. Its issued notes can be withdrawn.
+console-note-drafted = The note is drafted. Another person approves it with `convene note approve`.
+console-correction-drafted = The correction is drafted; it goes to everyone who got the earlier note.
+console-withdrawal-drafted = The withdrawal is drafted; it goes to everyone who got the earlier note.
+console-departure-kept = The departure from the house text is kept as version { $version }.
+console-note-approved = { $reference } is approved and drawn up, ready to initial.
+console-note-initialled = { $reference } is initialled.
+console-note-issued = { $reference } is issued. From now on it is corrected or withdrawn, never changed.
+console-note-abandoned = The note is given up. Its number, if it had one, stays accounted for.
+console-papers-written = { $count ->
+    [one] One paper lies in { $folder }.
+   *[other] { $count } papers lie in { $folder }.
+}
+console-drawing-up = Drawing up
+console-writing-out = Writing out
+
+console-fact-title = Meeting
+console-fact-dates = Dates
+console-fact-place = Place
+console-fact-basis = Rests on
+console-fact-composition = Delegations due
+console-fact-cancelled = Cancelled
+console-fact-note = Note
+console-fact-broken = Not to be convened
+console-deadline = { $weekday }, { $date }, end of the day in { $zone } (late from { $late_from })
+console-quotation-read = holds; the source was read
+console-quotation-as-quoted = holds against a text known only through a paper that quotes it
+console-quotation-not-verified = holds against a text that was not verified
+console-quotation-no-source = no text is kept in this language to hold it against
+console-by-rule = named in rule { $rule }
+console-version-issued = issued
+console-version-courtesy = courtesy
+console-mark-replaced = replaced for this meeting
+console-mark-added = added for this meeting
+console-mark-wanting = wanting in this language
+console-yes = yes
+console-verified = verified
+console-unverified = unverified
+console-rule-title = title
+console-rule-entry-into-force = entry into force
+console-rule-withdrawal = withdrawal
+console-rule-costs = costs
+console-rule-observers = observers
+console-rule-mandate = mandate of the United Nations
+console-rule-symbols = symbols
+console-rule-text = text kept
+console-calendar-due = { $meeting }: composition of delegations due
+
+console-check-journal = journal
+console-check-papers = papers
+console-check-numbers = register of numbers
+console-check-notes = notes against their meetings
+console-in-order = in order
+console-not-in-order = not in order
+console-ailing = { $count ->
+    [one] One check found something that is not in order.
+   *[other] { $count } checks found something that is not in order.
+}
+
+console-demonstration-name = Demonstration secretariat
+console-not-a-demonstration = This folder holds a site that is no demonstration; nothing was done to it.
+console-not-a-demonstration-help = name another folder with --site
+console-demonstration-done =
+    { $reference } is { $stage }: { $papers } papers in six languages, ready to initial ({ $seconds } s).
+
+      { $site }/papers/notes/en/FRA.pdf     the note verbale to France; ar, zh, fr, ru and es lie beside
+      { $site }/papers/letters/fr/icrc.pdf  the letter to an organization the rules name
+      { $site }/roster.xlsx                 who is convened, who invited, and why (also roster.csv)
+      { $site }/ccm-12msp.ics               the meeting for a calendar
+
+    What to try next (people and addresses are invented):
+
+      convene status ccm --on 2024-09-10
+      convene meeting show ccm/12msp --site { $site }
+      convene note show ccm/12msp --language fr --site { $site }
+      convene note initial ccm/12msp --as s.haddad --site { $site }
+      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene doctor --site { $site }

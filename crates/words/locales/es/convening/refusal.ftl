@@ -1,0 +1,53 @@
+# Las negativas: lo que dice la norma y lo que puede hacerse.
+
+refusal-misquotation = La cita de { $locator } en { $language } no es fiel: { $how ->
+    [empty] no cita ninguna palabra.
+    [bracket] «{ $quoted }» pone entre corchetes una letra que no es la de «{ $source }».
+   *[differs] después de «{ $after }» dice «{ $quoted }» donde el texto dice «{ $source }».
+}
+refusal-misquotation-help = Corrija la cita en la ficha de la reunión, o marque con [...] las palabras omitidas.
+refusal-no-such-article = El perfil del tratado no contiene el texto del artículo { $article }.
+refusal-no-such-article-help = Cite otro artículo, o inscriba el texto de este en el perfil del tratado.
+refusal-no-such-resolution = El perfil del tratado no contiene el texto de { $locator }.
+refusal-no-such-resolution-help = Inscriba el párrafo de la resolución, con su fuente, en el perfil del tratado.
+refusal-no-resolution = El artículo { $article } exige un mandato de las Naciones Unidas, y la ficha no nombra ninguna resolución.
+refusal-no-resolution-help = Nombre la resolución de la Asamblea General en la ficha de la reunión.
+refusal-resolution-not-current = { $locator }, aprobada el { $adopted }, vale hasta el { $until } y no sustenta esta reunión; el artículo { $article } exige un mandato.
+refusal-resolution-not-current-help = Nombre la última resolución de la Asamblea General en la ficha de la reunión.
+refusal-meeting-cancelled = La reunión fue cancelada.
+refusal-meeting-cancelled-help = Solo pueden retirarse sus notas anteriores.
+refusal-no-house-text = No hay texto para las notas de este convocante: { $convener ->
+    [treaty_secretariat] la secretaría del tratado
+    [depositary_governments] los Gobiernos depositarios
+   *[un_secretary_general] el Secretario General de las Naciones Unidas
+}.
+refusal-no-house-text-help = Las reuniones de este tratado se convocan en otro lugar; aquí se siguen llevando sus listas y la situación de los Estados.
+refusal-not-acknowledged = Estos textos no pudieron cotejarse con sus originales y deben reconocerse uno por uno: { $texts }.
+refusal-not-acknowledged-help = Coteje cada uno con el texto oficial y apruebe después la nota nombrándolos todos.
+refusal-missing-language = El párrafo { $paragraph } de esta reunión no tiene texto en { $language }.
+refusal-missing-language-help = Añada el texto en ese idioma, o vuelva al texto de base.
+refusal-no-such-paragraph = El texto de base no tiene ningún párrafo { $paragraph }.
+refusal-no-such-paragraph-help = Nombre uno de los párrafos que muestra la nota.
+refusal-same-person = La persona que redactó la nota no puede aprobarla.
+refusal-same-person-help = Pida a otra persona que la lea y la apruebe.
+refusal-wrong-stage = La nota está { $is }; tendría que estar { $needed }.
+refusal-wrong-stage-help = Siga el orden de los pasos: redactada, aprobada, rubricada, emitida.
+refusal-already-drafted = Ya hay en preparación una nota que convoca esta reunión.
+refusal-already-drafted-help = Continúe con esa nota, o abandónela primero.
+refusal-not-issued = Solo un documento emitido puede corregirse o retirarse.
+refusal-not-issued-help = Modifique el borrador, o abandónelo.
+refusal-already-superseded = El documento ya fue sustituido o retirado por { $reference }.
+refusal-already-superseded-help = Corrija o retire ese documento posterior.
+refusal-date-out-of-order = Una nota no puede llevar la fecha { $date }: es posterior a la apertura, o anterior al texto en que se basa la nota.
+refusal-date-out-of-order-help = Dé a la nota una fecha entre la resolución y la apertura de la reunión.
+refusal-missing-glyph = Ningún tipo de letra puede imprimir { $characters } en «{ $text }».
+refusal-missing-glyph-help = Escriba el texto sin esos caracteres.
+refusal-no-mission = El registro no contiene ninguna misión ni ministerio de { $state } al que dirigir su ejemplar.
+refusal-no-mission-help = Inscriba su misión o su ministerio de relaciones exteriores en el registro de misiones.
+refusal-sheets-missing = { $count ->
+    [one] Falta por preparar { $count } ejemplar de la nota.
+   *[other] Faltan por preparar { $count } ejemplares de la nota.
+}
+refusal-sheets-missing-help = Espere a que se preparen y rubrique después la nota.
+refusal-not-permitted = Este acto no le está permitido aquí: { $act }. Corresponde a: { $roles }.
+refusal-not-permitted-help = Diríjase a quien tenga esa función, o pídala a la administración del sitio.

@@ -1,0 +1,180 @@
+# Lo que dice la línea de comandos. Un nombre entre { $llaves } se inserta tal cual.
+
+console-heading-address = Dirección
+console-heading-article = Artículo
+console-heading-at = Fecha y hora
+console-heading-cancelled_on = Cancelada el
+console-heading-category = Categoría
+console-heading-check = Comprobación
+console-heading-code = Código
+console-heading-composition_due_on = Delegaciones: fecha límite
+console-heading-count = Número
+console-heading-dated = Fechada el
+console-heading-dates = Fechas
+console-heading-deposited_on = Depositado el
+console-heading-emails = Correo electrónico
+console-heading-entered = Inscrito
+console-heading-fact = Dato
+console-heading-found = Observaciones
+console-heading-from = Desde
+console-heading-in_force_on = En vigor el
+console-heading-iso3 = Código
+console-heading-key = Clave
+console-heading-kind = Tipo
+console-heading-language = Idioma
+console-heading-language_set_on = Fijado el
+console-heading-manner = Modalidad
+console-heading-meeting = Reunión
+console-heading-name = Nombre
+console-heading-office = Oficina
+console-heading-parties = Partes
+console-heading-person = Persona
+console-heading-purpose = Objeto
+console-heading-reason = Motivo
+console-heading-reference = Referencia
+console-heading-role = Función
+console-heading-rule = Regla
+console-heading-scope = Alcance
+console-heading-sha256 = SHA-256
+console-heading-source = Fuente
+console-heading-standing = Situación
+console-heading-state = Estado
+console-heading-station = Lugar de destino
+console-heading-step = Paso
+console-heading-title = Título
+console-heading-treaty = Tratado
+console-heading-until = Hasta
+console-heading-valid_from = Válido desde
+console-heading-valid_until = Válido hasta
+console-heading-value = Valor
+console-heading-verified = Verificación
+console-heading-version = Versión
+console-heading-withdrawal_effective_on = Retiro efectivo el
+console-heading-year = Año
+
+console-kind-meeting = reunión
+console-kind-mission = misión
+console-kind-note = nota
+console-kind-organization = organización
+console-kind-paper = documento
+console-kind-person = persona
+console-kind-role = función
+console-kind-site = sitio
+console-kind-treaty = tratado
+
+console-who-acts = ¿Quién actúa?
+console-who-acts-help = identifíquese con --as PERSON; `convene person list` muestra quién consta en el registro
+console-unknown = No consta en el registro: { $kind } `{ $key }`.
+console-unknown-help = las órdenes `list` muestran lo que consta en el registro
+console-already-on-record = Ya consta en el registro: { $kind } `{ $key }`.
+console-faults = { $file }: { $count ->
+    [one] { $count } error; no se ha modificado nada
+   *[other] { $count } errores; no se ha modificado nada
+}
+console-faults-help = corrija el archivo en los lugares indicados y preséntelo de nuevo
+console-fault-at-line = { $file }, línea { $line }, { $column }: se encontró «{ $found }», se esperaba { $expected }
+console-fault-in-line = { $file }, línea { $line }: se encontró «{ $found }», se esperaba { $expected }
+console-fault-at-field = { $file }, { $column }: se encontró «{ $found }», se esperaba { $expected }
+console-changed-meanwhile = Otra persona lo ha modificado entretanto; no se ha escrito nada.
+console-changed-meanwhile-help = consúltelo de nuevo y repita la orden
+console-file-too-large = El archivo supera los 20 MiB.
+console-file-unreadable = No se puede leer { $file }: { $why }
+console-no-workbook-in-terminal = Un libro de cálculo no se muestra en un terminal.
+console-no-workbook-in-terminal-help = indique un archivo con --output o dirija la salida estándar a un archivo
+console-no-site = { $folder } no es un sitio: { $why }
+console-no-site-help = cree uno con `convene found` o pruebe `convene demo`
+
+console-imported = { $file } rige a partir de ahora (SHA-256 { $hash }…).
+console-missions-imported = { $count ->
+    [one] El registro contiene ahora { $count } misión.
+   *[other] El registro contiene ahora { $count } misiones.
+}
+console-language-set = El idioma queda fijado; ya no es una suposición.
+console-site-founded = El sitio { $site } queda creado. `convene person appoint` incorpora a las personas siguientes.
+console-person-appointed = La persona queda nombrada.
+console-person-erased = El nombre y el identificador quedan borrados; el diario sigue siendo verificable.
+console-role-given = La función queda dada a partir de hoy.
+console-role-ended = La función queda retirada.
+console-treaty-entered = Tratado inscrito: { $title }.
+console-meeting-opened = Queda abierto el expediente de la reunión { $meeting }. `convene note draft { $meeting }` redacta su nota.
+console-meeting-followed = Queda abierto el expediente de la reunión { $meeting }, con las fechas desplazadas. Falta indicar su resolución.
+console-resolution-named = La reunión { $meeting } se basa ahora en la resolución.
+console-meeting-arranged = Se ha modificado la organización de la reunión { $meeting }. Las aprobaciones del texto anterior han caducado.
+console-meeting-cancelled = La reunión { $meeting } queda cancelada. Sus notas emitidas pueden retirarse.
+console-note-drafted = La nota está redactada. Otra persona la aprueba con `convene note approve`.
+console-correction-drafted = La corrección está redactada; se dirige a todos los que recibieron la nota anterior.
+console-withdrawal-drafted = El retiro está redactado; se dirige a todos los que recibieron la nota anterior.
+console-departure-kept = La modificación del texto de base se conserva como versión { $version }.
+console-note-approved = La nota { $reference } está aprobada y preparada, lista para rubricar.
+console-note-initialled = La nota { $reference } está rubricada.
+console-note-issued = La nota { $reference } está emitida. En adelante se corrige o se retira, nunca se modifica.
+console-note-abandoned = La nota queda abandonada. Su número, si lo tenía, sigue contabilizado.
+console-papers-written = { $count ->
+    [one] En { $folder } hay { $count } documento.
+   *[other] En { $folder } hay { $count } documentos.
+}
+console-drawing-up = Preparación
+console-writing-out = Escritura
+
+console-fact-title = Reunión
+console-fact-dates = Fechas
+console-fact-place = Lugar
+console-fact-basis = Fundamento
+console-fact-composition = Delegaciones: plazo
+console-fact-cancelled = Cancelada
+console-fact-note = Nota
+console-fact-broken = No puede convocarse
+console-deadline = { $weekday } { $date }, fin del día en { $zone } (fuera de plazo desde { $late_from })
+console-quotation-read = fiel; se leyó la fuente
+console-quotation-as-quoted = fiel a un texto conocido solo por un documento que lo cita
+console-quotation-not-verified = fiel a un texto no verificado
+console-quotation-no-source = no se conserva ningún texto en este idioma con el que cotejarla
+console-by-rule = nombrada en el artículo { $rule } del reglamento
+console-version-issued = emitida
+console-version-courtesy = de cortesía
+console-mark-replaced = sustituido para esta reunión
+console-mark-added = añadido para esta reunión
+console-mark-wanting = falta en este idioma
+console-yes = sí
+console-verified = verificado
+console-unverified = sin verificar
+console-rule-title = título
+console-rule-entry-into-force = entrada en vigor
+console-rule-withdrawal = retiro
+console-rule-costs = costos
+console-rule-observers = observadores
+console-rule-mandate = mandato de las Naciones Unidas
+console-rule-symbols = signaturas
+console-rule-text = texto conservado
+console-calendar-due = { $meeting }: fecha límite para la composición de las delegaciones
+
+console-check-journal = diario
+console-check-papers = documentos
+console-check-numbers = registro de números
+console-check-notes = concordancia de las notas con sus reuniones
+console-in-order = en orden
+console-not-in-order = no está en orden
+console-ailing = { $count ->
+    [one] { $count } comprobación halló algo que no está en orden.
+   *[other] { $count } comprobaciones hallaron algo que no está en orden.
+}
+
+console-demonstration-name = Secretaría de demostración
+console-not-a-demonstration = Esta carpeta contiene un sitio que no es de demostración; no se ha modificado nada en él.
+console-not-a-demonstration-help = indique otra carpeta con --site
+console-demonstration-done =
+    { $reference } ({ $stage }): { $papers } documentos en seis idiomas, listos para rubricar ({ $seconds } s).
+
+      { $site }/papers/notes/en/FRA.pdf     la nota verbal a Francia; ar, zh, fr, ru y es están al lado
+      { $site }/papers/letters/fr/icrc.pdf  la carta a una organización nombrada en el reglamento
+      { $site }/roster.xlsx                 a quién se convoca, a quién se invita y por qué (también roster.csv)
+      { $site }/ccm-12msp.ics               la reunión para un calendario
+
+    Qué probar a continuación (las personas y las direcciones son ficticias):
+
+      convene status ccm --on 2024-09-10
+      convene meeting show ccm/12msp --site { $site }
+      convene note show ccm/12msp --language fr --site { $site }
+      convene note initial ccm/12msp --as s.haddad --site { $site }
+      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene doctor --site { $site }

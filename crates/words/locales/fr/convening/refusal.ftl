@@ -1,0 +1,53 @@
+# Les refus : ce que dit la règle, et ce qui peut être fait.
+
+refusal-misquotation = La citation de { $locator } en { $language } ne tient pas : { $how ->
+    [empty] elle ne cite aucun mot.
+    [bracket] « { $quoted } » met entre crochets une lettre qui n’est pas celle de « { $source } ».
+   *[differs] après « { $after } » elle porte « { $quoted } » là où le texte porte « { $source } ».
+}
+refusal-misquotation-help = Corrigez la citation dans la fiche de la réunion, ou marquez par [...] les mots omis.
+refusal-no-such-article = Le profil du traité ne contient pas le texte de l’article { $article }.
+refusal-no-such-article-help = Citez un autre article, ou inscrivez le texte de celui-ci dans le profil du traité.
+refusal-no-such-resolution = Le profil du traité ne contient pas le texte de { $locator }.
+refusal-no-such-resolution-help = Inscrivez le paragraphe de la résolution, avec sa source, dans le profil du traité.
+refusal-no-resolution = L’article { $article } exige un mandat des Nations Unies, et la fiche ne nomme aucune résolution.
+refusal-no-resolution-help = Nommez la résolution de l’Assemblée générale dans la fiche de la réunion.
+refusal-resolution-not-current = { $locator }, adoptée le { $adopted }, vaut jusqu’au { $until } et ne porte pas cette réunion ; l’article { $article } exige un mandat.
+refusal-resolution-not-current-help = Nommez la dernière résolution de l’Assemblée générale dans la fiche de la réunion.
+refusal-meeting-cancelled = La réunion a été annulée.
+refusal-meeting-cancelled-help = Seules ses notes antérieures peuvent encore être retirées.
+refusal-no-house-text = Il n’existe pas de texte pour les notes de cet organisateur : { $convener ->
+    [treaty_secretariat] le secrétariat du traité
+    [depositary_governments] les gouvernements dépositaires
+   *[un_secretary_general] le Secrétaire général de l’Organisation des Nations Unies
+}.
+refusal-no-house-text-help = Les réunions de ce traité sont convoquées ailleurs ; leurs listes et les statuts restent tenus ici.
+refusal-not-acknowledged = Ces textes n’ont pas pu être comparés à leurs originaux et doivent être reconnus un par un : { $texts }.
+refusal-not-acknowledged-help = Comparez chacun d’eux au texte officiel, puis approuvez la note en les nommant tous.
+refusal-missing-language = Le paragraphe { $paragraph } de cette réunion n’a pas de texte en { $language }.
+refusal-missing-language-help = Ajoutez le texte dans cette langue, ou revenez au texte de base.
+refusal-no-such-paragraph = Le texte de base n’a pas de paragraphe { $paragraph }.
+refusal-no-such-paragraph-help = Nommez l’un des paragraphes que montre la note.
+refusal-same-person = La personne qui a rédigé la note ne peut pas l’approuver.
+refusal-same-person-help = Demandez à une autre personne de la lire et de l’approuver.
+refusal-wrong-stage = La note est { $is } ; il faudrait qu’elle soit { $needed }.
+refusal-wrong-stage-help = Suivez l’ordre des étapes : rédigée, approuvée, paraphée, émise.
+refusal-already-drafted = Une note qui convoque cette réunion est déjà en préparation.
+refusal-already-drafted-help = Poursuivez cette note, ou abandonnez-la d’abord.
+refusal-not-issued = Seul un document émis peut être rectifié ou retiré.
+refusal-not-issued-help = Modifiez le projet, ou abandonnez-le.
+refusal-already-superseded = Le document a déjà été remplacé ou retiré par { $reference }.
+refusal-already-superseded-help = Rectifiez ou retirez ce document postérieur.
+refusal-date-out-of-order = Une note ne peut pas porter la date du { $date } : elle est postérieure à l’ouverture, ou antérieure au texte sur lequel la note repose.
+refusal-date-out-of-order-help = Donnez à la note une date comprise entre la résolution et l’ouverture de la réunion.
+refusal-missing-glyph = Aucune police ne peut imprimer { $characters } dans « { $text } ».
+refusal-missing-glyph-help = Écrivez le texte sans ces caractères.
+refusal-no-mission = Le registre ne contient ni mission ni ministère de { $state } à qui adresser son exemplaire.
+refusal-no-mission-help = Inscrivez sa mission ou son ministère des affaires étrangères au registre des missions.
+refusal-sheets-missing = { $count ->
+    [one] { $count } exemplaire de la note n’est pas encore établi.
+   *[other] { $count } exemplaires de la note ne sont pas encore établis.
+}
+refusal-sheets-missing-help = Laissez-les établir, puis paraphez la note.
+refusal-not-permitted = Cet acte ne vous est pas ouvert ici : { $act }. Il relève de : { $roles }.
+refusal-not-permitted-help = Adressez-vous à une personne qui a ce rôle, ou demandez ce rôle à l’administration du site.

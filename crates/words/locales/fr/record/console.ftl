@@ -1,0 +1,180 @@
+# Ce que dit la ligne de commande. Un nom entre { $accolades } est inséré tel quel.
+
+console-heading-address = Adresse
+console-heading-article = Article
+console-heading-at = Date et heure
+console-heading-cancelled_on = Annulée le
+console-heading-category = Catégorie
+console-heading-check = Vérification
+console-heading-code = Code
+console-heading-composition_due_on = Délégations attendues le
+console-heading-count = Nombre
+console-heading-dated = Datée du
+console-heading-dates = Dates
+console-heading-deposited_on = Déposé le
+console-heading-emails = Courriel
+console-heading-entered = Inscrit
+console-heading-fact = Élément
+console-heading-found = Constatations
+console-heading-from = À compter du
+console-heading-in_force_on = En vigueur le
+console-heading-iso3 = Code
+console-heading-key = Clé
+console-heading-kind = Type
+console-heading-language = Langue
+console-heading-language_set_on = Fixée le
+console-heading-manner = Mode
+console-heading-meeting = Réunion
+console-heading-name = Nom
+console-heading-office = Bureau
+console-heading-parties = Parties
+console-heading-person = Personne
+console-heading-purpose = Objet
+console-heading-reason = Motif
+console-heading-reference = Référence
+console-heading-role = Rôle
+console-heading-rule = Règle
+console-heading-scope = Portée
+console-heading-sha256 = SHA-256
+console-heading-source = Source
+console-heading-standing = Statut
+console-heading-state = État
+console-heading-station = Lieu d’affectation
+console-heading-step = Étape
+console-heading-title = Titre
+console-heading-treaty = Traité
+console-heading-until = Jusqu’au
+console-heading-valid_from = Valable du
+console-heading-valid_until = Valable jusqu’au
+console-heading-value = Valeur
+console-heading-verified = Vérification
+console-heading-version = Version
+console-heading-withdrawal_effective_on = Retrait effectif le
+console-heading-year = Année
+
+console-kind-meeting = réunion
+console-kind-mission = mission
+console-kind-note = note
+console-kind-organization = organisation
+console-kind-paper = document
+console-kind-person = personne
+console-kind-role = rôle
+console-kind-site = site
+console-kind-treaty = traité
+
+console-who-acts = Qui agit ?
+console-who-acts-help = désignez-vous par --as PERSON ; `convene person list` montre qui est enregistré
+console-unknown = N’est pas enregistré : { $kind } `{ $key }`.
+console-unknown-help = les commandes `list` montrent ce qui est enregistré
+console-already-on-record = Déjà enregistré : { $kind } `{ $key }`.
+console-faults = { $file } : { $count ->
+    [one] { $count } erreur ; rien n’a été modifié
+   *[other] { $count } erreurs ; rien n’a été modifié
+}
+console-faults-help = corrigez le fichier aux endroits indiqués et présentez-le de nouveau
+console-fault-at-line = { $file }, ligne { $line }, { $column } : trouvé « { $found } », attendu { $expected }
+console-fault-in-line = { $file }, ligne { $line } : trouvé « { $found } », attendu { $expected }
+console-fault-at-field = { $file }, { $column } : trouvé « { $found } », attendu { $expected }
+console-changed-meanwhile = Une autre personne a modifié cet élément entre-temps ; rien n’a été écrit.
+console-changed-meanwhile-help = consultez-le de nouveau et répétez la commande
+console-file-too-large = Le fichier dépasse 20 Mio.
+console-file-unreadable = Lecture impossible de { $file } : { $why }
+console-no-workbook-in-terminal = Un classeur ne s’affiche pas dans un terminal.
+console-no-workbook-in-terminal-help = indiquez un fichier avec --output, ou redirigez la sortie standard vers un fichier
+console-no-site = { $folder } n’est pas un site : { $why }
+console-no-site-help = créez-en un avec `convene found`, ou essayez `convene demo`
+
+console-imported = { $file } est désormais applicable (SHA-256 { $hash }…).
+console-missions-imported = { $count ->
+    [one] Le registre compte désormais { $count } mission.
+   *[other] Le registre compte désormais { $count } missions.
+}
+console-language-set = La langue est fixée ; ce n’est plus une présomption.
+console-site-founded = Le site { $site } est créé. `convene person appoint` y ajoute les personnes suivantes.
+console-person-appointed = La personne est nommée.
+console-person-erased = Le nom et l’identifiant sont effacés ; le journal reste vérifiable.
+console-role-given = Le rôle est donné à compter de ce jour.
+console-role-ended = Le rôle est retiré.
+console-treaty-entered = Traité inscrit : { $title }.
+console-meeting-opened = Le dossier de la réunion { $meeting } est ouvert. `convene note draft { $meeting }` en rédige la note.
+console-meeting-followed = Le dossier de la réunion { $meeting } est ouvert, les dates étant décalées. Sa résolution reste à indiquer.
+console-resolution-named = La réunion { $meeting } se fonde désormais sur la résolution.
+console-meeting-arranged = L’organisation de la réunion { $meeting } est modifiée. Les approbations données au texte antérieur sont caduques.
+console-meeting-cancelled = La réunion { $meeting } est annulée. Ses notes émises peuvent être retirées.
+console-note-drafted = La note est rédigée. Une autre personne l’approuve avec `convene note approve`.
+console-correction-drafted = La rectification est rédigée ; elle s’adresse à tous les destinataires de la note antérieure.
+console-withdrawal-drafted = Le retrait est rédigé ; il s’adresse à tous les destinataires de la note antérieure.
+console-departure-kept = La dérogation au texte de base est conservée comme version { $version }.
+console-note-approved = La note { $reference } est approuvée et établie, prête à être paraphée.
+console-note-initialled = La note { $reference } est paraphée.
+console-note-issued = La note { $reference } est émise. Elle peut désormais être rectifiée ou retirée, jamais modifiée.
+console-note-abandoned = La note est abandonnée. Son numéro, si elle en avait un, reste comptabilisé.
+console-papers-written = { $count ->
+    [one] { $count } document se trouve dans { $folder }.
+   *[other] { $count } documents se trouvent dans { $folder }.
+}
+console-drawing-up = Établissement
+console-writing-out = Écriture
+
+console-fact-title = Réunion
+console-fact-dates = Dates
+console-fact-place = Lieu
+console-fact-basis = Fondement
+console-fact-composition = Délégations attendues
+console-fact-cancelled = Annulée
+console-fact-note = Note
+console-fact-broken = Ne peut être convoquée
+console-deadline = { $weekday } { $date }, fin de la journée à l’heure de { $zone } (retard à partir de { $late_from })
+console-quotation-read = tient ; la source a été lue
+console-quotation-as-quoted = tient par rapport à un texte connu seulement par un document qui le cite
+console-quotation-not-verified = tient par rapport à un texte non vérifié
+console-quotation-no-source = aucun texte n’est conservé dans cette langue pour la comparer
+console-by-rule = nommée à l’article { $rule } du règlement intérieur
+console-version-issued = émise
+console-version-courtesy = de courtoisie
+console-mark-replaced = remplacé pour cette réunion
+console-mark-added = ajouté pour cette réunion
+console-mark-wanting = manque dans cette langue
+console-yes = oui
+console-verified = vérifiée
+console-unverified = non vérifiée
+console-rule-title = titre
+console-rule-entry-into-force = entrée en vigueur
+console-rule-withdrawal = retrait
+console-rule-costs = coûts
+console-rule-observers = observateurs
+console-rule-mandate = mandat de l’Organisation des Nations Unies
+console-rule-symbols = cotes
+console-rule-text = texte conservé
+console-calendar-due = { $meeting } : date limite pour la composition des délégations
+
+console-check-journal = journal
+console-check-papers = documents
+console-check-numbers = registre des numéros
+console-check-notes = concordance des notes et des réunions
+console-in-order = en ordre
+console-not-in-order = pas en ordre
+console-ailing = { $count ->
+    [one] { $count } vérification a relevé une anomalie.
+   *[other] { $count } vérifications ont relevé une anomalie.
+}
+
+console-demonstration-name = Secrétariat de démonstration
+console-not-a-demonstration = Ce dossier contient un site qui n’est pas une démonstration ; il a été laissé intact.
+console-not-a-demonstration-help = indiquez un autre dossier avec --site
+console-demonstration-done =
+    { $reference } ({ $stage }) : { $papers } documents en six langues, prêts à être paraphés ({ $seconds } s).
+
+      { $site }/papers/notes/en/FRA.pdf     la note verbale à la France ; ar, zh, fr, ru et es se trouvent à côté
+      { $site }/papers/letters/fr/icrc.pdf  la lettre à une organisation nommée dans le règlement intérieur
+      { $site }/roster.xlsx                 qui est convoqué, qui est invité, et pourquoi (aussi roster.csv)
+      { $site }/ccm-12msp.ics               la réunion pour un calendrier
+
+    À essayer ensuite (les personnes et les adresses sont fictives) :
+
+      convene status ccm --on 2024-09-10
+      convene meeting show ccm/12msp --site { $site }
+      convene note show ccm/12msp --language fr --site { $site }
+      convene note initial ccm/12msp --as s.haddad --site { $site }
+      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene doctor --site { $site }

@@ -1,0 +1,188 @@
+# Что сообщает командная строка. Имя в { $скобках } подставляется как есть.
+
+console-heading-address = Адрес
+console-heading-article = Статья
+console-heading-at = Дата и время
+console-heading-cancelled_on = Дата отмены
+console-heading-category = Категория
+console-heading-check = Проверка
+console-heading-code = Код
+console-heading-composition_due_on = Срок для состава делегаций
+console-heading-count = Количество
+console-heading-dated = Дата
+console-heading-dates = Даты проведения
+console-heading-deposited_on = Дата сдачи на хранение
+console-heading-emails = Электронная почта
+console-heading-entered = Внесен
+console-heading-fact = Сведения
+console-heading-found = Замечания
+console-heading-from = С
+console-heading-in_force_on = Дата вступления в силу
+console-heading-iso3 = Код
+console-heading-key = Ключ
+console-heading-kind = Вид
+console-heading-language = Язык
+console-heading-language_set_on = Дата установления
+console-heading-manner = Порядок
+console-heading-meeting = Совещание
+console-heading-name = Имя или название
+console-heading-office = Подразделение
+console-heading-parties = Участники
+console-heading-person = Лицо
+console-heading-purpose = Цель
+console-heading-reason = Основание
+console-heading-reference = Исходящий номер
+console-heading-role = Роль
+console-heading-rule = Правило
+console-heading-scope = Сфера действия
+console-heading-sha256 = SHA-256
+console-heading-source = Источник
+console-heading-standing = Статус
+console-heading-state = Состояние
+console-heading-station = Место службы
+console-heading-step = Этап
+console-heading-title = Название
+console-heading-treaty = Договор
+console-heading-until = До
+console-heading-valid_from = Действует с
+console-heading-valid_until = Действует до
+console-heading-value = Значение
+console-heading-verified = Проверено
+console-heading-version = Вариант
+console-heading-withdrawal_effective_on = Дата вступления выхода в силу
+console-heading-year = Год
+
+console-kind-meeting = совещание
+console-kind-mission = представительство
+console-kind-note = нота
+console-kind-organization = организация
+console-kind-paper = документ
+console-kind-person = лицо
+console-kind-role = роль
+console-kind-site = площадка
+console-kind-treaty = договор
+
+console-who-acts = Кто действует?
+console-who-acts-help = назовите себя с помощью --as PERSON; `convene person list` показывает, кто внесен в учет
+console-unknown = Не значится в учете: { $kind } `{ $key }`.
+console-unknown-help = команды `list` показывают, что значится в учете
+console-already-on-record = Уже значится в учете: { $kind } `{ $key }`.
+console-faults = { $file }: { $count ->
+    [one] { $count } ошибка; ничего не изменено
+    [few] { $count } ошибки; ничего не изменено
+    [many] { $count } ошибок; ничего не изменено
+   *[other] { $count } ошибки; ничего не изменено
+}
+console-faults-help = исправьте файл в указанных местах и подайте его снова
+console-fault-at-line = { $file }, строка { $line }, { $column }: обнаружено «{ $found }», ожидалось { $expected }
+console-fault-in-line = { $file }, строка { $line }: обнаружено «{ $found }», ожидалось { $expected }
+console-fault-at-field = { $file }, { $column }: обнаружено «{ $found }», ожидалось { $expected }
+console-changed-meanwhile = За это время данные изменило другое лицо; ничего не записано.
+console-changed-meanwhile-help = просмотрите данные еще раз и повторите команду
+console-file-too-large = Размер файла превышает 20 МиБ.
+console-file-unreadable = Не удается прочитать { $file }: { $why }
+console-no-workbook-in-terminal = Электронная таблица не выводится в терминал.
+console-no-workbook-in-terminal-help = укажите файл с помощью --output или направьте стандартный вывод в файл
+console-no-site = { $folder } не является площадкой: { $why }
+console-no-site-help = создайте ее с помощью `convene found` или ознакомьтесь с `convene demo`
+
+console-imported = Теперь действует { $file } (SHA-256 { $hash }…).
+console-missions-imported = { $count ->
+    [one] В реестре теперь { $count } представительство.
+    [few] В реестре теперь { $count } представительства.
+    [many] В реестре теперь { $count } представительств.
+   *[other] В реестре теперь { $count } представительства.
+}
+console-language-set = Язык установлен; это более не предположение.
+console-site-founded = Площадка { $site } создана. Следующих лиц вносит `convene person appoint`.
+console-person-appointed = Лицо назначено.
+console-person-erased = Имя и идентификатор удалены; журнал по-прежнему поддается проверке.
+console-role-given = Роль предоставлена с сегодняшнего дня.
+console-role-ended = Роль прекращена.
+console-treaty-entered = Договор внесен: { $title }.
+console-meeting-opened = Дело совещания { $meeting } открыто. `convene note draft { $meeting }` составляет проект ноты.
+console-meeting-followed = Дело совещания { $meeting } открыто, даты сдвинуты. Резолюцию еще предстоит указать.
+console-resolution-named = Совещание { $meeting } теперь основано на этой резолюции.
+console-meeting-arranged = Порядок проведения совещания { $meeting } изменен. Утверждения прежнего текста утратили силу.
+console-meeting-cancelled = Совещание { $meeting } отменено. Выпущенные по нему ноты могут быть отозваны.
+console-note-drafted = Проект ноты составлен. Другое лицо утверждает его с помощью `convene note approve`.
+console-correction-drafted = Проект исправления составлен; оно направляется всем, кто получил прежнюю ноту.
+console-withdrawal-drafted = Проект отзыва составлен; он направляется всем, кто получил прежнюю ноту.
+console-departure-kept = Отступление от основного текста сохранено как вариант { $version }.
+console-note-approved = Нота { $reference } утверждена и оформлена, готова к парафированию.
+console-note-initialled = Нота { $reference } парафирована.
+console-note-issued = Нота { $reference } выпущена. Отныне ее можно исправить или отозвать, но не изменить.
+console-note-abandoned = Нота оставлена. Ее номер, если он был, остается на учете.
+console-papers-written = { $count ->
+    [one] В { $folder } находится { $count } документ.
+    [few] В { $folder } находятся { $count } документа.
+    [many] В { $folder } находятся { $count } документов.
+   *[other] В { $folder } находится { $count } документа.
+}
+console-drawing-up = Оформление
+console-writing-out = Запись
+
+console-fact-title = Совещание
+console-fact-dates = Даты проведения
+console-fact-place = Место проведения
+console-fact-basis = Основание
+console-fact-composition = Срок для состава делегаций
+console-fact-cancelled = Отменено
+console-fact-note = Нота
+console-fact-broken = Не может быть созвано
+console-deadline = { $weekday }, { $date }, до конца дня по времени { $zone } (с опозданием — с { $late_from })
+console-quotation-read = верна; источник прочитан
+console-quotation-as-quoted = верна по тексту, известному лишь из цитирующего его документа
+console-quotation-not-verified = верна по непроверенному тексту
+console-quotation-no-source = на этом языке нет текста, с которым ее можно сверить
+console-by-rule = названа в правиле { $rule }
+console-version-issued = выпущенный
+console-version-courtesy = неофициальный перевод
+console-mark-replaced = заменен для этого совещания
+console-mark-added = добавлен для этого совещания
+console-mark-wanting = отсутствует на этом языке
+console-yes = да
+console-verified = проверено
+console-unverified = не проверено
+console-rule-title = название
+console-rule-entry-into-force = вступление в силу
+console-rule-withdrawal = выход
+console-rule-costs = расходы
+console-rule-observers = наблюдатели
+console-rule-mandate = мандат Организации Объединенных Наций
+console-rule-symbols = условные обозначения
+console-rule-text = хранимый текст
+console-calendar-due = { $meeting }: срок для сообщения состава делегаций
+
+console-check-journal = журнал
+console-check-papers = документы
+console-check-numbers = реестр номеров
+console-check-notes = соответствие нот совещаниям
+console-in-order = в порядке
+console-not-in-order = не в порядке
+console-ailing = { $count ->
+    [one] { $count } проверка выявила нарушения.
+    [few] { $count } проверки выявили нарушения.
+    [many] { $count } проверок выявили нарушения.
+   *[other] { $count } проверки выявили нарушения.
+}
+
+console-demonstration-name = Демонстрационный секретариат
+console-not-a-demonstration = В этой папке находится площадка, которая не является демонстрационной; с ней ничего не сделано.
+console-not-a-demonstration-help = укажите другую папку с помощью --site
+console-demonstration-done =
+    { $reference } ({ $stage }): документов на шести языках, готовых к парафированию, — { $papers } ({ $seconds } с).
+
+      { $site }/papers/notes/en/FRA.pdf     вербальная нота Франции; ar, zh, fr, ru и es лежат рядом
+      { $site }/papers/letters/fr/icrc.pdf  письмо организации, названной в правилах процедуры
+      { $site }/roster.xlsx                 кто созывается, кто приглашается и почему (также roster.csv)
+      { $site }/ccm-12msp.ics               совещание для календаря
+
+    Что попробовать дальше (лица и адреса вымышлены):
+
+      convene status ccm --on 2024-09-10
+      convene meeting show ccm/12msp --site { $site }
+      convene note show ccm/12msp --language fr --site { $site }
+      convene note initial ccm/12msp --as s.haddad --site { $site }
+      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene doctor --site { $site }

@@ -1,0 +1,50 @@
+# 拒绝：规则怎么说，可以怎么办。
+
+refusal-misquotation = { $locator }的{ $language }引文有误：{ $how ->
+    [empty] 没有引用任何文字。
+    [bracket] “{ $quoted }”括起的字母与“{ $source }”不符。
+   *[differs] 在“{ $after }”之后，引文是“{ $quoted }”，而原文是“{ $source }”。
+}
+refusal-misquotation-help = 请更正会议资料表中的引文，或用[...]标明省略的文字。
+refusal-no-such-article = 条约资料中没有第{ $article }条的案文。
+refusal-no-such-article-help = 请引用其他条款，或将该条案文录入条约资料。
+refusal-no-such-resolution = 条约资料中没有{ $locator }的案文。
+refusal-no-such-resolution-help = 请将该决议段落及其出处录入条约资料。
+refusal-no-resolution = 第{ $article }条要求有联合国的授权，而资料表没有列明任何决议。
+refusal-no-resolution-help = 请在会议资料表中列明大会决议。
+refusal-resolution-not-current = { $adopted }通过的{ $locator }有效至{ $until }，不能作为本次会议的依据；第{ $article }条要求有授权。
+refusal-resolution-not-current-help = 请在会议资料表中列明最新的大会决议。
+refusal-meeting-cancelled = 会议已取消。
+refusal-meeting-cancelled-help = 只能撤回以前发出的照会。
+refusal-no-house-text = 没有供该召集方使用的照会文本：{ $convener ->
+    [treaty_secretariat] 条约自设秘书处
+    [depositary_governments] 保存国政府
+   *[un_secretary_general] 联合国秘书长
+}。
+refusal-no-house-text-help = 该条约的会议不在此召集；名单和各国地位仍在此保存。
+refusal-not-acknowledged = 下列文本未能与原文核对，须逐一确认：{ $texts }。
+refusal-not-acknowledged-help = 请将各文本与正式文本核对，然后逐一列名并核准照会。
+refusal-missing-language = 本次会议的{ $paragraph }段缺少{ $language }文本。
+refusal-missing-language-help = 请补充该语文的文本，或恢复标准文本。
+refusal-no-such-paragraph = 标准文本中没有{ $paragraph }段。
+refusal-no-such-paragraph-help = 请使用照会所示的段落名称。
+refusal-same-person = 起草照会的人不能核准该照会。
+refusal-same-person-help = 请另一位同事审阅并核准。
+refusal-wrong-stage = 照会目前{ $is }；此项操作须在照会{ $needed }之后进行。
+refusal-wrong-stage-help = 请按顺序办理：起草、核准、简签、发出。
+refusal-already-drafted = 召集本次会议的照会已在办理中。
+refusal-already-drafted-help = 请继续办理该照会，或先予放弃。
+refusal-not-issued = 只有已发出的文件才能更正或撤回。
+refusal-not-issued-help = 请修改草稿，或予以放弃。
+refusal-already-superseded = 该文件已由{ $reference }取代或撤回。
+refusal-already-superseded-help = 请更正或撤回后来的那份文件。
+refusal-date-out-of-order = 照会的日期不能是{ $date }：该日期晚于会议开幕，或早于照会所依据的文件。
+refusal-date-out-of-order-help = 请将日期定在决议通过之后、会议开幕之前。
+refusal-missing-glyph = 现有字体无法印出“{ $text }”中的{ $characters }。
+refusal-missing-glyph-help = 请不要使用这些字符。
+refusal-no-mission = 名册中没有可供送交的代表团或外交部：{ $state }。
+refusal-no-mission-help = 请在代表团名册中录入其代表团或外交部。
+refusal-sheets-missing = 照会尚有{ $count }份未制作。
+refusal-sheets-missing-help = 请等待制作完成后再简签。
+refusal-not-permitted = 你无权在此进行这项操作：{ $act }。这项操作属于：{ $roles }。
+refusal-not-permitted-help = 请找具有该职责的同事，或请管理员授予你该职责。

@@ -1,0 +1,176 @@
+# 命令行所示文字。{ $花括号 } 中的名称按原样填入。
+
+console-heading-address = 地址
+console-heading-article = 条款
+console-heading-at = 时间
+console-heading-cancelled_on = 取消日期
+console-heading-category = 类别
+console-heading-check = 检查
+console-heading-code = 代码
+console-heading-composition_due_on = 代表团组成提交期限
+console-heading-count = 数量
+console-heading-dated = 日期
+console-heading-dates = 会期
+console-heading-deposited_on = 交存日期
+console-heading-emails = 电子邮件
+console-heading-entered = 已录入
+console-heading-fact = 事项
+console-heading-found = 发现的问题
+console-heading-from = 自
+console-heading-in_force_on = 生效日期
+console-heading-iso3 = 代码
+console-heading-key = 标识
+console-heading-kind = 类型
+console-heading-language = 语言
+console-heading-language_set_on = 设定日期
+console-heading-manner = 方式
+console-heading-meeting = 会议
+console-heading-name = 姓名或名称
+console-heading-office = 部门
+console-heading-parties = 缔约国
+console-heading-person = 人员
+console-heading-purpose = 目的
+console-heading-reason = 理由
+console-heading-reference = 编号
+console-heading-role = 职责
+console-heading-rule = 规则
+console-heading-scope = 范围
+console-heading-sha256 = SHA-256
+console-heading-source = 来源
+console-heading-standing = 地位
+console-heading-state = 状态
+console-heading-station = 工作地点
+console-heading-step = 步骤
+console-heading-title = 标题
+console-heading-treaty = 条约
+console-heading-until = 至
+console-heading-valid_from = 有效期自
+console-heading-valid_until = 有效期至
+console-heading-value = 内容
+console-heading-verified = 核实情况
+console-heading-version = 文本
+console-heading-withdrawal_effective_on = 退出生效日期
+console-heading-year = 年份
+
+console-kind-meeting = 会议
+console-kind-mission = 代表团
+console-kind-note = 照会
+console-kind-organization = 组织
+console-kind-paper = 文件
+console-kind-person = 人员
+console-kind-role = 职责
+console-kind-site = 站点
+console-kind-treaty = 条约
+
+console-who-acts = 由谁操作？
+console-who-acts-help = 请用 --as PERSON 表明身份；`convene person list` 列出在册人员
+console-unknown = 无此记录：{ $kind } `{ $key }`。
+console-unknown-help = 各 `list` 命令列出已有记录
+console-already-on-record = 已有记录：{ $kind } `{ $key }`。
+console-faults = { $file }：{ $count ->
+   *[other] { $count } 处错误；未作任何更改
+}
+console-faults-help = 请在所指位置更正文件，然后重新提交
+console-fault-at-line = { $file }，第 { $line } 行，{ $column }：实为“{ $found }”，应为 { $expected }
+console-fault-in-line = { $file }，第 { $line } 行：实为“{ $found }”，应为 { $expected }
+console-fault-at-field = { $file }，{ $column }：实为“{ $found }”，应为 { $expected }
+console-changed-meanwhile = 其间已有他人更改；未写入任何内容。
+console-changed-meanwhile-help = 请重新查看，然后重复该命令
+console-file-too-large = 文件大于 20 MiB。
+console-file-unreadable = 无法读取 { $file }：{ $why }
+console-no-workbook-in-terminal = 工作簿不能在终端显示。
+console-no-workbook-in-terminal-help = 请用 --output 指定文件，或将标准输出导入文件
+console-no-site = { $folder } 不是站点：{ $why }
+console-no-site-help = 请用 `convene found` 建立站点，或试用 `convene demo`
+
+console-imported = { $file } 现已适用（SHA-256 { $hash }…）。
+console-missions-imported = { $count ->
+   *[other] 名册现有 { $count } 个代表团。
+}
+console-language-set = 语言已设定，不再是推定。
+console-site-founded = 站点 { $site } 已建立。用 `convene person appoint` 增加其他人员。
+console-person-appointed = 人员已任命。
+console-person-erased = 姓名和用户名已删除；日志仍可核验。
+console-role-given = 职责自今日起授予。
+console-role-ended = 职责已终止。
+console-treaty-entered = 条约已录入：{ $title }。
+console-meeting-opened = 会议 { $meeting } 已设立。用 `convene note draft { $meeting }` 起草其照会。
+console-meeting-followed = 会议 { $meeting } 已设立，日期已顺延。所依据的决议尚待列明。
+console-resolution-named = 会议 { $meeting } 现以该决议为依据。
+console-meeting-arranged = 会议 { $meeting } 的安排已更改。对原文本的核准已失效。
+console-meeting-cancelled = 会议 { $meeting } 已取消。已发出的照会可予撤回。
+console-note-drafted = 照会已起草。由另一人用 `convene note approve` 核准。
+console-correction-drafted = 更正已起草；将送交原照会的所有收件方。
+console-withdrawal-drafted = 撤回照会已起草；将送交原照会的所有收件方。
+console-departure-kept = 对标准文本的变更已存为第 { $version } 版。
+console-note-approved = { $reference } 已核准并制成，可供简签。
+console-note-initialled = { $reference } 已简签。
+console-note-issued = { $reference } 已发出。此后只可更正或撤回，不得更改。
+console-note-abandoned = 照会已放弃。如已编号，其编号仍登记在案。
+console-papers-written = { $count ->
+   *[other] { $folder } 中有 { $count } 份文件。
+}
+console-drawing-up = 正在制作
+console-writing-out = 正在写出
+
+console-fact-title = 会议
+console-fact-dates = 会期
+console-fact-place = 地点
+console-fact-basis = 依据
+console-fact-composition = 代表团组成提交期限
+console-fact-cancelled = 已取消
+console-fact-note = 照会
+console-fact-broken = 不得召集
+console-deadline = { $date }（{ $weekday }），{ $zone } 时间当日结束前（自 { $late_from } 起为逾期）
+console-quotation-read = 相符；原文已查阅
+console-quotation-as-quoted = 与仅见于他文引述的文本相符
+console-quotation-not-verified = 与未经核实的文本相符
+console-quotation-no-source = 未存有该语言的文本可供核对
+console-by-rule = 议事规则第 { $rule } 条列名
+console-version-issued = 已发出
+console-version-courtesy = 参考文本
+console-mark-replaced = 为本次会议替换
+console-mark-added = 为本次会议增添
+console-mark-wanting = 缺该语言文本
+console-yes = 是
+console-verified = 已核实
+console-unverified = 未核实
+console-rule-title = 名称
+console-rule-entry-into-force = 生效
+console-rule-withdrawal = 退出
+console-rule-costs = 费用
+console-rule-observers = 观察员
+console-rule-mandate = 联合国的授权
+console-rule-symbols = 文号
+console-rule-text = 所存文本
+console-calendar-due = { $meeting }：代表团组成提交期限
+
+console-check-journal = 日志
+console-check-papers = 文件
+console-check-numbers = 编号登记册
+console-check-notes = 照会与会议是否一致
+console-in-order = 正常
+console-not-in-order = 不正常
+console-ailing = { $count ->
+   *[other] { $count } 项检查发现问题。
+}
+
+console-demonstration-name = 演示秘书处
+console-not-a-demonstration = 该文件夹中的站点不是演示站点；未对其作任何操作。
+console-not-a-demonstration-help = 请用 --site 指定其他文件夹
+console-demonstration-done =
+    { $reference }（{ $stage }）：六种语文的文件共 { $papers } 份，可供简签（{ $seconds } 秒）。
+
+      { $site }/papers/notes/en/FRA.pdf     致法国的普通照会；ar、zh、fr、ru 和 es 文本在相邻文件夹
+      { $site }/papers/letters/fr/icrc.pdf  致议事规则列名组织的信函
+      { $site }/roster.xlsx                 召集谁、邀请谁及其理由（另有 roster.csv）
+      { $site }/ccm-12msp.ics               供日历使用的会议
+
+    可接着试用（人员和地址均为虚构）：
+
+      convene status ccm --on 2024-09-10
+      convene meeting show ccm/12msp --site { $site }
+      convene note show ccm/12msp --language fr --site { $site }
+      convene note initial ccm/12msp --as s.haddad --site { $site }
+      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene doctor --site { $site }

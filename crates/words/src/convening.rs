@@ -1,0 +1,7 @@
+//! Convening: meetings by name, categories of invitees, steps of a note, the note and the letter.
+
+pub mod invitee;
+pub mod letter;
+pub mod meeting;
+pub mod note;
+mod paragraphs;

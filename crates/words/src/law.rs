@@ -1,0 +1,4 @@
+//! The law: standings and their reasons, lists of States in the order of a language.
+
+pub mod collation;
+pub mod standing;

@@ -1,0 +1,3 @@
+//! Papers: the labels and lines around a text.
+
+pub mod sheet;

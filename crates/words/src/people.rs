@@ -1,0 +1,3 @@
+//! People: their roles and what each allows.
+
+pub mod role;
