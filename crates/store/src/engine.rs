@@ -1,0 +1,564 @@
+//! The two engines, and all that differs between them: how a connection is prepared, how an act is
+//! kept apart from others, which errors mean "try again". On SQLite a writer takes its turn and
+//! begins at once; on PostgreSQL acts are serializable and one that lost is tried again. Nothing
+//! here knows a table of the house.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use sea_orm::sqlx::error::DatabaseError;
+use sea_orm::{
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
+    DbBackend, DbErr, EntityTrait, ExecResult, IntoActiveModel, IsolationLevel, Iterable,
+    PaginatorTrait, QueryResult, RuntimeErr, Select, SqlErr, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait, UpdateMany,
+};
+use sea_orm_migration::prelude::async_trait::async_trait;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::fault::Fault;
+use crate::migrations;
+
+/// How often an act that lost against another is tried.
+const TRIES: u32 = 60;
+/// How long a writer of another process may hold SQLite before we give up.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// SQLite takes 32,766 values in a statement, PostgreSQL 65,535.
+const VALUES_PER_STATEMENT: usize = 30_000;
+/// Papers have some 30 KB each; a statement stays below a few megabytes.
+const ROWS_PER_STATEMENT: usize = 200;
+const SQLITE_CONNECTIONS: u32 = 8;
+const POSTGRES_CONNECTIONS: u32 = 12;
+
+/// The house's memory: a pool of connections to one site's database, with its schema up to date.
+///
+/// It is not a session of anybody. Cloning gives a second handle to the same pool.
+#[derive(Debug, Clone)]
+pub struct Store {
+    pool: DatabaseConnection,
+    /// SQLite has one writer; within a process writers wait in line rather than poll.
+    turns: Option<Arc<Semaphore>>,
+    statements: Arc<AtomicU64>,
+}
+
+/// A transaction: everything an act keeps, or nothing of it. Dropped without `commit`, it is undone.
+#[derive(Debug)]
+pub struct Tx {
+    inner: DatabaseTransaction,
+    contended: AtomicBool,
+    statements: Arc<AtomicU64>,
+    _turn: Option<OwnedSemaphorePermit>,
+}
+
+/// How one try of an act ended.
+enum Tried<T, E> {
+    Done(Result<T, E>),
+    Contended(E),
+}
+
+/// From where a value is read: the store, or a transaction that sees its own changes.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader<'a>(Source<'a>);
+
+#[derive(Debug, Clone, Copy)]
+enum Source<'a> {
+    Store(&'a Store),
+    Tx(&'a Tx),
+}
+
+impl<'a> From<&'a Store> for Reader<'a> {
+    fn from(store: &'a Store) -> Self {
+        Self(Source::Store(store))
+    }
+}
+
+impl<'a> From<&'a Tx> for Reader<'a> {
+    fn from(tx: &'a Tx) -> Self {
+        Self(Source::Tx(tx))
+    }
+}
+
+impl Store {
+    /// Opens the site's database and brings its schema up to date; two nodes may do so at once.
+    ///
+    /// `sqlite:///path/convene.db?mode=rwc` or `postgres://user:word@host/name`. `sqlite::memory:`
+    /// has a single connection, so that nothing can be read through the store while a transaction
+    /// is open: it serves small tests only.
+    pub async fn open(url: &str) -> Result<Self, Fault> {
+        let sqlite = url.starts_with("sqlite:");
+        if !sqlite && !url.starts_with("postgres://") && !url.starts_with("postgresql://") {
+            let scheme = url.split(':').next().unwrap_or_default();
+            return Err(Fault::Address(scheme.to_owned()));
+        }
+        let pool = Database::connect(options(url)).await.map_err(fault)?;
+        let turns = sqlite.then(|| Arc::new(Semaphore::new(1)));
+        let store = Self {
+            pool,
+            turns,
+            statements: Arc::default(),
+        };
+        store.migrate().await?;
+        Ok(store)
+    }
+
+    /// Begins a transaction. An act that may be tried again is better given to [`Store::act`].
+    pub async fn begin(&self) -> Result<Tx, Fault> {
+        let turn = match &self.turns {
+            Some(turns) => Some(
+                turns
+                    .clone()
+                    .acquire_owned()
+                    .await
+                    .expect("the line is never closed"),
+            ),
+            None => None,
+        };
+        let options = TransactionOptions {
+            isolation_level: self.is_postgres().then_some(IsolationLevel::Serializable),
+            access_mode: None,
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        };
+        let inner = self.pool.begin_with_options(options).await.map_err(fault)?;
+        let statements = self.statements.clone();
+        let contended = AtomicBool::new(false);
+        Ok(Tx {
+            inner,
+            contended,
+            statements,
+            _turn: turn,
+        })
+    }
+
+    /// Does an act in a transaction of its own: commits what it answers, undoes what it refuses,
+    /// and does it again from the beginning when another act at the same time was faster.
+    pub async fn act<T, E, A>(&self, act: A) -> Result<T, E>
+    where
+        E: From<Fault>,
+        A: AsyncFn(&Tx) -> Result<T, E>,
+    {
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            match self.try_act(&act).await {
+                Tried::Done(answer) => return answer,
+                Tried::Contended(_) if tries < TRIES => self.pause(tries).await,
+                Tried::Contended(error) => return Err(error),
+            }
+        }
+    }
+
+    async fn try_act<T, E, A>(&self, act: &A) -> Tried<T, E>
+    where
+        E: From<Fault>,
+        A: AsyncFn(&Tx) -> Result<T, E>,
+    {
+        let tried = |fault: Fault| match fault {
+            Fault::Contended => Tried::Contended(Fault::Contended.into()),
+            fault => Tried::Done(Err(fault.into())),
+        };
+        let tx = match self.begin().await {
+            Ok(tx) => tx,
+            Err(fault) => return tried(fault),
+        };
+        match act(&tx).await {
+            Ok(answer) => match tx.commit().await {
+                Ok(()) => Tried::Done(Ok(answer)),
+                Err(fault) => tried(fault),
+            },
+            Err(error) if tx.contended.load(Ordering::Relaxed) => Tried::Contended(error),
+            Err(error) => Tried::Done(Err(error)),
+        }
+    }
+
+    /// Writers that met spread out: no chance is asked, the count of statements parts them.
+    async fn pause(&self, tries: u32) {
+        let spread = self.statements.fetch_add(1, Ordering::Relaxed) % 7;
+        let pause = u64::from(tries.min(20)) * (1 + spread);
+        tokio::time::sleep(Duration::from_millis(pause)).await;
+    }
+
+    /// How many statements were sent so far; tests hold it against the number of rows.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
+    }
+
+    /// Closes every connection after its work is done.
+    pub async fn close(self) -> Result<(), Fault> {
+        self.pool.close().await.map_err(fault)
+    }
+
+    pub(crate) fn is_postgres(&self) -> bool {
+        self.pool.get_database_backend() == DbBackend::Postgres
+    }
+
+    async fn migrate(&self) -> Result<(), Fault> {
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            match self.migrate_once().await {
+                // Another node was just as far: the engine refused the second of two same steps.
+                Err(Fault::Contended | Fault::Duplicate(_)) if tries < TRIES => {
+                    self.pause(tries).await;
+                }
+                done => return done,
+            }
+        }
+    }
+
+    async fn migrate_once(&self) -> Result<(), Fault> {
+        if migrations::pending(&self.pool)
+            .await
+            .map_err(fault)?
+            .is_empty()
+        {
+            return Ok(());
+        }
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let tx = self.pool.begin_with_options(options).await.map_err(fault)?;
+        migrations::install(&tx).await.map_err(fault)?;
+        if self.is_postgres() {
+            let lock = format!("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE", migrations::TABLE);
+            tx.execute_unprepared(&lock).await.map_err(fault)?;
+        }
+        if !migrations::pending(&tx).await.map_err(fault)?.is_empty() {
+            migrations::up(&tx).await.map_err(fault)?;
+        }
+        tx.commit().await.map_err(fault)
+    }
+
+    /// The engine with its version.
+    pub(crate) async fn version(&self) -> Result<String, Fault> {
+        let (name, sql) = if self.is_postgres() {
+            ("PostgreSQL", "SELECT current_setting('server_version')")
+        } else {
+            ("SQLite", "SELECT sqlite_version()")
+        };
+        let rows = self.ask(sql).await?;
+        let version: String = cell(rows.first(), 0)?;
+        Ok(format!("{name} {version}"))
+    }
+
+    /// Every reference that leads nowhere, as `table: references to other, rows`.
+    pub(crate) async fn broken_references(&self) -> Result<Vec<String>, Fault> {
+        let mut broken = Vec::new();
+        if !self.is_postgres() {
+            for row in self.ask("PRAGMA foreign_key_check").await? {
+                let (table, parent): (String, String) =
+                    (cell(Some(&row), 0)?, cell(Some(&row), 2)?);
+                broken.push(format!("{table}: a reference to {parent}"));
+            }
+            return Ok(broken);
+        }
+        for row in self.ask(POSTGRES_REFERENCES).await? {
+            let (name, search): (String, String) = (cell(Some(&row), 0)?, cell(Some(&row), 1)?);
+            let orphans: i64 = cell(self.ask(&search).await?.first(), 0)?;
+            if orphans > 0 {
+                broken.push(format!("{name}: {orphans} rows"));
+            }
+        }
+        Ok(broken)
+    }
+
+    pub(crate) async fn count_rows(&self, table: &'static str) -> Result<u64, Fault> {
+        let rows = self.ask(&format!("SELECT count(*) FROM {table}")).await?;
+        let count: i64 = cell(rows.first(), 0)?;
+        u64::try_from(count).map_err(|error| Fault::Engine(Box::new(error)))
+    }
+
+    pub(crate) fn pool(&self) -> &DatabaseConnection {
+        &self.pool
+    }
+
+    async fn ask(&self, sql: &str) -> Result<Vec<QueryResult>, Fault> {
+        let statement = Statement::from_string(self.pool.get_database_backend(), sql);
+        self.pool.query_all_raw(statement).await.map_err(fault)
+    }
+}
+
+/// For each foreign key a search for rows that it should have refused.
+const POSTGRES_REFERENCES: &str = "
+    SELECT k.conname::text,
+           format('SELECT count(*) FROM %s c WHERE %s AND NOT EXISTS (SELECT 1 FROM %s p WHERE %s)',
+                  k.conrelid::regclass,
+                  string_agg(format('c.%I IS NOT NULL', c.attname), ' AND ' ORDER BY n.n),
+                  k.confrelid::regclass,
+                  string_agg(format('p.%I = c.%I', p.attname, c.attname), ' AND ' ORDER BY n.n))
+      FROM pg_constraint k
+     CROSS JOIN LATERAL generate_subscripts(k.conkey, 1) AS n(n)
+      JOIN pg_attribute c ON c.attrelid = k.conrelid AND c.attnum = k.conkey[n.n]
+      JOIN pg_attribute p ON p.attrelid = k.confrelid AND p.attnum = k.confkey[n.n]
+     WHERE k.contype = 'f' AND k.connamespace = current_schema()::regnamespace
+     GROUP BY k.oid, k.conname, k.conrelid, k.confrelid
+     ORDER BY k.conname";
+
+fn cell<T: sea_orm::TryGetable>(row: Option<&QueryResult>, at: usize) -> Result<T, Fault> {
+    let row = row.ok_or(Fault::Unreadable {
+        column: "(engine)",
+        found: "no row".into(),
+    })?;
+    row.try_get_by_index(at).map_err(fault)
+}
+
+fn options(url: &str) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    // Statements carry personal values; they are not for a log.
+    options.sqlx_logging(false).acquire_timeout(PATIENCE);
+    if url.starts_with("sqlite:") {
+        let memory = url.contains(":memory:") || url.contains("mode=memory");
+        options.max_connections(if memory { 1 } else { SQLITE_CONNECTIONS });
+        if memory {
+            options
+                .min_connections(1)
+                .idle_timeout(None::<Duration>)
+                .max_lifetime(None::<Duration>);
+        }
+        // What was acknowledged survives a loss of power: FULL, not NORMAL.
+        options.map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .busy_timeout(PATIENCE)
+                .foreign_keys(true)
+                .pragma("journal_mode", "WAL")
+                .pragma("synchronous", "FULL")
+        });
+    } else {
+        options
+            .max_connections(POSTGRES_CONNECTIONS)
+            .set_application_name("convene");
+    }
+    options
+}
+
+impl Tx {
+    /// Keeps everything done in the transaction.
+    pub async fn commit(self) -> Result<(), Fault> {
+        self.inner.commit().await.map_err(fault)
+    }
+
+    /// Undoes everything done in the transaction, and waits for it.
+    pub async fn rollback(self) -> Result<(), Fault> {
+        self.inner.rollback().await.map_err(fault)
+    }
+
+    pub(crate) fn link(&self) -> Link<'_> {
+        Link::Tx(self)
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// A link for one question.
+    pub(crate) fn link(self) -> Link<'a> {
+        match self.0 {
+            Source::Store(store) => Link::Pool(store),
+            Source::Tx(tx) => Link::Tx(tx),
+        }
+    }
+
+    /// A link for several questions about one value: all see the same moment.
+    pub(crate) async fn snapshot(self) -> Result<Link<'a>, Fault> {
+        let store = match self.0 {
+            Source::Store(store) => store,
+            Source::Tx(tx) => return Ok(Link::Tx(tx)),
+        };
+        let postgres = store.is_postgres();
+        let options = TransactionOptions {
+            isolation_level: postgres.then_some(IsolationLevel::RepeatableRead),
+            access_mode: postgres.then_some(AccessMode::ReadOnly),
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Deferred),
+        };
+        let moment = store
+            .pool
+            .begin_with_options(options)
+            .await
+            .map_err(fault)?;
+        Ok(Link::Moment(moment, &store.statements))
+    }
+}
+
+/// Where a statement goes; it counts them and notes when the engine gave way to another act.
+#[derive(Debug)]
+pub(crate) enum Link<'a> {
+    Pool(&'a Store),
+    Tx(&'a Tx),
+    Moment(DatabaseTransaction, &'a AtomicU64),
+}
+
+impl Link<'_> {
+    fn count(&self) {
+        let statements = match self {
+            Self::Pool(store) => &*store.statements,
+            Self::Tx(tx) => &*tx.statements,
+            Self::Moment(_, statements) => statements,
+        };
+        statements.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// All rows of a selection.
+    pub(crate) async fn all<E: EntityTrait>(
+        &self,
+        select: Select<E>,
+    ) -> Result<Vec<E::Model>, Fault> {
+        select.all(self).await.map_err(fault)
+    }
+
+    /// The row of a selection that has at most one.
+    pub(crate) async fn one<E: EntityTrait>(
+        &self,
+        select: Select<E>,
+    ) -> Result<Option<E::Model>, Fault> {
+        select.one(self).await.map_err(fault)
+    }
+
+    /// How many rows a selection has.
+    pub(crate) async fn count_of<E>(&self, select: Select<E>) -> Result<u64, Fault>
+    where
+        E: EntityTrait,
+        E::Model: Sync,
+    {
+        select.count(self).await.map_err(fault)
+    }
+
+    /// Adds rows: one statement for as many as the engine takes at once.
+    pub(crate) async fn insert<E>(&self, rows: Vec<E::Model>) -> Result<(), Fault>
+    where
+        E: EntityTrait,
+        E::Model: IntoActiveModel<E::ActiveModel>,
+    {
+        for rows in batches::<E>(rows) {
+            E::insert_many(rows)
+                .exec_without_returning(self)
+                .await
+                .map_err(fault)?;
+        }
+        Ok(())
+    }
+
+    /// Adds the rows whose keys are not kept yet; the others stay as they are.
+    pub(crate) async fn insert_new<E>(
+        &self,
+        key: impl IntoIterator<Item = E::Column> + Clone,
+        rows: Vec<E::Model>,
+    ) -> Result<(), Fault>
+    where
+        E: EntityTrait,
+        E::Model: IntoActiveModel<E::ActiveModel>,
+    {
+        for rows in batches::<E>(rows) {
+            let insert = E::insert_many(rows).on_conflict_do_nothing_on(key.clone());
+            insert.exec_without_returning(self).await.map_err(fault)?;
+        }
+        Ok(())
+    }
+
+    /// Changes rows; answers how many.
+    pub(crate) async fn change<E: EntityTrait>(&self, update: UpdateMany<E>) -> Result<u64, Fault> {
+        Ok(update.exec(self).await.map_err(fault)?.rows_affected)
+    }
+
+    /// Changes the one row whose version is still the one expected, or answers that it is stale.
+    pub(crate) async fn change_fresh<E: EntityTrait>(
+        &self,
+        update: UpdateMany<E>,
+    ) -> Result<(), Fault> {
+        match self.change(update).await? {
+            0 => Err(Fault::Stale),
+            _ => Ok(()),
+        }
+    }
+
+    fn noted<T>(&self, answer: Result<T, DbErr>) -> Result<T, DbErr> {
+        if let (Self::Tx(tx), Err(error)) = (self, &answer)
+            && gave_way(error)
+        {
+            tx.contended.store(true, Ordering::Relaxed);
+        }
+        answer
+    }
+}
+
+/// Rows in portions that keep below the number of values either engine takes in one statement.
+fn batches<E>(rows: Vec<E::Model>) -> Vec<Vec<E::ActiveModel>>
+where
+    E: EntityTrait,
+    E::Model: IntoActiveModel<E::ActiveModel>,
+{
+    let columns = E::Column::iter().count().max(1);
+    let size = (VALUES_PER_STATEMENT / columns).min(ROWS_PER_STATEMENT);
+    let mut rows = rows.into_iter().map(IntoActiveModel::into_active_model);
+    let portions = std::iter::from_fn(|| {
+        let portion: Vec<E::ActiveModel> = rows.by_ref().take(size).collect();
+        (!portion.is_empty()).then_some(portion)
+    });
+    portions.collect()
+}
+
+macro_rules! send {
+    ($link:expr, $ask:ident, $statement:expr) => {{
+        $link.count();
+        let answer = match $link {
+            Link::Pool(store) => store.pool.$ask($statement).await,
+            Link::Tx(tx) => tx.inner.$ask($statement).await,
+            Link::Moment(moment, _) => moment.$ask($statement).await,
+        };
+        $link.noted(answer)
+    }};
+}
+
+#[async_trait]
+impl ConnectionTrait for Link<'_> {
+    fn get_database_backend(&self) -> DbBackend {
+        match self {
+            Self::Pool(store) => store.pool.get_database_backend(),
+            Self::Tx(tx) => tx.inner.get_database_backend(),
+            Self::Moment(moment, _) => moment.get_database_backend(),
+        }
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        send!(self, execute_raw, statement)
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        send!(self, execute_unprepared, sql)
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        send!(self, query_one_raw, statement)
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        send!(self, query_all_raw, statement)
+    }
+}
+
+/// What an error of the library means for the house.
+pub(crate) fn fault(error: DbErr) -> Fault {
+    if gave_way(&error) {
+        return Fault::Contended;
+    }
+    match error.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(which)) => Fault::Duplicate(which),
+        Some(SqlErr::ForeignKeyConstraintViolation(which)) => Fault::Reference(which),
+        _ => Fault::Engine(Box::new(error)),
+    }
+}
+
+/// Whether the engine gave way to another act: a serialization failure or a deadlock of PostgreSQL,
+/// or a lock that SQLite did not get in time.
+fn gave_way(error: &DbErr) -> bool {
+    let (DbErr::Exec(inner) | DbErr::Query(inner) | DbErr::Conn(inner)) = error else {
+        return false;
+    };
+    let RuntimeErr::SqlxError(inner) = inner else {
+        return false;
+    };
+    let error = inner.as_database_error();
+    let code = error.and_then(DatabaseError::code);
+    matches!(
+        code.as_deref(),
+        Some("40001" | "40P01" | "5" | "6" | "261" | "262" | "517")
+    )
+}

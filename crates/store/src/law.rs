@@ -1,0 +1,4 @@
+//! What the law keeps at a site: imported texts and the treaties entered.
+
+pub mod source;
+pub mod treaty;

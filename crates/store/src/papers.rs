@@ -1,0 +1,4 @@
+//! What goes out on paper: the register of references and the papers as bytes.
+
+pub mod paper;
+pub mod register;

@@ -1,0 +1,3 @@
+//! Who works at the secretariat.
+
+pub mod person;

@@ -1,0 +1,3 @@
+//! What happened: one line per act.
+
+pub mod journal;
