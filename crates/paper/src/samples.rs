@@ -1,0 +1,248 @@
+//! Papers to look at and to test with: minimal, full in six languages, overflowing, hostile, long
+//! names, other scripts. They are nobody's words; the house's own words live in `words`.
+
+use domain::law::language::Language;
+use jiff::civil::date;
+use words::text::{Block, Run};
+
+use crate::convening::letter::{self, Letter};
+use crate::convening::note::{self, Labelled, Sheet, Verification};
+use crate::press::{Fault, Press};
+
+/// A sample of any paper.
+#[derive(Debug, Clone)]
+pub enum Sample {
+    /// A note verbale.
+    Note(Box<Sheet>),
+    /// A letter.
+    Letter(Box<Letter>),
+}
+
+impl Sample {
+    /// Prints the sample.
+    pub fn print(&self, press: &Press) -> Result<crate::press::Pdf, Fault> {
+        match self {
+            Self::Note(sheet) => note::print(press, sheet, "ccm/12msp/note/XXA/sample/1"),
+            Self::Letter(letter) => letter::print(press, letter, "ccm/12msp/letter/sample/1"),
+        }
+    }
+
+    /// The sheet, or what a letter has in common with it.
+    pub const fn sheet(&self) -> &Sheet {
+        match self {
+            Self::Note(sheet) => sheet,
+            Self::Letter(letter) => &letter.sheet,
+        }
+    }
+}
+
+/// Every sample, printed, by name.
+pub fn all() -> Vec<(String, Vec<u8>)> {
+    let press = Press::new();
+    let print = |(name, sample): (String, Sample)| {
+        (name, sample.print(&press).expect("samples print").bytes)
+    };
+    samples().into_iter().map(print).collect()
+}
+
+/// Every sample by name.
+pub fn samples() -> Vec<(String, Sample)> {
+    let mut samples = Vec::new();
+    for language in Language::ALL {
+        let note = Sample::Note(Box::new(full(language)));
+        let letter = Sample::Letter(Box::new(full_letter(language)));
+        samples.push((format!("note-full-{language}"), note));
+        samples.push((format!("letter-full-{language}"), letter));
+    }
+    for (name, sheet) in [
+        ("note-minimal", minimal()),
+        ("note-overflowing", overflowing(Language::En)),
+        ("note-overflowing-ar", overflowing(Language::Ar)),
+        ("note-hostile", hostile()),
+        ("note-longest-name", addressed(LONGEST_NAMES)),
+        ("note-other-scripts", addressed(OTHER_SCRIPTS)),
+    ] {
+        samples.push((name.to_owned(), Sample::Note(Box::new(sheet))));
+    }
+    samples
+}
+
+const LONGEST_NAMES: &[&str] = &[
+    "Permanent Mission of the",
+    "United Kingdom of Great Britain and Northern Ireland",
+    "Bolivia (Plurinational State of)",
+    "Democratic People’s Republic of Korea",
+    "to the United Nations Office and other international organizations in Geneva",
+];
+
+const OTHER_SCRIPTS: &[&str] = &[
+    "สมชาย ใจดี · ราชอาณาจักรไทย",
+    "अनिता शर्मा · বাংলাদেশ · தமிழ் · ශ්‍රී ලංකා",
+    "김민준 · 山田太郎 · やまだ · 臺灣 · 習",
+    "საქართველო · Հայաստան · ኢትዮጵያ · Ελλάδα",
+    "ישראל ישראלי · محمد بن علي · ދިވެހި",
+    "ສປປ ລາວ · កម្ពុជា · မြန်မာ · འབྲུག",
+    "Đặng Thị Ngọc Thịnh · Łukasz Żółć · Sigurður Þórðarson",
+];
+
+const HOSTILE: &str = "#panic() *bold* _it_ $x^2$ <label> @ref // no /* no */ \\ `raw` = Heading #{1+1} \
+                       [x] ]] - item + item \"quote\" 'one' -- --- ... ~ https://a.example/#b {{ }}";
+
+/// The note in full, as long as a real one.
+pub fn full(language: Language) -> Sheet {
+    let text = text(language);
+    let one = |key| fields(text, key).concat();
+    Sheet {
+        language,
+        title: one("title"),
+        dated: date(2024, 3, 15),
+        letterhead: strings(&[
+            "EXECUTIVE OFFICE OF THE SECRETARY-GENERAL",
+            "CABINET DU SECRÉTAIRE GÉNÉRAL",
+        ]),
+        postal: strings(&[
+            "POSTAL ADDRESS – ADRESSE POSTALE: UNITED NATIONS, N.Y. 10017",
+            "CABLE ADDRESS – ADRESSE TÉLÉGRAPHIQUE: UNATIONS NEWYORK",
+        ]),
+        reference: Labelled {
+            label: one("label"),
+            value: "ODA/2024/00001/CCM".to_owned(),
+        },
+        markings: if language == Language::En {
+            Vec::new()
+        } else {
+            fields(text, "marking")
+        },
+        addressee: fields(text, "addressee"),
+        blocks: blocks(text),
+        place_and_date: one("place"),
+        initials: one("initials"),
+        stamp: one("stamp"),
+        enclosures: Vec::new(),
+        distribution: Vec::new(),
+        verification: Verification {
+            sentence: one("sentence"),
+            code: "7K3M-Q9TX-2VHD".to_owned(),
+            address: "https://convene.example/v/7K3M-Q9TX-2VHD".to_owned(),
+            description: one("description"),
+        },
+    }
+}
+
+/// The letter in full, with enclosures and distribution.
+pub fn full_letter(language: Language) -> Letter {
+    let text = text(language);
+    let mut sheet = full(language);
+    sheet.enclosures = fields(text, "enclosures");
+    sheet.distribution = fields(text, "distribution");
+    sheet.blocks.truncate(5);
+    Letter {
+        sheet,
+        salutation: fields(text, "salutation").concat(),
+        closing: fields(text, "closing"),
+        signatory: fields(text, "signatory"),
+    }
+}
+
+fn minimal() -> Sheet {
+    let mut sheet = full(Language::En);
+    sheet.letterhead.truncate(1);
+    sheet.blocks.truncate(1);
+    for list in [&mut sheet.postal, &mut sheet.markings, &mut sheet.addressee] {
+        list.clear();
+    }
+    sheet.initials.clear();
+    sheet.stamp.clear();
+    sheet
+}
+
+fn overflowing(language: Language) -> Sheet {
+    let mut sheet = full(language);
+    sheet.blocks = [&sheet.blocks[..], &sheet.blocks, &sheet.blocks].concat();
+    sheet.enclosures = fields(text(language), "enclosures");
+    sheet.distribution = fields(text(language), "distribution");
+    sheet.title = format!("{} 3 ×", sheet.title);
+    sheet
+}
+
+fn addressed(lines: &[&str]) -> Sheet {
+    Sheet {
+        addressee: strings(lines),
+        ..full(Language::En)
+    }
+}
+
+/// Text that would be markup if anything read it as such.
+pub fn hostile() -> Sheet {
+    let mut sheet = full(Language::En);
+    let text = HOSTILE.to_owned();
+    for field in [
+        &mut sheet.title,
+        &mut sheet.place_and_date,
+        &mut sheet.initials,
+        &mut sheet.stamp,
+    ] {
+        field.clone_from(&text);
+    }
+    sheet.verification.description.clone_from(&text);
+    sheet.verification.sentence.clone_from(&text);
+    sheet.reference.value.clone_from(&text);
+    for list in [
+        &mut sheet.letterhead,
+        &mut sheet.postal,
+        &mut sheet.markings,
+        &mut sheet.addressee,
+    ] {
+        *list = vec![text.clone()];
+    }
+    sheet.enclosures = vec![text.clone(), text.clone()];
+    sheet.distribution = vec![text.clone(), text.clone()];
+    sheet.blocks = vec![
+        Block::Paragraph(vec![Run {
+            text: text.clone(),
+            strong: true,
+        }]),
+        Block::Address(vec![text]),
+    ];
+    sheet
+}
+
+const fn text(language: Language) -> &'static str {
+    match language {
+        Language::Ar => include_str!("samples/ar.txt"),
+        Language::Zh => include_str!("samples/zh.txt"),
+        Language::En => include_str!("samples/en.txt"),
+        Language::Fr => include_str!("samples/fr.txt"),
+        Language::Ru => include_str!("samples/ru.txt"),
+        Language::Es => include_str!("samples/es.txt"),
+    }
+}
+
+/// The values of `key: one | two` in the head of a sample's file.
+fn fields(text: &str, key: &str) -> Vec<String> {
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix(key)?.strip_prefix(": "));
+    line.map(|values| strings(&values.split(" | ").collect::<Vec<_>>()))
+        .unwrap_or_default()
+}
+
+/// What stands after the head: paragraphs between empty lines, `**bold**`, addresses after `>`.
+fn blocks(text: &str) -> Vec<Block> {
+    text.split("\n\n").skip(1).map(block).collect()
+}
+
+fn block(text: &str) -> Block {
+    if text.starts_with("> ") {
+        return Block::Address(text.lines().map(|line| line[2..].to_owned()).collect());
+    }
+    let run = |(index, text): (usize, &str)| Run {
+        text: text.to_owned(),
+        strong: index % 2 == 1,
+    };
+    Block::Paragraph(text.trim_end().split("**").enumerate().map(run).collect())
+}
+
+fn strings(items: &[&str]) -> Vec<String> {
+    items.iter().map(|&item| item.to_owned()).collect()
+}

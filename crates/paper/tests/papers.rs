@@ -1,0 +1,248 @@
+//! Every sample is printed and read back: as bytes, as text, as a file that others can open.
+
+use std::process::Command;
+use std::thread;
+
+use domain::law::language::Language;
+use paper::convening::note::Sheet;
+use paper::glyphs::missing_glyphs;
+use paper::press::{Fault, Press};
+use paper::samples::{Sample, full, samples};
+use unicode_normalization::UnicodeNormalization;
+use words::text::{Block, Run};
+
+/// Whether a tool of the machine is there. Without it a test is skipped aloud, and on the build
+/// server it fails.
+fn has(tool: &str, why: &str) -> bool {
+    let found = Command::new(tool).arg("--version").output().is_ok();
+    assert!(
+        found || std::env::var_os("CI").is_none(),
+        "{tool} is missing ({why})"
+    );
+    if !found {
+        println!("SKIPPED: {tool} ({why})");
+    }
+    found
+}
+
+/// Writes a sample to its own file and answers where.
+fn on_disk(name: &str, sample: &Sample, test: &str) -> std::path::PathBuf {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+    std::fs::create_dir_all(&folder).expect("a folder for the test");
+    let path = folder.join(format!("{name}.pdf"));
+    let pdf = sample.print(&Press::new()).expect("samples print");
+    std::fs::write(&path, pdf.bytes).expect("a file for the test");
+    path
+}
+
+#[test]
+fn every_sample_prints_on_the_pages_it_should() {
+    for (name, sample) in samples() {
+        let pdf = sample
+            .print(&Press::new())
+            .unwrap_or_else(|fault| panic!("{name}: {fault}"));
+        let most = if name.contains("overflowing") { 4 } else { 2 };
+        assert!(
+            (1..=most).contains(&pdf.pages),
+            "{name} has {} pages",
+            pdf.pages
+        );
+        assert!(
+            pdf.bytes.len() < 160_000,
+            "{name} has {} bytes",
+            pdf.bytes.len()
+        );
+    }
+}
+
+#[test]
+fn the_note_of_real_length_stands_on_one_page() {
+    for language in [
+        Language::En,
+        Language::Fr,
+        Language::Es,
+        Language::Ar,
+        Language::Zh,
+    ] {
+        let pdf = Sample::Note(Box::new(full(language)))
+            .print(&Press::new())
+            .unwrap();
+        assert_eq!(pdf.pages, 1, "{language}");
+    }
+}
+
+#[test]
+fn the_same_data_give_the_same_bytes_on_any_thread() {
+    let print_all = || -> Vec<Vec<u8>> {
+        let press = Press::new();
+        samples()
+            .iter()
+            .map(|(_, sample)| sample.print(&press).unwrap().bytes)
+            .collect()
+    };
+    let alone = print_all();
+    let (left, right) = thread::scope(|scope| {
+        let (left, right) = (scope.spawn(print_all), scope.spawn(print_all));
+        (left.join().unwrap(), right.join().unwrap())
+    });
+    assert!(alone == left && alone == right);
+}
+
+#[test]
+fn other_readers_find_no_fault_in_the_file() {
+    if !has("qpdf", "checks the structure of the file") {
+        return;
+    }
+    for (name, sample) in samples() {
+        let path = on_disk(&name, &sample, "structure");
+        let checked = Command::new("qpdf")
+            .arg("--check")
+            .arg(&path)
+            .output()
+            .unwrap();
+        assert!(
+            checked.status.success(),
+            "{name}: {}",
+            String::from_utf8_lossy(&checked.stderr)
+        );
+    }
+}
+
+#[test]
+fn the_text_reads_back_as_it_was_given() {
+    if !has("pdftotext", "reads the text back") {
+        return;
+    }
+    for (name, sample) in samples() {
+        let path = on_disk(&name, &sample, "text");
+        let read = Command::new("pdftotext")
+            .arg(&path)
+            .arg("-")
+            .output()
+            .unwrap()
+            .stdout;
+        let bare = bare_for(&name, sample.sheet().language);
+        let read = bare(&String::from_utf8(read).unwrap());
+        for text in texts(&sample).iter().filter(|text| !is_reordered(text)) {
+            assert!(
+                read.contains(&bare(text)),
+                "{name}: `{text}` is not in\n{read}"
+            );
+        }
+    }
+}
+
+/// Every text of a sample that is printed as text.
+fn texts(sample: &Sample) -> Vec<String> {
+    let sheet = sample.sheet();
+    let mut texts = vec![sheet.reference.value.clone(), sheet.place_and_date.clone()];
+    texts.extend([sheet.stamp.clone(), sheet.reference.label.clone()]);
+    for list in [
+        &sheet.letterhead,
+        &sheet.postal,
+        &sheet.markings,
+        &sheet.addressee,
+    ] {
+        texts.extend_from_slice(list);
+    }
+    texts.extend([&sheet.enclosures[..], &sheet.distribution].concat());
+    let check = &sheet.verification;
+    texts.extend([
+        check.sentence.clone(),
+        check.code.clone(),
+        check.address.clone(),
+    ]);
+    match sample {
+        Sample::Note(_) => texts.push(sheet.initials.clone()),
+        Sample::Letter(letter) => {
+            texts.push(letter.salutation.clone());
+            texts.extend([&letter.closing[..], &letter.signatory].concat());
+        }
+    }
+    // A paragraph may run over to the next page, with foot and head between.
+    if sheet.blocks.len() < 12 {
+        texts.extend(sheet.blocks.iter().flat_map(block_texts));
+    }
+    texts
+}
+
+fn block_texts(block: &Block) -> Vec<String> {
+    match block {
+        Block::Paragraph(runs) => vec![runs.iter().map(|run| run.text.as_str()).collect()],
+        Block::Address(lines) => lines.clone(),
+    }
+}
+
+/// Lines of scripts whose letters change places in print; the reader gives them in the order of
+/// the glyphs, so only the page itself is looked at.
+fn is_reordered(text: &str) -> bool {
+    text.chars().any(|letter| matches!(letter, '\u{900}'..='\u{DFF}' | '\u{F00}'..='\u{109F}' | '\u{780}'..='\u{7BF}' | '\u{1780}'..='\u{17FF}'))
+}
+
+/// What is compared: the reader drops hyphens at line ends and sets its own white space. In
+/// Arabic it also puts marks beside their letters and moves punctuation between directions, so
+/// there it is letters and digits, all of them, in logical order.
+fn bare_for(name: &str, language: Language) -> impl Fn(&str) -> String {
+    let letters_only = language.is_right_to_left() || name.contains("other-scripts");
+    move |text| {
+        let is_kept = |letter: &char| {
+            if letters_only {
+                letter.is_alphanumeric() && !is_arabic_mark(*letter)
+            } else {
+                !letter.is_whitespace() && *letter != '-'
+            }
+        };
+        text.nfkc().filter(is_kept).collect()
+    }
+}
+
+fn is_arabic_mark(letter: char) -> bool {
+    ('\u{64B}'..='\u{65F}').contains(&letter) || letter == '\u{670}'
+}
+
+fn with_text(text: &str) -> Sheet {
+    let runs = vec![Run {
+        text: text.to_owned(),
+        strong: false,
+    }];
+    Sheet {
+        blocks: vec![Block::Paragraph(runs)],
+        ..full(Language::En)
+    }
+}
+
+fn print(sheet: Sheet) -> Result<paper::press::Pdf, Fault> {
+    Sample::Note(Box::new(sheet)).print(&Press::new())
+}
+
+#[test]
+fn a_character_without_a_glyph_is_a_fault_that_names_the_text() {
+    let name = "Ms. \u{1F600} of Utopia";
+    let fault = print(Sheet {
+        addressee: vec![name.to_owned()],
+        ..full(Language::En)
+    });
+    assert_eq!(
+        fault,
+        Err(Fault::Glyph {
+            text: name.to_owned(),
+            missing: vec!['\u{1F600}']
+        })
+    );
+}
+
+#[test]
+fn what_the_glyphs_allow_the_press_prints() {
+    let allowed: Vec<char> = ('\u{1}'..char::MAX)
+        .filter(|&letter| missing_glyphs(letter.encode_utf8(&mut [0; 4])).is_empty())
+        .collect();
+    assert!(allowed.len() > 30_000);
+    let mut refused = Vec::new();
+    for some in allowed.chunks(1000) {
+        let text: String = some.iter().flat_map(|&letter| ['a', letter, ' ']).collect();
+        if let Err(fault) = print(with_text(&text)) {
+            refused.push(format!("from U+{:04X}: {fault}", some[0] as u32));
+        }
+    }
+    assert_eq!(refused, Vec::<String>::new());
+}
