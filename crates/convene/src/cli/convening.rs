@@ -1,0 +1,8 @@
+//! Commands of convening.
+
+pub(crate) mod calendar;
+pub(crate) mod meeting;
+pub(crate) mod mission;
+pub(crate) mod note;
+pub(crate) mod papers;
+pub(crate) mod show;

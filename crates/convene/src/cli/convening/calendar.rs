@@ -1,0 +1,82 @@
+//! A meeting as iCalendar (RFC 5545): each part as days, and the day by which delegations are due.
+
+use domain::convening::deadline::UnknownZone;
+use domain::convening::meeting::Meeting;
+use domain::convening::place::Places;
+use domain::law::language::Language;
+use domain::law::treaty::Treaty;
+use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
+
+/// The meeting as the text of an `.ics` file.
+pub(crate) fn ics(
+    meeting: &Meeting,
+    treaty: &Treaty,
+    places: &Places,
+    on: Date,
+    stamp: Timestamp,
+    language: Language,
+) -> Result<String, UnknownZone> {
+    let arranged = meeting.arranged_on(on);
+    let title = words::convening::meeting::title(&meeting.key, treaty, language);
+    let place = places.place(&arranged.place);
+    let mut calendar = Calendar::empty();
+    calendar.append_property(Property::new("VERSION", "2.0"));
+    calendar.append_property(Property::new("PRODID", "-//Convene//convene//EN"));
+    for (at, part) in arranged.parts.iter().enumerate() {
+        let after = part
+            .closes_on
+            .checked_add(1.day())
+            .expect("dates are read before 2200");
+        let mut event = days(
+            &format!("{}-part-{}", meeting.key, at + 1),
+            stamp,
+            part.opens_on,
+            after,
+        );
+        event.summary(&title);
+        if let Some(place) = place {
+            event.location(place.at_venue.get(language));
+        }
+        if meeting.is_cancelled_on(on) {
+            event.add_property("STATUS", "CANCELLED");
+        }
+        calendar.push(event.done());
+    }
+    let due = &arranged.composition;
+    let zone = place.map_or("UTC", |place| place.time_zone.as_str());
+    let late_from = due.late_from(zone)?;
+    let mut event = Event::new();
+    event.uid(&uid(&format!("{}-composition", meeting.key)));
+    event.add_property("DTSTAMP", instant(stamp));
+    event.add_property("DTSTART", instant(late_from));
+    event.summary(&words::console::say_with(
+        "calendar-due",
+        language,
+        &[("meeting", &title)],
+    ));
+    calendar.push(event.done());
+    Ok(calendar.to_string())
+}
+
+fn days(name: &str, stamp: Timestamp, from: Date, until: Date) -> Event {
+    let mut event = Event::new();
+    event.uid(&uid(name));
+    event.add_property("DTSTAMP", instant(stamp));
+    for (property, date) in [("DTSTART", from), ("DTEND", until)] {
+        let mut property = Property::new(property, date.strftime("%Y%m%d").to_string());
+        property.append_parameter(icalendar::Parameter::new("VALUE", "DATE"));
+        event.append_property(property.done());
+    }
+    event
+}
+
+/// The same meeting keeps the same identifier, so that a calendar replaces and does not double.
+fn uid(name: &str) -> String {
+    format!("{}@convene.invalid", name.replace('/', "-"))
+}
+
+fn instant(at: Timestamp) -> String {
+    at.strftime("%Y%m%dT%H%M%SZ").to_string()
+}

@@ -1,0 +1,3 @@
+//! Commands on people.
+
+pub(crate) mod person;

@@ -1,0 +1,3 @@
+//! Commands on the record.
+
+pub(crate) mod doctor;

@@ -1,0 +1,157 @@
+//! A command at a site: opening the desk, naming who acts, and making sentences of the desk's no.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use desk::Desk;
+use desk::answer::No;
+use desk::occasion::Occasion;
+use domain::law::language::Language;
+use domain::people::person::Handle;
+
+use crate::clock;
+use crate::config::Site;
+use crate::exit::Stop;
+
+/// Which site a command is for.
+#[derive(Debug, Args)]
+pub(crate) struct Where {
+    /// The site's folder.
+    #[arg(
+        long,
+        value_name = "DIR",
+        default_value = "convene-site",
+        global = true
+    )]
+    pub(crate) site: PathBuf,
+}
+
+/// Who acts.
+#[derive(Debug, Args)]
+pub(crate) struct Who {
+    /// The person who acts, by handle; the journal records it.
+    #[arg(long = "as", value_name = "PERSON", global = true)]
+    pub(crate) by: Option<Handle>,
+}
+
+impl Who {
+    /// The occasion of an act, or the request to say who acts.
+    pub(crate) fn occasion(&self, language: Language) -> Result<Occasion<'_>, Stop> {
+        let by = self.by.as_ref().ok_or_else(|| {
+            Stop::misused("who-acts", words::console::say("who-acts", language))
+                .help(words::console::say("who-acts-help", language))
+        })?;
+        Ok(occasion_of(by))
+    }
+}
+
+/// The occasion of an act by a person, now, at the console.
+pub(crate) fn occasion_of(by: &Handle) -> Occasion<'_> {
+    let (now, today) = (clock::now(), clock::today());
+    Occasion {
+        by,
+        door: "console",
+        now,
+        today,
+        chance: clock::chance,
+    }
+}
+
+/// An open site with its desk.
+#[derive(Debug)]
+pub(crate) struct At {
+    /// The site's settings.
+    pub(crate) site: Site,
+    /// Its desk.
+    pub(crate) desk: Desk,
+    language: Language,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl At {
+    /// Opens the site in a folder.
+    pub(crate) fn open(folder: &Path, language: Language) -> Result<Self, Stop> {
+        let site = Site::open(folder)?;
+        Self::over(site, language)
+    }
+
+    /// Opens the desk over a site's settings.
+    pub(crate) fn over(site: Site, language: Language) -> Result<Self, Stop> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| Stop::broken(error.to_string()))?;
+        let opened = runtime.block_on(Desk::open(&site.database(), site.reference_form.clone()));
+        let desk = opened.map_err(|no| stop_of(no, language))?;
+        Ok(Self {
+            site,
+            desk,
+            language,
+            runtime,
+        })
+    }
+
+    /// Runs an act at the desk and gives its own answer.
+    pub(crate) fn block_on_raw<T>(
+        &self,
+        act: impl AsyncFnOnce(&Desk) -> Result<T, No>,
+    ) -> Result<T, No> {
+        self.runtime.block_on(act(&self.desk))
+    }
+
+    /// Runs an act at the desk and makes a stop of its no.
+    pub(crate) fn block_on<T>(
+        &self,
+        act: impl AsyncFnOnce(&Desk) -> Result<T, No>,
+    ) -> Result<T, Stop> {
+        self.runtime
+            .block_on(act(&self.desk))
+            .map_err(|no| stop_of(no, self.language))
+    }
+}
+
+/// The stop for a name that is not on record.
+pub(crate) fn unknown(kind: &'static str, key: &str, language: Language) -> Stop {
+    stop_of(No::unknown(kind, key), language)
+}
+
+/// The desk's no, in words.
+pub(crate) fn stop_of(no: No, language: Language) -> Stop {
+    let say = |key: &str| words::console::say(key, language);
+    let name = |key: &str, kind: &str, of: &str| {
+        let kind = words::console::kind(kind, language);
+        words::console::say_with(key, language, &[("kind", &kind), ("key", of)])
+    };
+    match no {
+        No::NotPermitted(refusal) => {
+            let code = domain::people::role::NotPermitted::CODE;
+            Stop::refused(code, words::refusal::not_permitted(&refusal, language))
+                .help(words::refusal::not_permitted_help(&refusal, language))
+        }
+        No::Refused(refusal) => {
+            Stop::refused(refusal.code(), words::refusal::sentence(&refusal, language))
+                .help(words::refusal::help(&refusal, language))
+        }
+        No::Unknown { kind, key } => {
+            Stop::misused("unknown", name("unknown", kind, &key)).help(say("unknown-help"))
+        }
+        No::Exists { kind, key } => {
+            Stop::refused("already-on-record", name("already-on-record", kind, &key))
+        }
+        No::Faults { name, faults } => {
+            let count = faults.len().to_string();
+            let says =
+                words::console::say_with("faults", language, &[("file", &name), ("count", &count)]);
+            Stop::misused("faults", says)
+                .help(say("faults-help"))
+                .parts(
+                    faults
+                        .iter()
+                        .map(|fault| words::console::fault(fault, &name, language)),
+                )
+        }
+        No::Stale => Stop::refused("changed-meanwhile", say("changed-meanwhile"))
+            .help(say("changed-meanwhile-help")),
+        No::Broken(fault) => Stop::broken(fault.to_string()),
+    }
+}

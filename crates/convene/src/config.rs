@@ -1,0 +1,85 @@
+//! A site's folder: `site.toml` with the few things a site decides for itself, the database beside
+//! it, and the exports. Everything else is data in the database.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use domain::law::language::Language;
+use domain::papers::reference::ReferenceForm;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::exit::Stop;
+
+/// The name of the file in the site's folder.
+const FILE: &str = "site.toml";
+
+/// What a site decides for itself.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Site {
+    /// The secretariat's name.
+    pub(crate) name: String,
+    /// The form of references.
+    #[serde(default)]
+    pub(crate) reference_form: ReferenceForm,
+    /// The address under which papers are verified.
+    pub(crate) public_address: String,
+    /// The database; a SQLite file in the folder where none is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) database: Option<String>,
+    /// Since when it is a demonstration, with invented people; a real site has no such day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) demonstration_since: Option<Date>,
+    /// The folder itself; not written into the file.
+    #[serde(skip)]
+    pub(crate) folder: PathBuf,
+}
+
+impl Site {
+    /// Reads the site in a folder.
+    pub(crate) fn open(folder: &Path) -> Result<Self, Stop> {
+        let file = folder.join(FILE);
+        let text = fs::read_to_string(&file).map_err(|error| {
+            let (folder, why) = (folder.display().to_string(), format!("{FILE}: {error}"));
+            let facts = [("folder", folder.as_str()), ("why", why.as_str())];
+            Stop::misused(
+                "no-site",
+                words::console::say_with("no-site", Language::En, &facts),
+            )
+            .help(words::console::say("no-site-help", Language::En))
+        })?;
+        let mut site: Self = toml::from_str(&text).map_err(|error| {
+            Stop::misused(
+                "site-file",
+                format!("{}: {}", file.display(), error.message()),
+            )
+        })?;
+        site.folder = folder.to_owned();
+        Ok(site)
+    }
+
+    /// Whether a folder holds a site.
+    pub(crate) fn is_in(folder: &Path) -> bool {
+        folder.join(FILE).exists()
+    }
+
+    /// Writes a new site's file; a file that stands is never written over.
+    pub(crate) fn found(&self) -> Result<(), Stop> {
+        let broken = |error: std::io::Error| {
+            Stop::misused("site-folder", format!("{}: {error}", self.folder.display()))
+        };
+        fs::create_dir_all(&self.folder).map_err(broken)?;
+        let text = toml::to_string_pretty(self).expect("a site's settings can be written");
+        let mut file = fs::File::create_new(self.folder.join(FILE)).map_err(broken)?;
+        std::io::Write::write_all(&mut file, text.as_bytes()).map_err(broken)
+    }
+
+    /// The address of its database.
+    pub(crate) fn database(&self) -> String {
+        self.database.clone().unwrap_or_else(|| {
+            let file = self.folder.join("convene.db");
+            format!("sqlite://{}?mode=rwc", file.display())
+        })
+    }
+}

@@ -1,0 +1,78 @@
+//! When the answer is no: what the rules refuse, what is not known, what does not read, what broke.
+//! It carries codes and data; the door makes sentences of them.
+
+use domain::convening::note::Refusal;
+use domain::law::reading::ReadFault;
+use domain::people::role::NotPermitted;
+
+/// Why an act was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum No {
+    /// The person may not.
+    #[error("not permitted: {0:?}")]
+    NotPermitted(NotPermitted),
+    /// The rules of a note or letter refuse.
+    #[error("refused: {}", .0.code())]
+    Refused(Box<Refusal>),
+    /// Nothing of that name is on record.
+    #[error("unknown {kind}: {key}")]
+    Unknown {
+        /// What was looked for: `meeting`, `person`.
+        kind: &'static str,
+        /// Its key.
+        key: String,
+    },
+    /// Something of that name is already on record.
+    #[error("{kind} {key} is already on record")]
+    Exists {
+        /// What it is.
+        kind: &'static str,
+        /// Its key.
+        key: String,
+    },
+    /// A text does not read; nothing was changed.
+    #[error("{name}: {} faults", faults.len())]
+    Faults {
+        /// The file's or field's name.
+        name: String,
+        /// Every fault.
+        faults: Vec<ReadFault>,
+    },
+    /// Someone else changed it meanwhile.
+    #[error("changed meanwhile")]
+    Stale,
+    /// Something broke.
+    #[error(transparent)]
+    Broken(store::Fault),
+}
+
+impl From<store::Fault> for No {
+    fn from(fault: store::Fault) -> Self {
+        match fault {
+            store::Fault::Stale => Self::Stale,
+            other => Self::Broken(other),
+        }
+    }
+}
+
+impl From<Refusal> for No {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(refusal))
+    }
+}
+
+impl From<NotPermitted> for No {
+    fn from(refusal: NotPermitted) -> Self {
+        Self::NotPermitted(refusal)
+    }
+}
+
+impl No {
+    /// The answer to a name that is not on record.
+    pub fn unknown(kind: &'static str, key: impl ToString) -> Self {
+        Self::Unknown {
+            kind,
+            key: key.to_string(),
+        }
+    }
+}

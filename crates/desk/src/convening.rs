@@ -1,0 +1,7 @@
+//! Acts of convening: meetings, missions, notes and their sheets.
+
+pub mod meeting;
+pub mod mission;
+pub mod note;
+pub mod sheet;
+pub mod text;

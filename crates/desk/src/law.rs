@@ -1,0 +1,4 @@
+//! Acts on the law: what a site knows of States, treaties and their status.
+
+pub mod source;
+pub mod treaty;

@@ -1,0 +1,65 @@
+//! Entering a treaty: from then on the site holds meetings under it.
+
+use domain::law::treaty::{Treaty, TreatyKey};
+use domain::people::role::{Act, Scope};
+use store::law::source::SourceKind;
+
+use crate::Desk;
+use crate::answer::No;
+use crate::occasion::Occasion;
+
+impl Desk {
+    /// Enters a treaty whose profile is compiled in or was imported before.
+    pub async fn enter_treaty(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &TreatyKey,
+    ) -> Result<Treaty, No> {
+        let over = Scope::Treaty(key.clone());
+        let actor = self.permitted(occasion, Act::EnterTreaty, &over).await?;
+        let states = self.states().await?;
+        let treaty = self.treaty(key, &states).await?.treaty;
+        if self.treaties().await?.contains(key) {
+            return Err(No::Exists {
+                kind: "treaty",
+                key: key.to_string(),
+            });
+        }
+        let mut line = occasion.line("treaty/enter", Some(&actor), &over);
+        line.subject = key.to_string();
+        self.store
+            .act(async |tx| {
+                let tx = &tx;
+                store::law::treaty::enter(tx, key, occasion.now).await?;
+                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await?;
+        Ok(treaty)
+    }
+
+    /// Enters a treaty by a profile of its own.
+    pub async fn enter_profile(
+        &self,
+        occasion: &Occasion<'_>,
+        name: &str,
+        text: &str,
+    ) -> Result<Treaty, No> {
+        let read = Treaty::read(text);
+        let key = read
+            .map_err(|faults| No::Faults {
+                name: name.to_owned(),
+                faults,
+            })
+            .map(|treaty| treaty.key)?;
+        self.import(occasion, SourceKind::Profile, Some(&key), name, text)
+            .await?;
+        self.enter_treaty(occasion, &key).await
+    }
+
+    /// The treaties the site holds meetings under.
+    pub async fn treaties(&self) -> Result<Vec<TreatyKey>, No> {
+        let entered = store::law::treaty::entered(&self.store).await?;
+        Ok(entered.into_iter().map(|(key, _)| key).collect())
+    }
+}

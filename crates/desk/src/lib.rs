@@ -1,0 +1,32 @@
+//! The acts of the secretariat: open, decide, keep, answer. Each asks in its first line who may;
+//! each keeps its answer with one line of the journal in one transaction. It knows no door, no
+//! paper, no mail and no sentence.
+
+pub mod answer;
+pub mod convening;
+pub mod law;
+pub mod occasion;
+pub mod people;
+pub mod record;
+
+use domain::papers::reference::ReferenceForm;
+use store::Store;
+
+use answer::No;
+
+/// The desk of one site.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    pub(crate) store: Store,
+    pub(crate) reference_form: ReferenceForm,
+}
+
+impl Desk {
+    /// Opens the desk over a database; its schema is brought up to date first.
+    pub async fn open(database: &str, reference_form: ReferenceForm) -> Result<Self, No> {
+        Ok(Self {
+            store: Store::open(database).await?,
+            reference_form,
+        })
+    }
+}

@@ -1,0 +1,107 @@
+//! The occasion of an act: who acts, through which door, when, and the chance it may draw. The desk
+//! asks no clock and draws no chance of its own.
+
+use std::fmt;
+
+use domain::people::person::Handle;
+use domain::people::role::{Act, Actor, Scope, may};
+use domain::record::journal::{Line, Personal};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use crate::Desk;
+use crate::answer::No;
+
+/// The occasion of one act.
+pub struct Occasion<'a> {
+    /// The handle of the person who acts.
+    pub by: &'a Handle,
+    /// Through which door: `console`.
+    pub door: &'static str,
+    /// The instant.
+    pub now: Timestamp,
+    /// The date on which the law is asked.
+    pub today: Date,
+    /// Fills bytes with chance.
+    pub chance: fn(&mut [u8]),
+}
+
+impl fmt::Debug for Occasion<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at the {} at {}", self.by, self.door, self.now)
+    }
+}
+
+impl Occasion<'_> {
+    /// A new identifier (UUIDv7) of this instant.
+    pub fn new_id(&self) -> Uuid {
+        let mut random = [0; 10];
+        (self.chance)(&mut random);
+        let millis = u64::try_from(self.now.as_millisecond()).unwrap_or_default();
+        uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+    }
+
+    /// Eighty bits of chance for a verification code.
+    pub fn new_code(&self) -> domain::papers::code::Code {
+        let mut random = [0; 10];
+        (self.chance)(&mut random);
+        domain::papers::code::Code::from_chance(random)
+    }
+
+    /// A personal value under a fresh salt.
+    pub fn personal(&self, field: &'static str, value: impl Into<String>) -> Personal {
+        let mut salt = [0; 16];
+        (self.chance)(&mut salt);
+        Personal {
+            field,
+            value: value.into(),
+            salt,
+        }
+    }
+
+    /// A journal line of this occasion, without subject and facts yet.
+    pub fn line(&self, act: &str, actor: Option<&Actor>, over: &Scope) -> Line {
+        let (treaty, meeting) = match over {
+            Scope::Site => (String::new(), String::new()),
+            Scope::Treaty(key) => (key.to_string(), String::new()),
+            Scope::Meeting(key) => (key.treaty().to_string(), key.to_string()),
+        };
+        Line {
+            act: act.to_owned(),
+            actor: actor.map(|actor| actor.person.id),
+            office: actor
+                .map(|actor| actor.person.office.clone())
+                .unwrap_or_default(),
+            door: self.door.to_owned(),
+            at: self.now,
+            treaty,
+            meeting,
+            subject: String::new(),
+            facts: Vec::new(),
+            personal: Vec::new(),
+            papers: Vec::new(),
+        }
+    }
+}
+
+impl Desk {
+    /// The first line of every act: who acts, and may they.
+    pub(crate) async fn permitted(
+        &self,
+        occasion: &Occasion<'_>,
+        act: Act,
+        over: &Scope,
+    ) -> Result<Actor, No> {
+        let actor = store::people::person::actor(&self.store, occasion.by)
+            .await?
+            .ok_or_else(|| No::unknown("person", occasion.by))?;
+        may(&actor, act, over, occasion.today)?;
+        Ok(actor)
+    }
+}
+
+/// Writes one more fact into a line.
+pub(crate) fn fact(line: &mut Line, name: &str, value: impl ToString) {
+    line.facts.push((name.to_owned(), value.to_string()));
+}

@@ -1,0 +1,124 @@
+//! Looking a site over: whether the journal's lines are what was hashed, the papers what was issued,
+//! the numbers without a gap, and whether an issued note still says what the meeting is. It mends
+//! nothing and asks no permission, since it shows no personal value.
+
+use domain::convening::note::{Note, Step};
+use jiff::civil::Date;
+
+use crate::Desk;
+use crate::answer::No;
+
+/// How many lines of the journal are read at once.
+const PORTION: u64 = 1_000;
+
+/// One check and what it found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// The stable name of the check.
+    pub name: &'static str,
+    /// How many things it looked at.
+    pub looked_at: u64,
+    /// What is not in order; empty when all is.
+    pub ails: Vec<String>,
+}
+
+impl Desk {
+    /// Looks the site over on a day.
+    pub async fn look_over(&self, today: Date) -> Result<Vec<Check>, No> {
+        Ok(vec![
+            self.journal_is_whole().await?,
+            self.papers_are_whole().await?,
+            self.numbers_have_no_gap().await?,
+            self.notes_say_what_is(today).await?,
+        ])
+    }
+
+    async fn journal_is_whole(&self) -> Result<Check, No> {
+        let (mut looked_at, mut ails, mut after) = (0, Vec::new(), None);
+        loop {
+            let lines = store::record::journal::lines(&self.store, after, PORTION).await?;
+            let Some(last) = lines.last() else { break };
+            after = Some(last.id);
+            looked_at += lines.len() as u64;
+            let unsound = lines.iter().filter(|line| {
+                !line.is_sound()
+                    || line
+                        .personal
+                        .iter()
+                        .any(|value| value.opens() == Some(false))
+            });
+            ails.extend(unsound.map(|line| line.id.to_string()));
+        }
+        Ok(Check {
+            name: "journal",
+            looked_at,
+            ails,
+        })
+    }
+
+    async fn papers_are_whole(&self) -> Result<Check, No> {
+        let verified = store::papers::paper::verify_all(&self.store).await?;
+        let ails = verified.damaged.iter().map(|hash| hash.to_hex()).collect();
+        Ok(Check {
+            name: "papers",
+            looked_at: verified.papers,
+            ails,
+        })
+    }
+
+    async fn numbers_have_no_gap(&self) -> Result<Check, No> {
+        let mut ails = Vec::new();
+        let mut looked_at = 0;
+        for year in store::papers::register::years(&self.store).await? {
+            looked_at += 1;
+            let gaps = store::papers::register::gaps(&self.store, year).await?;
+            ails.extend(gaps.iter().map(|serial| format!("{year}/{serial}")));
+        }
+        Ok(Check {
+            name: "numbers",
+            looked_at,
+            ails,
+        })
+    }
+
+    /// An issued note that was not corrected must state the dates and place that hold today.
+    async fn notes_say_what_is(&self, today: Date) -> Result<Check, No> {
+        let mut ails = Vec::new();
+        let mut looked_at = 0;
+        for key in self.meetings().await? {
+            let kept = self.kept_meeting(&key).await?;
+            for note in self.notes(&key).await? {
+                looked_at += 1;
+                let (Some(dated), Step::Issued) = (note.dated, note.stage()) else {
+                    continue;
+                };
+                let then = kept.value.arranged_on(dated);
+                let holds =
+                    kept.value.arranged_on(today) == then && !kept.value.is_cancelled_on(today);
+                if !holds && !self.is_superseded(&key, &note).await? {
+                    ails.extend(note.reference.map(|reference| reference.to_string()));
+                }
+            }
+        }
+        Ok(Check {
+            name: "notes",
+            looked_at,
+            ails,
+        })
+    }
+
+    async fn is_superseded(
+        &self,
+        key: &domain::convening::meeting::MeetingKey,
+        note: &Note,
+    ) -> Result<bool, No> {
+        let names = |later: &Note| {
+            later.stage() == Step::Issued
+                && later
+                    .purpose
+                    .earlier()
+                    .is_some_and(|earlier| earlier.id == note.id)
+        };
+        Ok(self.notes(key).await?.iter().any(names))
+    }
+}
