@@ -9,25 +9,20 @@ use std::time::Duration;
 
 use sea_orm::sqlx::error::DatabaseError;
 use sea_orm::{
-    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
-    DbBackend, DbErr, EntityTrait, ExecResult, IntoActiveModel, IsolationLevel, Iterable,
-    PaginatorTrait, QueryResult, RuntimeErr, Select, SqlErr, SqliteTransactionMode, Statement,
-    TransactionOptions, TransactionTrait, UpdateMany,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, IsolationLevel, QueryResult, RuntimeErr, SqlErr, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait,
 };
-use sea_orm_migration::prelude::async_trait::async_trait;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::fault::Fault;
+use crate::link::Link;
 use crate::migrations;
 
 /// How often an act that lost against another is tried.
 const TRIES: u32 = 60;
 /// How long a writer of another process may hold SQLite before we give up.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// SQLite takes 32,766 values in a statement, PostgreSQL 65,535.
-const VALUES_PER_STATEMENT: usize = 30_000;
-/// Papers have some 30 KB each; a statement stays below a few megabytes.
-const ROWS_PER_STATEMENT: usize = 200;
 const SQLITE_CONNECTIONS: u32 = 8;
 const POSTGRES_CONNECTIONS: u32 = 12;
 
@@ -36,18 +31,18 @@ const POSTGRES_CONNECTIONS: u32 = 12;
 /// It is not a session of anybody. Cloning gives a second handle to the same pool.
 #[derive(Debug, Clone)]
 pub struct Store {
-    pool: DatabaseConnection,
+    pub(crate) pool: DatabaseConnection,
     /// SQLite has one writer; within a process writers wait in line rather than poll.
     turns: Option<Arc<Semaphore>>,
-    statements: Arc<AtomicU64>,
+    pub(crate) statements: Arc<AtomicU64>,
 }
 
 /// A transaction: everything an act keeps, or nothing of it. Dropped without `commit`, it is undone.
 #[derive(Debug)]
 pub struct Tx {
-    inner: DatabaseTransaction,
-    contended: AtomicBool,
-    statements: Arc<AtomicU64>,
+    pub(crate) inner: DatabaseTransaction,
+    pub(crate) contended: AtomicBool,
+    pub(crate) statements: Arc<AtomicU64>,
     _turn: Option<OwnedSemaphorePermit>,
 }
 
@@ -55,28 +50,6 @@ pub struct Tx {
 enum Tried<T, E> {
     Done(Result<T, E>),
     Contended(E),
-}
-
-/// From where a value is read: the store, or a transaction that sees its own changes.
-#[derive(Debug, Clone, Copy)]
-pub struct Reader<'a>(Source<'a>);
-
-#[derive(Debug, Clone, Copy)]
-enum Source<'a> {
-    Store(&'a Store),
-    Tx(&'a Tx),
-}
-
-impl<'a> From<&'a Store> for Reader<'a> {
-    fn from(store: &'a Store) -> Self {
-        Self(Source::Store(store))
-    }
-}
-
-impl<'a> From<&'a Tx> for Reader<'a> {
-    fn from(tx: &'a Tx) -> Self {
-        Self(Source::Tx(tx))
-    }
 }
 
 impl Store {
@@ -348,192 +321,6 @@ impl Tx {
     }
 }
 
-impl<'a> Reader<'a> {
-    /// A link for one question.
-    pub(crate) fn link(self) -> Link<'a> {
-        match self.0 {
-            Source::Store(store) => Link::Pool(store),
-            Source::Tx(tx) => Link::Tx(tx),
-        }
-    }
-
-    /// A link for several questions about one value: all see the same moment.
-    pub(crate) async fn snapshot(self) -> Result<Link<'a>, Fault> {
-        let store = match self.0 {
-            Source::Store(store) => store,
-            Source::Tx(tx) => return Ok(Link::Tx(tx)),
-        };
-        let postgres = store.is_postgres();
-        let options = TransactionOptions {
-            isolation_level: postgres.then_some(IsolationLevel::RepeatableRead),
-            access_mode: postgres.then_some(AccessMode::ReadOnly),
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Deferred),
-        };
-        let moment = store
-            .pool
-            .begin_with_options(options)
-            .await
-            .map_err(fault)?;
-        Ok(Link::Moment(moment, &store.statements))
-    }
-}
-
-/// Where a statement goes; it counts them and notes when the engine gave way to another act.
-#[derive(Debug)]
-pub(crate) enum Link<'a> {
-    Pool(&'a Store),
-    Tx(&'a Tx),
-    Moment(DatabaseTransaction, &'a AtomicU64),
-}
-
-impl Link<'_> {
-    fn count(&self) {
-        let statements = match self {
-            Self::Pool(store) => &*store.statements,
-            Self::Tx(tx) => &*tx.statements,
-            Self::Moment(_, statements) => statements,
-        };
-        statements.fetch_add(1, Ordering::Relaxed);
-    }
-
-    /// All rows of a selection.
-    pub(crate) async fn all<E: EntityTrait>(
-        &self,
-        select: Select<E>,
-    ) -> Result<Vec<E::Model>, Fault> {
-        select.all(self).await.map_err(fault)
-    }
-
-    /// The row of a selection that has at most one.
-    pub(crate) async fn one<E: EntityTrait>(
-        &self,
-        select: Select<E>,
-    ) -> Result<Option<E::Model>, Fault> {
-        select.one(self).await.map_err(fault)
-    }
-
-    /// How many rows a selection has.
-    pub(crate) async fn count_of<E>(&self, select: Select<E>) -> Result<u64, Fault>
-    where
-        E: EntityTrait,
-        E::Model: Sync,
-    {
-        select.count(self).await.map_err(fault)
-    }
-
-    /// Adds rows: one statement for as many as the engine takes at once.
-    pub(crate) async fn insert<E>(&self, rows: Vec<E::Model>) -> Result<(), Fault>
-    where
-        E: EntityTrait,
-        E::Model: IntoActiveModel<E::ActiveModel>,
-    {
-        for rows in batches::<E>(rows) {
-            E::insert_many(rows)
-                .exec_without_returning(self)
-                .await
-                .map_err(fault)?;
-        }
-        Ok(())
-    }
-
-    /// Adds the rows whose keys are not kept yet; the others stay as they are.
-    pub(crate) async fn insert_new<E>(
-        &self,
-        key: impl IntoIterator<Item = E::Column> + Clone,
-        rows: Vec<E::Model>,
-    ) -> Result<(), Fault>
-    where
-        E: EntityTrait,
-        E::Model: IntoActiveModel<E::ActiveModel>,
-    {
-        for rows in batches::<E>(rows) {
-            let insert = E::insert_many(rows).on_conflict_do_nothing_on(key.clone());
-            insert.exec_without_returning(self).await.map_err(fault)?;
-        }
-        Ok(())
-    }
-
-    /// Changes rows; answers how many.
-    pub(crate) async fn change<E: EntityTrait>(&self, update: UpdateMany<E>) -> Result<u64, Fault> {
-        Ok(update.exec(self).await.map_err(fault)?.rows_affected)
-    }
-
-    /// Changes the one row whose version is still the one expected, or answers that it is stale.
-    pub(crate) async fn change_fresh<E: EntityTrait>(
-        &self,
-        update: UpdateMany<E>,
-    ) -> Result<(), Fault> {
-        match self.change(update).await? {
-            0 => Err(Fault::Stale),
-            _ => Ok(()),
-        }
-    }
-
-    fn noted<T>(&self, answer: Result<T, DbErr>) -> Result<T, DbErr> {
-        if let (Self::Tx(tx), Err(error)) = (self, &answer)
-            && gave_way(error)
-        {
-            tx.contended.store(true, Ordering::Relaxed);
-        }
-        answer
-    }
-}
-
-/// Rows in portions that keep below the number of values either engine takes in one statement.
-fn batches<E>(rows: Vec<E::Model>) -> Vec<Vec<E::ActiveModel>>
-where
-    E: EntityTrait,
-    E::Model: IntoActiveModel<E::ActiveModel>,
-{
-    let columns = E::Column::iter().count().max(1);
-    let size = (VALUES_PER_STATEMENT / columns).min(ROWS_PER_STATEMENT);
-    let mut rows = rows.into_iter().map(IntoActiveModel::into_active_model);
-    let portions = std::iter::from_fn(|| {
-        let portion: Vec<E::ActiveModel> = rows.by_ref().take(size).collect();
-        (!portion.is_empty()).then_some(portion)
-    });
-    portions.collect()
-}
-
-macro_rules! send {
-    ($link:expr, $ask:ident, $statement:expr) => {{
-        $link.count();
-        let answer = match $link {
-            Link::Pool(store) => store.pool.$ask($statement).await,
-            Link::Tx(tx) => tx.inner.$ask($statement).await,
-            Link::Moment(moment, _) => moment.$ask($statement).await,
-        };
-        $link.noted(answer)
-    }};
-}
-
-#[async_trait]
-impl ConnectionTrait for Link<'_> {
-    fn get_database_backend(&self) -> DbBackend {
-        match self {
-            Self::Pool(store) => store.pool.get_database_backend(),
-            Self::Tx(tx) => tx.inner.get_database_backend(),
-            Self::Moment(moment, _) => moment.get_database_backend(),
-        }
-    }
-
-    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
-        send!(self, execute_raw, statement)
-    }
-
-    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
-        send!(self, execute_unprepared, sql)
-    }
-
-    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
-        send!(self, query_one_raw, statement)
-    }
-
-    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        send!(self, query_all_raw, statement)
-    }
-}
-
 /// What an error of the library means for the house.
 pub(crate) fn fault(error: DbErr) -> Fault {
     if gave_way(&error) {
@@ -548,7 +335,7 @@ pub(crate) fn fault(error: DbErr) -> Fault {
 
 /// Whether the engine gave way to another act: a serialization failure or a deadlock of PostgreSQL,
 /// or a lock that SQLite did not get in time.
-fn gave_way(error: &DbErr) -> bool {
+pub(crate) fn gave_way(error: &DbErr) -> bool {
     let (DbErr::Exec(inner) | DbErr::Query(inner) | DbErr::Conn(inner)) = error else {
         return false;
     };

@@ -13,6 +13,7 @@ pub mod doctor;
 mod engine;
 mod fault;
 pub mod law;
+mod link;
 mod migrations;
 pub mod papers;
 pub mod people;
@@ -21,5 +22,6 @@ pub mod record;
 pub mod schema;
 pub mod tray;
 
-pub use engine::{Reader, Store, Tx};
+pub use engine::{Store, Tx};
 pub use fault::Fault;
+pub use link::Reader;

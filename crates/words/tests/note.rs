@@ -1,6 +1,8 @@
 //! The note and the letter, composed from fact sheets: the English is the note of 2024 to the
 //! letter, the other languages are shown whole, and every fact that changes is followed.
 
+use std::collections::BTreeMap;
+
 use domain::convening::departure::{Change, Departure, ParagraphKey};
 use domain::convening::meeting::{Gender, Meeting, MeetingKey, MeetingKind, Mode, Part};
 use domain::convening::note::{Earlier, NoteFacts, Purpose};
@@ -366,19 +368,30 @@ fn a_meeting_rearranged_keeps_what_was_decided_first() {
     assert!(sheet.keys().contains(&"rearranged".to_owned()));
 }
 
-#[test]
-fn departures_replace_drop_and_add_and_the_unknown_is_named() {
-    let texts = |text: &str| {
-        Language::ALL
-            .into_iter()
-            .map(|language| (language, text.to_owned()))
-            .collect()
-    };
-    let key = |key: &str| ParagraphKey(key.to_owned());
-    let departure = |version, paragraph: &str, change| Departure {
+fn texts(text: &str) -> BTreeMap<Language, String> {
+    Language::ALL
+        .into_iter()
+        .map(|language| (language, text.to_owned()))
+        .collect()
+}
+
+fn key(key: &str) -> ParagraphKey {
+    ParagraphKey(key.to_owned())
+}
+
+fn departure(version: u32, paragraph: &str, change: Change) -> Departure {
+    Departure {
         version,
         paragraph: key(paragraph),
         change,
+    }
+}
+
+#[test]
+fn departures_replace_drop_and_add() {
+    let added = |text: &str| Change::AddAfter {
+        after: key("invite"),
+        texts: texts(text),
     };
     let mut sheet = Sheet::ccm();
     sheet.departures = vec![
@@ -388,62 +401,39 @@ fn departures_replace_drop_and_add_and_the_unknown_is_named() {
             Change::Replace(texts("The costs\u{2} are\n borne.")),
         ),
         departure(2, "email", Change::Drop),
-        departure(
-            3,
-            "visas",
-            Change::AddAfter {
-                after: key("invite"),
-                texts: texts("Visas."),
-            },
-        ),
-        departure(
-            4,
-            "badges",
-            Change::AddAfter {
-                after: key("invite"),
-                texts: texts("Badges."),
-            },
-        ),
+        departure(3, "visas", added("Visas.")),
+        departure(4, "badges", added("Badges.")),
         departure(5, "address", Change::Replace(texts("One\nTwo"))),
         departure(6, "basis", Change::Drop),
         departure(7, "basis", Change::Restore),
     ];
-    let note = sheet.note(Language::Fr);
-    let keys: Vec<&str> = note.paragraphs.iter().map(|p| p.key.0.as_str()).collect();
-    assert_eq!(
-        keys,
-        [
-            "opening",
-            "basis",
-            "resolution",
-            "convene",
-            "invite",
-            "visas",
-            "badges",
-            "costs",
-            "composition",
-            "address",
-            "arrangements",
-            "closing",
-        ]
-    );
+    let expected = "opening basis resolution convene invite visas badges costs composition address \
+                    arrangements closing";
+    assert_eq!(sheet.keys().join(" "), expected);
     assert_eq!(
         sheet.paragraph("costs", Language::Fr),
         "The costs are borne."
     );
     assert_eq!(sheet.paragraph("address", Language::Fr), "One\nTwo");
+    let note = sheet.note(Language::Fr);
     assert!(note.paragraphs[5].origin.departs() && !note.paragraphs[0].origin.departs());
     assert_eq!(note::unknown_paragraph(&sheet.facts()), None);
+}
 
-    sheet.departures.push(departure(
-        8,
-        "costs",
-        Change::Replace([(Language::En, "Only".to_owned())].into()),
-    ));
-    assert_eq!(
-        sheet.note(Language::Ru).paragraphs[7].origin,
-        note::Origin::Wanting
-    );
-    sheet.departures.push(departure(9, "cost", Change::Drop));
+#[test]
+fn a_departure_without_a_language_is_marked_and_one_on_nothing_is_named() {
+    let mut sheet = Sheet::ccm();
+    let only = [(Language::En, "Only.".to_owned())].into();
+    sheet.departures = vec![departure(1, "costs", Change::Replace(only))];
+    let origin = |language| {
+        let note = sheet.note(language);
+        note.paragraphs
+            .into_iter()
+            .find(|p| p.key.0 == "costs")
+            .map(|p| p.origin)
+    };
+    assert_eq!(origin(Language::En), Some(note::Origin::Replaced));
+    assert_eq!(origin(Language::Ru), Some(note::Origin::Wanting));
+    sheet.departures.push(departure(2, "cost", Change::Drop));
     assert_eq!(note::unknown_paragraph(&sheet.facts()), Some(key("cost")));
 }

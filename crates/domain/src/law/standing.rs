@@ -189,10 +189,10 @@ impl StandingOnDate {
             .push(match (self.in_force_on, consent.instrument) {
                 (None, _) => Reason::DateNotKnown,
                 (Some(on), Instrument::Succession) => Reason::SucceededWithEffect { on },
-                (Some(on), _) => {
-                    let article = article_in_force(treaty, deposited_on, on);
-                    Reason::InForce { on, article }
-                }
+                (Some(on), _) => Reason::InForce {
+                    on,
+                    article: article_in_force(treaty, deposited_on),
+                },
             });
     }
 
@@ -262,13 +262,19 @@ pub fn in_force_on(treaty: &Treaty, consent: Consent) -> Option<Date> {
     })
 }
 
-fn article_in_force(treaty: &Treaty, deposited_on: Date, in_force_on: Date) -> String {
+/// The article by which the treaty enters into force for a State that deposited on a day: the one
+/// for those who bring it into force, or the one for those who come later.
+fn article_in_force(treaty: &Treaty, deposited_on: Date) -> String {
     let rule = &treaty.entry_into_force;
-    let by_own_term = rule.term.ends(deposited_on) == in_force_on;
-    if by_own_term {
-        rule.article.clone()
-    } else {
+    let founder = match (rule.founders, rule.last_needed_on) {
+        (Founders::ByThreshold, Some(last_needed)) => deposited_on <= last_needed,
+        (Founders::ByThreshold, None) => rule.term.ends(deposited_on) <= rule.treaty_on,
+        (Founders::BeforeEntryIntoForce, _) => deposited_on < rule.treaty_on,
+    };
+    if founder {
         rule.initial_article.clone()
+    } else {
+        rule.article.clone()
     }
 }
 
@@ -323,4 +329,49 @@ pub fn parties(treaty: &Treaty, list: &StatusList, states: &States, on: Date) ->
         .filter(|(_, answer)| answer.standing == Standing::Party)
         .map(|(state, _)| state.iso3)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::compiled;
+
+    #[test]
+    fn the_day_of_the_last_needed_deposit_is_what_the_deposits_give() {
+        let states = compiled::states();
+        for key in compiled::treaty_keys() {
+            let (treaty, list) = compiled::treaty(&key, &states).expect("a compiled-in key");
+            let rule = &treaty.entry_into_force;
+            let (Some(stated), Some(needed)) = (rule.last_needed_on, rule.deposits_needed) else {
+                continue;
+            };
+            let mut deposits: Vec<Date> = list
+                .iter()
+                .filter_map(|acts| Some(acts.consent?.deposited_on))
+                .collect();
+            deposits.sort_unstable();
+            assert_eq!(deposits[usize::from(needed) - 1], stated, "{key}");
+        }
+    }
+
+    #[test]
+    fn who_deposits_the_last_needed_instrument_enters_with_the_treaty() {
+        let states = compiled::states();
+        let ccm = "ccm".parse().expect("a key");
+        let (treaty, list) = compiled::treaty(&ccm, &states).expect("compiled in");
+        let moldova = "MDA".parse().expect("a code");
+        let answer = standing(
+            &treaty,
+            list.acts(moldova),
+            treaty.entry_into_force.treaty_on,
+        );
+        let article = |reason: &Reason| match reason {
+            Reason::InForce { article, .. } => Some(article.clone()),
+            _ => None,
+        };
+        assert_eq!(
+            answer.reasons.iter().find_map(article).as_deref(),
+            Some("17(1)")
+        );
+    }
 }

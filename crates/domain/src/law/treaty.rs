@@ -215,6 +215,8 @@ pub struct EntryIntoForce {
     pub treaty_on: Date,
     /// How many deposits it needed, where the treaty counts only deposits.
     pub deposits_needed: Option<u16>,
+    /// The day of the last deposit it needed, for the States that enter together with it.
+    pub last_needed_on: Option<Date>,
     /// The term from the last needed deposit to entry into force of the treaty.
     pub initial_term: Option<Term>,
     /// Who enters together with the treaty.

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::Fault;
 use crate::column::{id, name, read_name, read_number, unreadable};
-use crate::engine::Link;
+use crate::link::Link;
 
 mod row {
     use crate::prelude::*;

@@ -16,7 +16,7 @@ use super::mandate;
 use crate::column::{
     id, instant, name, read_date, read_id, read_key, read_name, read_number, read_time_maybe,
 };
-use crate::engine::Link;
+use crate::link::Link;
 use crate::{Fault, Reader, Tx};
 
 /// A value with its identifier and its version.

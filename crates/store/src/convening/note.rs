@@ -16,7 +16,7 @@ use crate::column::{
     id, instant, name, read_date, read_date_maybe, read_id, read_instant, read_name, read_number,
     unreadable,
 };
-use crate::engine::Link;
+use crate::link::Link;
 use crate::papers::register;
 use crate::{Fault, Reader, Tx};
 

@@ -12,7 +12,7 @@ use domain::law::organization::OrganizationKey;
 use domain::papers::code::Code;
 use domain::record::journal::Hash;
 use jiff::Timestamp;
-use sea_orm::sea_query::{Query, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
@@ -20,7 +20,7 @@ use crate::column::{
     hash, id, instant, lines, name, read_hash, read_id, read_key, read_lines, read_name,
     read_number, unreadable,
 };
-use crate::engine::Link;
+use crate::link::Link;
 use crate::papers::paper;
 use crate::{Fault, Reader, Tx};
 
@@ -250,28 +250,32 @@ fn of(meeting_id: Uuid, note_id: Uuid) -> Select<row::Entity> {
     row::Entity::find()
         .filter(row::Column::MeetingId.eq(id(meeting_id)))
         .filter(row::Column::NoteId.eq(id(note_id)))
-        .filter(row::Column::Edition.in_subquery(latest(meeting_id, note_id)))
+        .filter(Expr::col(row::Column::Edition).eq(latest(meeting_id, note_id)))
         .order_by_asc(row::Column::Position)
 }
 
 /// The latest edition of a note's sheets; the earlier ones are found by their codes alone.
-fn latest(meeting_id: Uuid, note_id: Uuid) -> SelectStatement {
-    Query::select()
+fn latest(meeting_id: Uuid, note_id: Uuid) -> Expr {
+    let latest = Query::select()
         .expr(row::Column::Edition.max())
         .from(row::Entity)
         .and_where(row::Column::MeetingId.eq(id(meeting_id)))
         .and_where(row::Column::NoteId.eq(id(note_id)))
-        .to_owned()
+        .take();
+    // One value, asked once: neither engine looks it up again for each sheet.
+    Expr::SubQuery(None, Box::new(latest.into()))
 }
 
 fn not_drawn(meeting_id: Uuid, note_id: Uuid) -> Select<row::Entity> {
+    let place = Expr::col((drawn::Entity, drawn::Column::Position));
     let drawn = Query::select()
         .column(drawn::Column::Position)
         .from(drawn::Entity)
         .and_where(drawn::Column::MeetingId.eq(id(meeting_id)))
         .and_where(drawn::Column::NoteId.eq(id(note_id)))
-        .to_owned();
-    of(meeting_id, note_id).filter(row::Column::Position.not_in_subquery(drawn))
+        .and_where(place.equals((row::Entity, row::Column::Position)))
+        .take();
+    of(meeting_id, note_id).filter(Expr::exists(drawn).not())
 }
 
 fn behind(select: Select<row::Entity>, after: Option<u32>) -> Select<row::Entity> {

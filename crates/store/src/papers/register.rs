@@ -11,7 +11,8 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use crate::column::{id, instant, read_id, read_instant, read_number};
-use crate::engine::{Link, fault};
+use crate::engine::fault;
+use crate::link::Link;
 use crate::{Fault, Reader, Tx};
 
 /// An entry of the register.

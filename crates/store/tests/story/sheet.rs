@@ -17,6 +17,7 @@ use crate::engines::{Site, stories};
 stories!(
     of_197_addressees_are_laid_and_drawn_in_few_statements,
     is_drawn_once,
+    of_a_later_edition_takes_the_place_of_the_earlier,
     belongs_to_a_note_of_its_own_meeting,
     with_damaged_bytes_is_seen,
 );
@@ -162,6 +163,38 @@ async fn is_drawn_once(site: &Site) {
         sheet::by_code(&site.store, &stranger).await.expect("read"),
         None
     );
+}
+
+async fn of_a_later_edition_takes_the_place_of_the_earlier(site: &Site) {
+    assemble(site).await;
+    drafted(site, id(1)).await;
+    let first: Vec<Sheet> = (0..3).map(laid).collect();
+    let later = |position| Sheet {
+        key: laid(position).key,
+        code: laid(position).code,
+        edition: 2,
+        ..laid(position - 3)
+    };
+    let second: Vec<Sheet> = (3..6).map(later).collect();
+    keep(&site.store, async |tx| {
+        sheet::lay_all(tx, &first).await?;
+        sheet::keep_drawn(tx, vec![drawn(&first[0], "")], PDF, at(9)).await?;
+        sheet::lay_all(tx, &second).await
+    })
+    .await;
+    let all = sheet::of_note(&site.store, TWELFTH, id(1))
+        .await
+        .expect("read");
+    assert_eq!(all, second);
+    let undrawn = sheet::undrawn_count(&site.store, TWELFTH, id(1))
+        .await
+        .expect("read");
+    assert_eq!(undrawn, 3);
+    let earlier = sheet::by_code(&site.store, &first[0].code)
+        .await
+        .expect("read");
+    let earlier = earlier.expect("an earlier sheet is still found by its code");
+    assert_eq!((earlier.edition, earlier.paper.is_some()), (1, true));
 }
 
 async fn belongs_to_a_note_of_its_own_meeting(site: &Site) {
