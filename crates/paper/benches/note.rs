@@ -43,7 +43,11 @@ fn six(press: Press, state: usize) {
     for language in Language::ALL {
         let mut sheet = full(language);
         sheet.addressee.push(format!("State {state}"));
-        sheet.verification.address.push_str(&state.to_string());
+        let check = sheet
+            .verification
+            .as_mut()
+            .expect("the full sample can be checked");
+        check.address.push_str(&state.to_string());
         black_box(note::print(&press, &sheet, "bench").expect("prints"));
     }
 }

@@ -120,12 +120,12 @@ pub fn full(language: Language) -> Sheet {
         stamp: one("stamp"),
         enclosures: Vec::new(),
         distribution: Vec::new(),
-        verification: Verification {
+        verification: Some(Verification {
             sentence: one("sentence"),
             code: "7K3M-Q9TX-2VHD".to_owned(),
             address: "https://convene.example/v/7K3M-Q9TX-2VHD".to_owned(),
             description: one("description"),
-        },
+        }),
     }
 }
 
@@ -184,8 +184,10 @@ pub fn hostile() -> Sheet {
     ] {
         field.clone_from(&text);
     }
-    sheet.verification.description.clone_from(&text);
-    sheet.verification.sentence.clone_from(&text);
+    if let Some(check) = &mut sheet.verification {
+        check.description.clone_from(&text);
+        check.sentence.clone_from(&text);
+    }
     sheet.reference.value.clone_from(&text);
     for list in [
         &mut sheet.letterhead,

@@ -146,12 +146,13 @@ fn texts(sample: &Sample) -> Vec<String> {
         texts.extend_from_slice(list);
     }
     texts.extend([&sheet.enclosures[..], &sheet.distribution].concat());
-    let check = &sheet.verification;
-    texts.extend([
-        check.sentence.clone(),
-        check.code.clone(),
-        check.address.clone(),
-    ]);
+    if let Some(check) = &sheet.verification {
+        texts.extend([
+            check.sentence.clone(),
+            check.code.clone(),
+            check.address.clone(),
+        ]);
+    }
     match sample {
         Sample::Note(_) => texts.push(sheet.initials.clone()),
         Sample::Letter(letter) => {

@@ -151,7 +151,11 @@ impl<'a> Texts<'a> {
             stamp: labels.stamp.clone(),
             enclosures: Vec::new(),
             distribution: self.distribution(sheet),
-            verification: verification(sheet, public_address),
+            // A draft has no code on record: nothing is printed that could not be verified.
+            verification: note
+                .reference
+                .as_ref()
+                .map(|_| verification(sheet, public_address)),
         }
     }
 

@@ -104,7 +104,6 @@ impl Desk {
         fact(&mut line, "opens_on", arranged.opens_on());
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 store::convening::meeting::keep_new(tx, occasion.new_id(), &meeting, occasion.now)
                     .await?;
                 store::record::journal::write(tx, occasion.new_id(), &line).await?;
@@ -201,7 +200,6 @@ impl Desk {
         let notes = store::convening::note::all(&self.store, kept.id).await?;
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 change.keep(tx, &kept, occasion).await?;
                 approvals_lapse(tx, occasion, actor, kept.id, &notes).await?;
                 store::record::journal::write(tx, occasion.new_id(), &line).await?;

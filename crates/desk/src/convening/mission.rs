@@ -38,7 +38,6 @@ impl Desk {
         fact(&mut line, "missions", entries.len());
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 store::convening::mission::replace_all(tx, &entries, occasion.now).await?;
                 store::record::journal::write(tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
@@ -81,7 +80,6 @@ impl Desk {
         fact(&mut line, "language", language);
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 store::convening::mission::keep_one(
                     tx,
                     occasion.new_id(),

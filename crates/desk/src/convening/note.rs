@@ -160,7 +160,6 @@ impl Desk {
         fact(&mut line, "purpose", drafted.note.purpose.code());
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 store::convening::note::keep_new(tx, drafted.meeting.kept.id, &drafted.note)
                     .await?;
                 store::record::journal::write(tx, occasion.new_id(), &line).await?;
@@ -192,7 +191,6 @@ impl Desk {
         }
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 let mut approved = open.clone();
                 self.number(tx, occasion, &mut approved, dated).await?;
                 let meeting = approved.meeting.kept.id;
@@ -295,7 +293,6 @@ impl Desk {
     ) -> Result<Note, No> {
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 let mut note = open.note.clone();
                 take(tx, occasion, actor, open.meeting.kept.id, &mut note, step).await?;
                 store::record::journal::write(tx, occasion.new_id(), &line).await?;

@@ -139,7 +139,6 @@ impl Desk {
             .collect();
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 let papers = drawn.iter().map(|(sheet, bytes)| Drawn {
                     key: sheet.key,
                     hash: Hash::of(bytes),

@@ -45,7 +45,6 @@ impl Desk {
         let notes = store::convening::note::all(&self.store, kept.id).await?;
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 store::convening::departure::keep(
                     tx,
                     kept.id,

@@ -124,7 +124,6 @@ impl Desk {
         fact(&mut line, "file", name);
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 store::law::source::keep(tx, &file).await?;
                 store::record::journal::write(tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())

@@ -92,7 +92,6 @@ impl Desk {
         }
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 store::people::person::keep(tx, &person).await?;
                 for (role, scope) in &appointment.roles {
                     let held = RoleHeld {
@@ -133,7 +132,6 @@ impl Desk {
         };
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 store::people::person::keep_role(tx, occasion.new_id(), &held).await?;
                 store::record::journal::write(tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
@@ -164,7 +162,6 @@ impl Desk {
         fact(&mut line, "until", on);
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 for id in &ending {
                     store::people::person::end_role(tx, *id, on).await?;
                 }
@@ -184,7 +181,6 @@ impl Desk {
         line.subject = subject.person.id.to_string();
         self.store
             .act(async |tx| {
-                let tx = &tx;
                 store::people::person::erase(tx, subject.person.id, occasion.now).await?;
                 store::record::journal::erase_subject(
                     tx,

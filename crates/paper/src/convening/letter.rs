@@ -3,8 +3,7 @@
 
 use serde::Serialize;
 
-use super::note::{Drawn, Sheet};
-use crate::code::drawing;
+use super::note::{Drawn, Sheet, drawn};
 use crate::press::{Fault, Pdf, Press, Template};
 
 /// What a letter prints.
@@ -25,7 +24,7 @@ pub struct Letter {
 pub fn print(press: &Press, letter: &Letter, identifier: &str) -> Result<Pdf, Fault> {
     let drawn = Drawn {
         paper: letter,
-        drawing: drawing(&letter.sheet.verification.address)?,
+        drawing: drawn(&letter.sheet)?,
     };
     press.print(Template::Letter, &drawn, letter.sheet.meta(identifier))
 }

@@ -40,8 +40,8 @@ pub struct Sheet {
     pub enclosures: Vec<String>,
     /// The distribution, its label first. May be empty.
     pub distribution: Vec<String>,
-    /// How a reader can check the sheet.
-    pub verification: Verification,
+    /// How a reader can check the sheet; a draft cannot be checked.
+    pub verification: Option<Verification>,
 }
 
 /// A value with the word before it.
@@ -78,9 +78,17 @@ pub(super) struct Drawn<'a, T> {
 pub fn print(press: &Press, sheet: &Sheet, identifier: &str) -> Result<Pdf, Fault> {
     let drawn = Drawn {
         paper: sheet,
-        drawing: drawing(&sheet.verification.address)?,
+        drawing: drawn(sheet)?,
     };
     press.print(Template::Note, &drawn, sheet.meta(identifier))
+}
+
+/// The square code of a sheet; nothing for a draft.
+pub(super) fn drawn(sheet: &Sheet) -> Result<String, Fault> {
+    sheet
+        .verification
+        .as_ref()
+        .map_or_else(|| Ok(String::new()), |check| drawing(&check.address))
 }
 
 impl Sheet {

@@ -46,8 +46,8 @@ enum Act {
         /// The date the note bears; today where none is given.
         #[arg(long, value_name = "DATE")]
         dated: Option<Date>,
-        /// A text that could not be verified, by name; given once for each, as the refusal lists them.
-        #[arg(long, value_name = "NAME")]
+        /// Texts that could not be verified, by name as the refusal lists them, parted by commas.
+        #[arg(long, value_name = "NAMES", value_delimiter = ',')]
         acknowledge: Vec<String>,
     },
     /// Records that the note was initialled.
@@ -217,6 +217,12 @@ impl Command {
     }
 }
 
+/// A name as it was copied from a terminal: without spaces around it and marks of direction.
+fn name_of(copied: &str) -> String {
+    let plain = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+    copied.chars().filter(plain).collect::<String>().trim().to_owned()
+}
+
 fn which(reference: Option<&String>) -> Which {
     reference.map_or(Which::Last, |text| Which::Reference(text.clone()))
 }
@@ -235,7 +241,7 @@ fn change(act: &Act, at: &At, occasion: &Occasion<'_>) -> Result<(), Stop> {
             acknowledge,
         } => {
             let dated = dated.unwrap_or(occasion.today);
-            let names: BTreeSet<String> = acknowledge.iter().cloned().collect();
+            let names: BTreeSet<String> = acknowledge.iter().map(|name| name_of(name)).collect();
             (
                 approve(at, occasion, meeting, &names, dated)?,
                 "note-approved",
