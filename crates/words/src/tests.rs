@@ -339,7 +339,6 @@ fn labels_names_and_addressees_are_said() {
         all.push(papers::sheet::courtesy(Language::Fr, language));
         all.push(papers::sheet::verification(
             "https://convene.example/v",
-            "7K3M",
             language,
         ));
         all.push(papers::sheet::code(

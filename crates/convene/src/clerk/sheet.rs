@@ -203,7 +203,7 @@ fn verification(sheet: &Sheet, public_address: &str) -> Verification {
     let code = sheet.code.to_string();
     let address = format!("{base}/verify/{code}");
     Verification {
-        sentence: labels::verification(&format!("{base}/verify"), &code, sheet.language),
+        sentence: labels::verification(&format!("{base}/verify"), sheet.language),
         description: labels::code(&address, sheet.language),
         code,
         address,

@@ -92,12 +92,9 @@ pub fn courtesy(issued: Language, language: Language) -> String {
     Words::of(language).say("sheet-courtesy", &[("issued", issued.code().into())])
 }
 
-/// How a reader can verify a paper.
-pub fn verification(address: &str, code: &str, language: Language) -> String {
-    Words::of(language).say(
-        "sheet-verification",
-        &[("address", address.into()), ("code", code.into())],
-    )
+/// How a reader can verify a paper; the code stands on the line below.
+pub fn verification(address: &str, language: Language) -> String {
+    Words::of(language).say("sheet-verification", &[("address", address.into())])
 }
 
 /// What the square code is, for who cannot see it.

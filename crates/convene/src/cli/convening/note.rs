@@ -220,7 +220,12 @@ impl Command {
 /// A name as it was copied from a terminal: without spaces around it and marks of direction.
 fn name_of(copied: &str) -> String {
     let plain = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
-    copied.chars().filter(plain).collect::<String>().trim().to_owned()
+    copied
+        .chars()
+        .filter(plain)
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 fn which(reference: Option<&String>) -> Which {

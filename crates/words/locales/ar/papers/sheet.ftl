@@ -16,7 +16,7 @@ sheet-courtesy = نسخة مترجمة للاطلاع. والنص الموجه �
     [ru] النص الروسي
    *[es] النص الإسباني
 }.
-sheet-verification = يمكن التحقق من هذه الوثيقة على العنوان { $address } باستخدام الرمز { $code }.
+sheet-verification = يمكن التحقق من هذه الوثيقة على العنوان { $address } باستخدام الرمز:
 sheet-code = رمز مربع يتضمن عنوان التحقق من هذه الوثيقة: { $address }
 sheet-mission = { $kind ->
     [permanent_mission] البعثة الدائمة

@@ -16,7 +16,7 @@ sheet-courtesy = Courtesy version. The text issued to this addressee is { $issue
     [ru] the Russian one
    *[es] the Spanish one
 }.
-sheet-verification = This paper can be verified at { $address } with the code { $code }.
+sheet-verification = This paper can be verified at { $address } with the code:
 sheet-code = Square code with the address at which this paper can be verified: { $address }
 sheet-mission = { $kind ->
     [permanent_mission] Permanent Mission

@@ -16,7 +16,7 @@ sheet-courtesy = Versión de cortesía. El texto remitido al destinatario es { $
     [ru] el texto ruso
    *[es] el texto español
 }.
-sheet-verification = La autenticidad de este documento puede verificarse en { $address } con el código { $code }.
+sheet-verification = La autenticidad de este documento puede verificarse en { $address } con el código:
 sheet-code = Código cuadrado con la dirección para verificar este documento: { $address }
 sheet-mission = { $kind ->
     [permanent_mission] Misión Permanente

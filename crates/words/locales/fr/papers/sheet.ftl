@@ -16,7 +16,7 @@ sheet-courtesy = Version de courtoisie. Le texte adressé au destinataire est { 
     [ru] le texte russe
    *[es] le texte espagnol
 }.
-sheet-verification = L’authenticité de ce document peut être vérifiée à l’adresse { $address } avec le code { $code }.
+sheet-verification = L’authenticité de ce document peut être vérifiée à l’adresse { $address } avec le code :
 sheet-code = Code carré contenant l’adresse de vérification de ce document : { $address }
 sheet-mission = { $kind ->
     [permanent_mission] Mission permanente

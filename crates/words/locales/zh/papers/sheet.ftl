@@ -16,7 +16,7 @@ sheet-courtesy = 参考文本。发给收件方的是{ $issued ->
     [ru] 俄文本
    *[es] 西班牙文本
 }。
-sheet-verification = 可在{ $address }用编码{ $code }核验本文件。
+sheet-verification = 可在{ $address }核验本文件，编码：
 sheet-code = 含有本文件核验网址的方形码：{ $address }
 sheet-mission = { $kind ->
     [permanent_mission] 常驻{ $station ->
