@@ -46,7 +46,7 @@ pub(crate) fn draw_up(
         .min(8);
     thread::scope(|scope| {
         for _ in 0..workers {
-            let (done, next, texts, press) = (done.clone(), &next, &texts, &press);
+            let (done, next, texts, press) = (done.clone(), &next, &texts, press);
             scope.spawn(move || work(next, press, texts, &at.site.public_address, &done));
         }
         drop(done);
@@ -57,7 +57,7 @@ pub(crate) fn draw_up(
 /// One worker: takes sheets until there are none, or until nobody waits for papers any more.
 fn work<'a>(
     next: &Mutex<impl Iterator<Item = &'a Sheet>>,
-    press: &Press,
+    press: Press,
     texts: &sheet::Texts<'_>,
     public_address: &str,
     done: &SyncSender<Result<Drawn, Stop>>,

@@ -55,7 +55,7 @@ impl Site {
                 format!("{}: {}", file.display(), error.message()),
             )
         })?;
-        site.folder = folder.to_owned();
+        folder.clone_into(&mut site.folder);
         Ok(site)
     }
 
@@ -71,8 +71,13 @@ impl Site {
         };
         fs::create_dir_all(&self.folder).map_err(broken)?;
         let text = toml::to_string_pretty(self).expect("a site's settings can be written");
-        let mut file = fs::File::create_new(self.folder.join(FILE)).map_err(broken)?;
+        let mut file = fs::File::create_new(self.file()).map_err(broken)?;
         std::io::Write::write_all(&mut file, text.as_bytes()).map_err(broken)
+    }
+
+    /// The file that makes a folder a site.
+    pub(crate) fn file(&self) -> PathBuf {
+        self.folder.join(FILE)
     }
 
     /// The address of its database.

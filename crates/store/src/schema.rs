@@ -2,7 +2,7 @@
 //! list of retention must name. A column that stands in no line here is a fault of the build; a test
 //! holds the list against both engines and against the domain.
 
-use Holds::{Copied, Nothing, Personal};
+use Holds::{Nothing, Personal};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,13 +11,6 @@ pub enum Holds {
     Nothing,
     /// Something personal, or of an office by name; the list of retention names it.
     Personal,
-    /// A copy of a personal column, kept as long as the paper it stands on.
-    Copied {
-        /// The table of the original.
-        table: &'static str,
-        /// The column of the original.
-        column: &'static str,
-    },
 }
 
 /// The tables of the house, by the order of their names.
@@ -26,11 +19,6 @@ pub fn tables() -> impl Iterator<Item = &'static str> {
     tables.dedup();
     tables.into_iter()
 }
-
-const ADDRESS: Holds = Copied {
-    table: "mission",
-    column: "address",
-};
 
 /// Every column of text or bytes, by table.
 pub const COLUMNS: &[(&str, &str, Holds)] = &[
@@ -132,7 +120,7 @@ pub const COLUMNS: &[(&str, &str, Holds)] = &[
     ("role_held", "role", Nothing),
     ("role_held", "scope", Nothing),
     ("role_held", "treaty", Nothing),
-    ("sheet", "address", ADDRESS),
+    ("sheet", "address", Personal),
     ("sheet", "addressee", Nothing),
     ("sheet", "addressee_kind", Nothing),
     ("sheet", "code", Nothing),

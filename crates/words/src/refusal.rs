@@ -66,7 +66,9 @@ fn facts(refusal: &Refusal, language: Language) -> Vec<(&'static str, Value<'sta
                 papers::sheet::language(*missing, language).into(),
             ),
         ],
-        Refusal::NoSuchParagraph(paragraph) => vec![("paragraph", isolate(&paragraph.0).into())],
+        Refusal::NoSuchParagraph(paragraph) | Refusal::ParagraphTaken(paragraph) => {
+            vec![("paragraph", isolate(&paragraph.0).into())]
+        }
         Refusal::WrongStage { is, needed } => vec![("is", step(*is)), ("needed", step(*needed))],
         Refusal::AlreadySuperseded(later) => vec![("reference", isolate(&later.text).into())],
         Refusal::DateOutOfOrder(on) => vec![("date", date::full(*on, language).into())],

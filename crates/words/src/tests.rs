@@ -301,6 +301,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NotAcknowledged(["Art. 11(1) ar".to_owned(), "Art. 14(1) en".to_owned()].into()),
         Refusal::MissingLanguage(paragraph(), Language::Ru),
         Refusal::NoSuchParagraph(paragraph()),
+        Refusal::ParagraphTaken(paragraph()),
         Refusal::SamePerson,
         Refusal::WrongStage {
             is: Step::Drafted,

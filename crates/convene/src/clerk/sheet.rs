@@ -71,7 +71,7 @@ impl<'a> Texts<'a> {
     /// Prints one sheet.
     pub(crate) fn print(
         &self,
-        press: &Press,
+        press: Press,
         sheet: &Sheet,
         public_address: &str,
     ) -> Result<Vec<u8>, Fault> {
@@ -79,15 +79,15 @@ impl<'a> Texts<'a> {
             Addressee::State(_) => {
                 let text = self.note(sheet.language);
                 let printed = self.printed(sheet, &text.title, text.blocks(), public_address);
-                note_paper::print(press, &printed, &tray_key(self.open, sheet))?
+                note_paper::print(&press, &printed, &tray_key(self.open, sheet))?
             }
             Addressee::Organization(key) => {
                 let text = &self.letters[key];
                 let text = text.get(sheet.language);
                 let printed = self.printed(sheet, &text.title, text.blocks(), public_address);
                 letter_paper::print(
-                    press,
-                    &self.with_letter(printed, text),
+                    &press,
+                    &Self::with_letter(printed, text),
                     &tray_key(self.open, sheet),
                 )?
             }
@@ -95,7 +95,7 @@ impl<'a> Texts<'a> {
         Ok(pdf.bytes)
     }
 
-    fn with_letter(&self, sheet: Printed, text: &LetterText) -> Letter {
+    fn with_letter(sheet: Printed, text: &LetterText) -> Letter {
         Letter {
             sheet: Printed {
                 addressee: text.addressee.clone(),

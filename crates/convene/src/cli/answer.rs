@@ -118,10 +118,10 @@ pub(crate) fn as_table(listing: &Listing, language: Language) -> String {
         table.add_row(row.iter().map(shown));
     }
     let lines = table.to_string();
-    lines
-        .lines()
-        .map(|line| format!("{}\n", line.trim_end()))
-        .collect()
+    let mut page: Vec<&str> = lines.lines().map(str::trim_end).collect();
+    // A text ends with its last line, as every file does.
+    page.push("");
+    page.join("\n")
 }
 
 /// A listing as comma-separated values, the columns' names first.

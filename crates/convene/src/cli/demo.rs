@@ -10,7 +10,7 @@ use desk::answer::No;
 use desk::convening::note::Which;
 use desk::people::person::Appointment;
 use domain::convening::meeting::MeetingKey;
-use domain::convening::note::Step;
+use domain::convening::note::{Purpose, Step};
 use domain::law::compiled;
 use domain::law::language::Language;
 use domain::law::reading::Table;
@@ -202,7 +202,9 @@ fn draw_up(at: &At, key: &MeetingKey) -> Result<(), Stop> {
         at.block_on(async |desk| desk.draft_note(&occasion, key, missing_glyphs).await)?;
     }
     let open = at.block_on(async |desk| desk.note(key, &Which::Last).await)?;
-    if open.note.stage() == Step::Drafted {
+    // What someone drafted or changed since is theirs to approve.
+    let untouched = open.note.purpose == Purpose::Convening && open.note.steps.len() == 1;
+    if open.note.stage() == Step::Drafted && untouched {
         let facts = open
             .facts(DATED)
             .map_err(|refusal| stop_of(refusal.into(), Language::En))?;

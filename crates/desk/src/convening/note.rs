@@ -80,6 +80,8 @@ impl Desk {
         earlier: &Which,
         unprintable: Unprintable,
     ) -> Result<Note, No> {
+        self.permitted(occasion, Act::DraftNote, &Scope::Meeting(key.clone()))
+            .await?;
         let earlier = self.earlier(key, earlier).await?;
         self.draft_paper(occasion, key, Purpose::Correction(earlier), unprintable)
             .await
@@ -93,6 +95,8 @@ impl Desk {
         earlier: &Which,
         unprintable: Unprintable,
     ) -> Result<Note, No> {
+        self.permitted(occasion, Act::DraftNote, &Scope::Meeting(key.clone()))
+            .await?;
         let earlier = self.earlier(key, earlier).await?;
         self.draft_paper(occasion, key, Purpose::Withdrawal(earlier), unprintable)
             .await
@@ -129,12 +133,7 @@ impl Desk {
         let actor = self.permitted(occasion, Act::DraftNote, &over).await?;
         let meeting = self.meeting(key).await?;
         let all = store::convening::note::all(&self.store, meeting.kept.id).await?;
-        if all
-            .iter()
-            .any(|earlier| stands_in_the_way(earlier, &purpose))
-        {
-            return Err(Refusal::AlreadyDrafted.into());
-        }
+        nothing_in_the_way(&all, &purpose)?;
         let note = Note {
             id: occasion.new_id(),
             purpose,
@@ -160,6 +159,9 @@ impl Desk {
         fact(&mut line, "purpose", drafted.note.purpose.code());
         self.store
             .act(async |tx| {
+                // Asked once more where nobody comes between: two may draft at once.
+                let all = store::convening::note::all(tx, drafted.meeting.kept.id).await?;
+                nothing_in_the_way(&all, &drafted.note.purpose)?;
                 store::convening::note::keep_new(tx, drafted.meeting.kept.id, &drafted.note)
                     .await?;
                 store::record::journal::write(tx, occasion.new_id(), &line).await?;
@@ -398,15 +400,15 @@ fn named(note: &Note, text: &str) -> bool {
 }
 
 /// One paper of a meeting is under way at a time; a meeting is convened by one note.
-fn stands_in_the_way(earlier: &Note, purpose: &Purpose) -> bool {
-    match earlier.stage() {
+fn nothing_in_the_way(all: &[Note], purpose: &Purpose) -> Result<(), Refusal> {
+    let convenes = |purpose: &Purpose| matches!(purpose, Purpose::Convening);
+    let in_the_way = |earlier: &Note| match earlier.stage() {
         Step::Abandoned => false,
-        Step::Issued => {
-            matches!(
-                (&earlier.purpose, purpose),
-                (Purpose::Convening, Purpose::Convening)
-            )
-        }
+        Step::Issued => convenes(&earlier.purpose) && convenes(purpose),
         _ => true,
+    };
+    if all.iter().any(in_the_way) {
+        return Err(Refusal::AlreadyDrafted);
     }
+    Ok(())
 }

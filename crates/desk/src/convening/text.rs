@@ -1,9 +1,9 @@
 //! Changing the text of a note: a paragraph replaced, dropped or added for one meeting. Every version
 //! stays; an approval given to the earlier text lapses.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use domain::convening::departure::{Change, Departure, ParagraphKey};
+use domain::convening::departure::{Change, Departure, ParagraphKey, standing_departures};
 use domain::convening::meeting::MeetingKey;
 use domain::convening::note::{Note, Refusal, Step, StepTaken};
 use domain::law::language::Language;
@@ -31,17 +31,15 @@ impl Desk {
         let actor = self.permitted(occasion, Act::DraftNote, &over).await?;
         let kept = self.kept_meeting(key).await?;
         let all = store::convening::departure::all(&self.store, kept.id).await?;
-        known_paragraph(&paragraph, &change, &all, house_keys)?;
-        let version = all.last().map_or(1, |last| last.version + 1);
-        let change = merged(&paragraph, change, &all);
         let departure = Departure {
-            version,
+            version: all.last().map_or(1, |last| last.version + 1),
+            change: merged(&paragraph, change, &all),
             paragraph,
-            change,
         };
+        known_paragraph(&departure, &all, house_keys)?;
         let mut line = occasion.line("note/depart", Some(&actor), &over);
         line.subject = departure.paragraph.0.clone();
-        fact(&mut line, "version", version);
+        fact(&mut line, "version", departure.version);
         let notes = store::convening::note::all(&self.store, kept.id).await?;
         self.store
             .act(async |tx| {
@@ -68,42 +66,66 @@ impl Desk {
     }
 }
 
+/// Refuses a departure that names no paragraph of the text, or takes one away after which another
+/// stands: it would vanish from the paper without a word.
 fn known_paragraph(
-    paragraph: &ParagraphKey,
-    change: &Change,
+    departure: &Departure,
     all: &[Departure],
     house_keys: &[ParagraphKey],
 ) -> Result<(), Refusal> {
-    let added = |key: &ParagraphKey| {
-        all.iter()
-            .any(|d| d.paragraph == *key && matches!(d.change, Change::AddAfter { .. }))
-    };
-    let known = |key: &ParagraphKey| house_keys.contains(key) || added(key);
-    let wanted = match change {
+    let with: Vec<Departure> = all.iter().chain([departure]).cloned().collect();
+    let mut known: BTreeSet<&ParagraphKey> = house_keys.iter().collect();
+    let mut waiting = standing_departures(&with);
+    loop {
+        let before = known.len();
+        waiting.retain(|standing| match &standing.change {
+            Change::AddAfter { after, .. } if known.contains(after) => {
+                known.insert(&standing.paragraph);
+                false
+            }
+            Change::AddAfter { .. } => true,
+            _ => !known.contains(&standing.paragraph),
+        });
+        if known.len() == before {
+            break;
+        }
+    }
+    let wanted = waiting.first().map(|standing| match &standing.change {
         Change::AddAfter { after, .. } => after,
-        _ => paragraph,
+        _ => &standing.paragraph,
+    });
+    // Taking a departure back that never was is a slip of the pen too.
+    let never = || {
+        let known = |key| house_keys.contains(key) || all.iter().any(|d| d.paragraph == *key);
+        (!known(&departure.paragraph) && departure.change == Change::Restore)
+            .then_some(&departure.paragraph)
     };
-    if known(wanted) {
-        Ok(())
-    } else {
-        Err(Refusal::NoSuchParagraph(wanted.clone()))
+    match wanted.or_else(never) {
+        Some(key) => Err(Refusal::NoSuchParagraph(key.clone())),
+        None => Ok(()),
     }
 }
 
-/// A text given in one language joins those that stand for the same paragraph in the others.
+/// A text given in one language joins those that stand for the same paragraph in the others; a
+/// paragraph that was added stays where it was added.
 fn merged(paragraph: &ParagraphKey, mut change: Change, all: &[Departure]) -> Change {
     let standing = all
         .iter()
         .rfind(|departure| departure.paragraph == *paragraph);
-    let earlier = standing
-        .and_then(|departure| texts_of(&departure.change))
-        .cloned();
-    if let (Some(texts), Some(earlier)) = (texts_of_mut(&mut change), earlier) {
-        for (language, text) in earlier {
+    let earlier = standing.map(|departure| &departure.change);
+    let texts_before = earlier.and_then(texts_of).cloned();
+    if let (Some(texts), Some(before)) = (texts_of_mut(&mut change), texts_before) {
+        for (language, text) in before {
             texts.entry(language).or_insert(text);
         }
     }
-    change
+    match (change, earlier) {
+        (Change::Replace(texts), Some(Change::AddAfter { after, .. })) => Change::AddAfter {
+            after: after.clone(),
+            texts,
+        },
+        (change, _) => change,
+    }
 }
 
 type Texts = BTreeMap<Language, String>;
@@ -122,9 +144,10 @@ const fn texts_of_mut(change: &mut Change) -> Option<&mut Texts> {
     }
 }
 
-/// Puts every approved or initialled note of a meeting back to draft, since its text changed.
+/// Puts every note under way of a meeting back to draft, since its text changed.
 ///
-/// Rule: the second pair of eyes saw another text. The number stays the note's own.
+/// Rule: the second pair of eyes saw another text; and whoever changed a draft is one of its
+/// authors, who cannot approve it. The number stays the note's own.
 pub(crate) async fn approvals_lapse(
     tx: &Tx,
     occasion: &Occasion<'_>,
@@ -132,8 +155,8 @@ pub(crate) async fn approvals_lapse(
     meeting: Uuid,
     notes: &[Note],
 ) -> Result<(), No> {
-    let approved = |note: &&Note| matches!(note.stage(), Step::Approved | Step::Initialled);
-    for note in notes.iter().filter(approved) {
+    let under_way = |note: &&Note| !matches!(note.stage(), Step::Issued | Step::Abandoned);
+    for note in notes.iter().filter(under_way) {
         let step = StepTaken {
             step: Step::Drafted,
             by: actor.person.id,

@@ -144,9 +144,9 @@ impl Desk {
                 let states = self.text(SourceKind::States, None).await?;
                 refuse("", States::read(&states, text).2)
             }
-            SourceKind::Organizations => refuse("", Organizations::read(text).1),
+            SourceKind::Organizations => self.organizations_must_serve(text).await,
             SourceKind::Scales => refuse("", Scales::read(text, &self.states().await?).1),
-            SourceKind::Places => Places::read(text).map(drop).map_err(|f| faults_in("", f)),
+            SourceKind::Places => self.places_must_serve(text).await,
             SourceKind::Profile => self.profile_must_carry_status(key, text).await,
             SourceKind::Status => {
                 let key = key.ok_or_else(|| No::unknown("treaty", ""))?;
@@ -156,6 +156,33 @@ impl Desk {
                 refuse("", StatusList::read(text, &treaty, &states).1)
             }
         }
+    }
+
+    /// Meetings sit at venues, and their papers come from offices, that must stay known.
+    async fn places_must_serve(&self, text: &str) -> Result<(), No> {
+        let places = Places::read(text).map_err(|faults| faults_in("", faults))?;
+        let mut faults = Vec::new();
+        for key in self.meetings().await? {
+            faults.extend(self.kept_meeting(&key).await?.value.contradictions(&places));
+        }
+        refuse("", faults)
+    }
+
+    /// The organizations that the rules of an entered treaty name get letters, so they stay known.
+    async fn organizations_must_serve(&self, text: &str) -> Result<(), No> {
+        let (organizations, mut faults) = Organizations::read(text);
+        let states = self.states().await?;
+        for key in self.treaties().await? {
+            let named = self.treaty(&key, &states).await?.treaty.observers.named;
+            let unknown = named
+                .iter()
+                .filter(|name| organizations.get(name).is_none());
+            faults.extend(unknown.map(|name| {
+                let expected = format!("{}, which the rules of {key} name", name.0);
+                domain::law::reading::fault(0, "key", "", &expected)
+            }));
+        }
+        refuse("", faults)
     }
 
     /// New States are held together with the names and status lists that refer to them.

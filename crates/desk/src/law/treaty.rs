@@ -19,12 +19,7 @@ impl Desk {
         let actor = self.permitted(occasion, Act::EnterTreaty, &over).await?;
         let states = self.states().await?;
         let treaty = self.treaty(key, &states).await?.treaty;
-        if self.treaties().await?.contains(key) {
-            return Err(No::Exists {
-                kind: "treaty",
-                key: key.to_string(),
-            });
-        }
+        self.must_be_new(key).await?;
         let mut line = occasion.line("treaty/enter", Some(&actor), &over);
         line.subject = key.to_string();
         self.store
@@ -37,23 +32,31 @@ impl Desk {
         Ok(treaty)
     }
 
-    /// Enters a treaty by a profile of its own.
+    /// Enters a treaty by a profile of its own; a profile of another treaty, or of one the site has
+    /// entered, changes nothing.
     pub async fn enter_profile(
         &self,
         occasion: &Occasion<'_>,
+        key: &TreatyKey,
         name: &str,
         text: &str,
     ) -> Result<Treaty, No> {
-        let read = Treaty::read(text);
-        let key = read
-            .map_err(|faults| No::Faults {
-                name: name.to_owned(),
-                faults,
-            })
-            .map(|treaty| treaty.key)?;
-        self.import(occasion, SourceKind::Profile, Some(&key), name, text)
+        let over = Scope::Treaty(key.clone());
+        self.permitted(occasion, Act::EnterTreaty, &over).await?;
+        self.must_be_new(key).await?;
+        self.import(occasion, SourceKind::Profile, Some(key), name, text)
             .await?;
-        self.enter_treaty(occasion, &key).await
+        self.enter_treaty(occasion, key).await
+    }
+
+    async fn must_be_new(&self, key: &TreatyKey) -> Result<(), No> {
+        if self.treaties().await?.contains(key) {
+            return Err(No::Exists {
+                kind: "treaty",
+                key: key.to_string(),
+            });
+        }
+        Ok(())
     }
 
     /// The treaties the site holds meetings under.

@@ -2,7 +2,7 @@
 //! the numbers without a gap, and whether an issued note still says what the meeting is. It mends
 //! nothing and asks no permission, since it shows no personal value.
 
-use domain::convening::note::{Note, Step};
+use domain::convening::note::{Note, Purpose, Step};
 use jiff::civil::Date;
 
 use crate::Desk;
@@ -26,11 +26,24 @@ impl Desk {
     /// Looks the site over on a day.
     pub async fn look_over(&self, today: Date) -> Result<Vec<Check>, No> {
         Ok(vec![
+            self.schema_is_whole().await?,
             self.journal_is_whole().await?,
             self.papers_are_whole().await?,
             self.numbers_have_no_gap().await?,
             self.notes_say_what_is(today).await?,
         ])
+    }
+
+    async fn schema_is_whole(&self) -> Result<Check, No> {
+        let report = store::doctor::examine(&self.store).await?;
+        let pending = report.pending.into_iter();
+        let broken = report.broken_references.into_iter();
+        let looked_at = report.rows.iter().map(|(_, rows)| rows).sum();
+        Ok(Check {
+            name: "schema",
+            looked_at,
+            ails: pending.chain(broken).collect(),
+        })
     }
 
     async fn journal_is_whole(&self) -> Result<Check, No> {
@@ -92,6 +105,10 @@ impl Desk {
                 let (Some(dated), Step::Issued) = (note.dated, note.stage()) else {
                     continue;
                 };
+                // A withdrawal states no dates: it holds whatever became of the meeting.
+                if matches!(note.purpose, Purpose::Withdrawal(_)) {
+                    continue;
+                }
                 let then = kept.value.arranged_on(dated);
                 let holds =
                     kept.value.arranged_on(today) == then && !kept.value.is_cancelled_on(today);

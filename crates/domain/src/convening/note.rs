@@ -177,6 +177,8 @@ pub enum Refusal {
     MissingLanguage(ParagraphKey, Language),
     /// A departure names a paragraph that the house text does not have.
     NoSuchParagraph(ParagraphKey),
+    /// A paragraph to be added bears a key that is taken already.
+    ParagraphTaken(ParagraphKey),
     /// The second person is the first.
     SamePerson,
     /// The note is at another stage.
@@ -223,6 +225,7 @@ impl Refusal {
             Self::NotAcknowledged(_) => "not-acknowledged",
             Self::MissingLanguage(..) => "missing-language",
             Self::NoSuchParagraph(_) => "no-such-paragraph",
+            Self::ParagraphTaken(_) => "paragraph-taken",
             Self::SamePerson => "same-person",
             Self::WrongStage { .. } => "wrong-stage",
             Self::AlreadyDrafted => "already-drafted",

@@ -29,7 +29,7 @@ pub struct Retention {
 }
 
 /// Every personal column of the store.
-pub const RETENTION: [Retention; 6] = [
+pub const RETENTION: [Retention; 7] = [
     Retention {
         table: "person",
         column: "handle",
@@ -63,6 +63,13 @@ pub const RETENTION: [Retention; 6] = [
         column: "emails",
         purpose: "sends papers and links to a State's mission",
         period: "while the entry is valid, and ten years for the register's history",
+        erasure: Erasure::Kept,
+    },
+    Retention {
+        table: "sheet",
+        column: "address",
+        purpose: "shows to which address a sheet went, when the mission has moved since",
+        period: "permanent, with the note",
         erasure: Erasure::Kept,
     },
     Retention {

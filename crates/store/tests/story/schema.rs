@@ -120,13 +120,4 @@ fn every_personal_column_has_a_purpose_and_an_end() {
         .map(|entry| (entry.table, entry.column))
         .collect();
     assert_eq!(personal, retained);
-    for (table, column, holds) in COLUMNS {
-        if let Holds::Copied {
-            table: of,
-            column: original,
-        } = holds
-        {
-            assert!(retained.contains(&(*of, *original)), "{table}.{column}");
-        }
-    }
 }

@@ -12,6 +12,7 @@ use domain::convening::note::Instrument;
 use domain::law::language::Language;
 use domain::law::organization::OrganizationKey;
 use domain::papers::code::Code;
+use domain::record::journal::Hash;
 use indicatif::{ProgressBar, ProgressStyle};
 use paper::press::Press;
 use words::convening::note::{Origin, Paragraph};
@@ -69,7 +70,7 @@ pub(crate) fn sheets(at: &At, key: &MeetingKey, which: &Which, form: &Form) -> R
             text(sheet.language.code()),
             text(words::console::say(version, form.language)),
             text(sheet.code.to_string()),
-            text(sheet.paper.map(|hash| hash.to_hex()).unwrap_or_default()),
+            text(sheet.paper.map(Hash::to_hex).unwrap_or_default()),
         ]
     };
     let names = &["key", "language", "version", "code", "sha256"];
@@ -156,7 +157,7 @@ fn printed(
     match sheet.paper {
         Some(hash) => at.block_on(async |desk| desk.paper(hash).await),
         None => texts
-            .print(&Press::new(), sheet, &at.site.public_address)
+            .print(Press::new(), sheet, &at.site.public_address)
             .map_err(|fault| Stop::broken(fault.to_string())),
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use domain::law::compiled;
 use domain::law::language::Language;
-use domain::law::treaty::{Treaty, TreatyKey};
+use domain::law::treaty::{TextState, Treaty, TreatyKey};
 
 use crate::cli::answer::{Cell, Form, Listing, tell, text};
 use crate::cli::site::{At, Where, Who};
@@ -57,11 +57,11 @@ impl Command {
     }
 
     fn list(&self, form: &Form) -> Result<(), Stop> {
-        let entered = match crate::config::Site::is_in(&self.place.site) {
-            true => self
-                .at(form.language)?
-                .block_on(async |desk| desk.treaties().await)?,
-            false => Vec::new(),
+        let entered = if crate::config::Site::is_in(&self.place.site) {
+            self.at(form.language)?
+                .block_on(async |desk| desk.treaties().await)?
+        } else {
+            Vec::new()
         };
         let states = compiled::states();
         let mut rows = Vec::new();
@@ -118,7 +118,7 @@ impl Command {
                 let bytes = super::import::file(path, language)?;
                 let content = super::import::content(path, &bytes, language)?;
                 let name = path.display().to_string();
-                at.block_on(async |desk| desk.enter_profile(&occasion, &name, content).await)?
+                at.block_on(async |desk| desk.enter_profile(&occasion, key, &name, content).await)?
             }
         };
         let title = treaty.names.title.get(language);
@@ -136,85 +136,116 @@ impl Command {
 
 /// The rules of a profile as rows; texts that were not verified say so here, never on a paper.
 fn rules(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
-    let say = |key: &str| words::console::say(key, language);
-    let mark = |verified: bool| text(say(if verified { "verified" } else { "unverified" }));
-    let mut rows = Vec::new();
-    let mut row = |rule: &str, article: &str, value: String, verified: bool, source: &str| {
-        rows.push(vec![
-            text(say(rule)),
-            text(article),
-            text(value),
-            mark(verified),
-            text(source),
-        ]);
-    };
-    let entry = &treaty.entry_into_force;
-    row(
-        "rule-entry-into-force",
-        &entry.article,
-        entry.treaty_on.to_string(),
-        entry.verified,
-        &entry.source,
-    );
-    let withdrawal = &treaty.withdrawal;
-    row(
-        "rule-withdrawal",
-        &withdrawal.article,
-        String::new(),
-        withdrawal.verified,
-        &withdrawal.source,
-    );
-    row(
-        "rule-costs",
-        &treaty.costs.article,
-        String::new(),
-        treaty.costs.verified,
-        &treaty.costs.source,
-    );
-    let observers = &treaty.observers;
+    let (entry, withdrawal) = (&treaty.entry_into_force, &treaty.withdrawal);
+    let (costs, observers) = (&treaty.costs, &treaty.observers);
     let named: Vec<&str> = observers.named.iter().map(|key| key.0.as_str()).collect();
-    row(
-        "rule-observers",
-        &observers.article,
-        named.join(" "),
-        observers.verified,
-        &observers.source,
-    );
-    if let Some(mandate) = &treaty.united_nations_mandate {
+    let (named, since) = (named.join(" "), entry.treaty_on.to_string());
+    let mut rows = vec![
         row(
+            "rule-entry-into-force",
+            &entry.article,
+            &since,
+            entry.verified,
+            &entry.source,
+            language,
+        ),
+        row(
+            "rule-withdrawal",
+            &withdrawal.article,
+            "",
+            withdrawal.verified,
+            &withdrawal.source,
+            language,
+        ),
+        row(
+            "rule-costs",
+            &costs.article,
+            "",
+            costs.verified,
+            &costs.source,
+            language,
+        ),
+        row(
+            "rule-observers",
+            &observers.article,
+            &named,
+            observers.verified,
+            &observers.source,
+            language,
+        ),
+    ];
+    if let Some(mandate) = &treaty.united_nations_mandate {
+        let article = &mandate.article;
+        rows.push(row(
             "rule-mandate",
-            &mandate.article,
-            String::new(),
+            article,
+            "",
             mandate.verified,
             &mandate.source,
-        );
+            language,
+        ));
     }
     let symbols = &treaty.symbols;
-    row(
+    rows.push(row(
         "rule-symbols",
         "",
-        symbols.body.clone(),
+        &symbols.body,
         symbols.verified,
         &symbols.source,
-    );
-    for phrase in Language::ALL {
-        let verified = treaty.names.title.verified.contains(&phrase);
-        let title = treaty.names.title.get(phrase).to_owned();
-        row("rule-title", phrase.code(), title, verified, "");
-    }
+        language,
+    ));
+    rows.extend(texts(treaty, language));
+    rows
+}
+
+/// The titles and the articles kept for quotation, in each language that has them.
+fn texts(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
+    let titles = &treaty.names.title;
+    let mut rows: Vec<Vec<Cell>> = Language::ALL
+        .map(|of| {
+            let verified = titles.verified.contains(&of);
+            row(
+                "rule-title",
+                of.code(),
+                titles.get(of),
+                verified,
+                "",
+                language,
+            )
+        })
+        .into();
     for article in &treaty.articles {
         for (of, source) in article.text.iter() {
             let Some(source) = source else { continue };
-            let read = source.state == domain::law::treaty::TextState::Read;
+            let read = source.state == TextState::Read;
             let number = format!("{} {of}", article.number);
-            row(
+            rows.push(row(
                 "rule-text",
                 &number,
-                source.words.clone(),
+                &source.words,
                 read,
                 &source.source,
-            );
+                language,
+            ));
         }
     }
     rows
+}
+
+fn row(
+    rule: &str,
+    article: &str,
+    value: &str,
+    verified: bool,
+    source: &str,
+    language: Language,
+) -> Vec<Cell> {
+    let mark = if verified { "verified" } else { "unverified" };
+    vec![
+        text(words::console::say(rule, language)),
+        text(article),
+        text(value),
+        text(words::console::say(mark, language)),
+        text(source),
+    ]
 }

@@ -63,14 +63,31 @@ impl Found {
             folder: self.place.site,
         };
         site.found()?;
+        let (file, founded) = (
+            site.file(),
+            Self::first(
+                site,
+                &self.administrator,
+                self.administrator_name,
+                self.office,
+            ),
+        );
+        if founded.is_err() {
+            // Half a site would stand in the way of the next try.
+            let _ = std::fs::remove_file(file);
+        }
+        founded
+    }
+
+    fn first(site: Site, administrator: &Handle, name: String, office: String) -> Result<(), Stop> {
         let at = At::over(site, Language::En)?;
         let first = Appointment {
-            handle: self.administrator.clone(),
-            name: self.administrator_name,
-            office: self.office,
+            handle: administrator.clone(),
+            name,
+            office,
             roles: Vec::new(),
         };
-        at.block_on(async |desk| desk.found(&occasion_of(&self.administrator), &first).await)?;
+        at.block_on(async |desk| desk.found(&occasion_of(administrator), &first).await)?;
         let facts = [("site", at.site.folder.display().to_string())];
         tell(&words::console::say_with(
             "site-founded",

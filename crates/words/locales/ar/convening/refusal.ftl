@@ -54,3 +54,5 @@ refusal-sheets-missing = { $count ->
 refusal-sheets-missing-help = انتظروا إعدادها ثم وقعوا المذكرة بالأحرف الأولى.
 refusal-not-permitted = لا يسمح لكم بهذا الإجراء هنا: { $act }. وهو من اختصاص: { $roles }.
 refusal-not-permitted-help = توجهوا إلى من يتولى هذا الدور، أو اطلبوا إسناده إليكم من مدير الموقع.
+refusal-paragraph-taken = توجد فقرة بالمفتاح { $paragraph } بالفعل.
+refusal-paragraph-taken-help = أعطِ الفقرة الجديدة مفتاحا آخر أو استبدل الفقرة الموجودة.

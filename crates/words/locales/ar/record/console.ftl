@@ -160,6 +160,7 @@ console-rule-symbols = رموز الوثائق
 console-rule-text = النص المحفوظ
 console-calendar-due = { $meeting }: موعد تقديم تشكيل الوفود
 
+console-check-schema = بنية القاعدة والإحالات
 console-check-journal = سجل القيود
 console-check-papers = الوثائق
 console-check-numbers = سجل الأرقام

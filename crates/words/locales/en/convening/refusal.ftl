@@ -51,3 +51,5 @@ refusal-sheets-missing = { $count ->
 refusal-sheets-missing-help = Let the clerk draw them up, then initial the note.
 refusal-not-permitted = You may not do this here: { $act }. It is for: { $roles }.
 refusal-not-permitted-help = Ask someone who holds such a role, or ask the administrator to give you one.
+refusal-paragraph-taken = A paragraph with the key { $paragraph } is there already.
+refusal-paragraph-taken-help = Give the new paragraph another key, or replace the one that is there.

@@ -148,6 +148,7 @@ console-rule-symbols = symbols
 console-rule-text = text kept
 console-calendar-due = { $meeting }: composition of delegations due
 
+console-check-schema = schema and references
 console-check-journal = journal
 console-check-papers = papers
 console-check-numbers = register of numbers

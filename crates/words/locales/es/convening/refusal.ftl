@@ -51,3 +51,5 @@ refusal-sheets-missing = { $count ->
 refusal-sheets-missing-help = Espere a que se preparen y rubrique después la nota.
 refusal-not-permitted = Este acto no le está permitido aquí: { $act }. Corresponde a: { $roles }.
 refusal-not-permitted-help = Diríjase a quien tenga esa función, o pídala a la administración del sitio.
+refusal-paragraph-taken = Ya existe un párrafo con la clave { $paragraph }.
+refusal-paragraph-taken-help = Dé otra clave al nuevo párrafo o sustituya el existente.

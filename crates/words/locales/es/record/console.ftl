@@ -148,6 +148,7 @@ console-rule-symbols = signaturas
 console-rule-text = texto conservado
 console-calendar-due = { $meeting }: fecha límite para la composición de las delegaciones
 
+console-check-schema = esquema y referencias
 console-check-journal = diario
 console-check-papers = documentos
 console-check-numbers = registro de números

@@ -51,3 +51,5 @@ refusal-sheets-missing = { $count ->
 refusal-sheets-missing-help = Laissez-les établir, puis paraphez la note.
 refusal-not-permitted = Cet acte ne vous est pas ouvert ici : { $act }. Il relève de : { $roles }.
 refusal-not-permitted-help = Adressez-vous à une personne qui a ce rôle, ou demandez ce rôle à l’administration du site.
+refusal-paragraph-taken = Un paragraphe portant la clé { $paragraph } existe déjà.
+refusal-paragraph-taken-help = Donner une autre clé au nouveau paragraphe, ou remplacer celui qui existe.

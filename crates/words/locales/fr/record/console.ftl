@@ -148,6 +148,7 @@ console-rule-symbols = cotes
 console-rule-text = texte conservé
 console-calendar-due = { $meeting } : date limite pour la composition des délégations
 
+console-check-schema = schéma et références
 console-check-journal = journal
 console-check-papers = documents
 console-check-numbers = registre des numéros

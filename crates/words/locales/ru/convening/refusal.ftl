@@ -52,3 +52,5 @@ refusal-sheets-missing = { $count ->
 refusal-sheets-missing-help = Дождитесь их подготовки и затем парафируйте ноту.
 refusal-not-permitted = Это действие здесь вам не разрешено: { $act }. Оно входит в обязанности: { $roles }.
 refusal-not-permitted-help = Обратитесь к тому, у кого есть такая роль, или попросите администратора дать ее вам.
+refusal-paragraph-taken = Пункт с ключом { $paragraph } уже есть.
+refusal-paragraph-taken-help = Дайте новому пункту другой ключ или замените имеющийся.

@@ -154,6 +154,7 @@ console-rule-symbols = условные обозначения
 console-rule-text = хранимый текст
 console-calendar-due = { $meeting }: срок для сообщения состава делегаций
 
+console-check-schema = схема и ссылки
 console-check-journal = журнал
 console-check-papers = документы
 console-check-numbers = реестр номеров

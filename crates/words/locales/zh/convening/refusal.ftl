@@ -48,3 +48,5 @@ refusal-sheets-missing = 照会尚有{ $count }份未制作。
 refusal-sheets-missing-help = 请等待制作完成后再简签。
 refusal-not-permitted = 你无权在此进行这项操作：{ $act }。这项操作属于：{ $roles }。
 refusal-not-permitted-help = 请找具有该职责的同事，或请管理员授予你该职责。
+refusal-paragraph-taken = 键为{ $paragraph }的段落已存在。
+refusal-paragraph-taken-help = 请为新段落另取一键，或替换现有段落。

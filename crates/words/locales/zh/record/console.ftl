@@ -145,6 +145,7 @@ console-rule-symbols = 文号
 console-rule-text = 所存文本
 console-calendar-due = { $meeting }：代表团组成提交期限
 
+console-check-schema = 数据结构与引用
 console-check-journal = 日志
 console-check-papers = 文件
 console-check-numbers = 编号登记册
