@@ -20,7 +20,7 @@ use crate::exit::Stop;
 type Drawn = (Sheet, Vec<u8>);
 
 /// How many papers are kept in one transaction, and how many may wait for it.
-const BATCH: usize = 64;
+const BATCH: usize = 16;
 
 /// Draws up every sheet of a note that is not drawn yet, one press for the whole run.
 ///

@@ -26,8 +26,7 @@ fn ccm() -> TreatyKey {
 fn standings_of_197_states(bencher: Bencher<'_, '_>) {
     let states = compiled::states();
     let (treaty, list) = compiled::treaty(&ccm(), &states).expect("compiled in");
-    bencher
-        .bench_local(|| standings(&treaty, &list, black_box(&states), black_box(ON)).count());
+    bencher.bench_local(|| standings(&treaty, &list, black_box(&states), black_box(ON)).count());
 }
 
 #[divan::bench]

@@ -5,7 +5,7 @@
 use domain::convening::invitee::{Invitees, invitees};
 use domain::convening::meeting::{Arrangement, Cancellation, Meeting, MeetingKey, following};
 use domain::law::mandate::ResolutionQuotation;
-use domain::law::reading::ReadFault;
+use domain::law::reading::{self, ReadFault};
 use domain::people::role::{Act, Actor, Scope};
 use domain::record::journal::Line;
 use jiff::civil::Date;
@@ -71,6 +71,12 @@ impl Desk {
         last: &MeetingKey,
         opens_on: Date,
     ) -> Result<Meeting, No> {
+        if !(1900..2199).contains(&opens_on.year()) {
+            let found = opens_on.to_string();
+            let fault = reading::fault(0, "opens_on", &found, "a year from 1900 to 2198");
+            let (name, faults) = (last.to_string(), vec![fault]);
+            return Err(No::Faults { name, faults });
+        }
         let last = self.kept_meeting(last).await?.value;
         let meeting = following(&last, opens_on, occasion.today);
         let faults = meeting.contradictions(&self.facts().await?.places);

@@ -73,6 +73,10 @@ fn known_paragraph(
     all: &[Departure],
     house_keys: &[ParagraphKey],
 ) -> Result<(), Refusal> {
+    let adds = matches!(departure.change, Change::AddAfter { .. });
+    if adds && house_keys.contains(&departure.paragraph) {
+        return Err(Refusal::ParagraphTaken(departure.paragraph.clone()));
+    }
     let with: Vec<Departure> = all.iter().chain([departure]).cloned().collect();
     let mut known: BTreeSet<&ParagraphKey> = house_keys.iter().collect();
     let mut waiting = standing_departures(&with);

@@ -69,6 +69,10 @@ impl Desk {
         let profile = self.text(SourceKind::Profile, Some(key)).await?;
         let treaty = Treaty::read(&profile).map_err(|faults| faults_in("profile", faults))?;
         let status = self.text(SourceKind::Status, Some(key)).await?;
+        if status == EMPTY_STATUS {
+            let list = StatusList::default();
+            return Ok(TreatyWithStatus { treaty, list });
+        }
         let (list, faults) = StatusList::read(&status, &treaty, states);
         refuse("status", faults)?;
         Ok(TreatyWithStatus { treaty, list })

@@ -173,7 +173,8 @@ fn heading(
 ) -> String {
     let title = law.treaty.names.title.get(language);
     let date = words::date::full(answer.on, language);
-    let mut lines = vec![format!("{title}, {date}")];
+    let head = [("title", title), ("date", date.as_str())];
+    let mut lines = vec![words::console::say_with("status-on", language, &head)];
     for standing in Standing::ALL {
         let count = found
             .iter()

@@ -1,5 +1,6 @@
 # ما يقوله سطر الأوامر. كل اسم بين { $الحاصرتين } يُدرج كما هو.
 
+console-status-on = { $title }، { $date }
 console-heading-address = العنوان
 console-heading-article = المادة
 console-heading-at = التاريخ والوقت

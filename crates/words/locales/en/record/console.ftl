@@ -1,5 +1,6 @@
 # What the command line says. A name in { $braces } is put in as it stands.
 
+console-status-on = { $title }, { $date }
 console-heading-address = Address
 console-heading-article = Article
 console-heading-at = At

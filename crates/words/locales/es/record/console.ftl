@@ -1,5 +1,6 @@
 # Lo que dice la línea de comandos. Un nombre entre { $llaves } se inserta tal cual.
 
+console-status-on = { $title }, { $date }
 console-heading-address = Dirección
 console-heading-article = Artículo
 console-heading-at = Fecha y hora

@@ -1,5 +1,6 @@
 # Ce que dit la ligne de commande. Un nom entre { $accolades } est inséré tel quel.
 
+console-status-on = { $title }, { $date }
 console-heading-address = Adresse
 console-heading-article = Article
 console-heading-at = Date et heure

@@ -1,5 +1,6 @@
 # Что сообщает командная строка. Имя в { $скобках } подставляется как есть.
 
+console-status-on = { $title }, { $date }
 console-heading-address = Адрес
 console-heading-article = Статья
 console-heading-at = Дата и время

@@ -1,5 +1,6 @@
 # 命令行所示文字。{ $花括号 } 中的名称按原样填入。
 
+console-status-on = { $title }，{ $date }
 console-heading-address = 地址
 console-heading-article = 条款
 console-heading-at = 时间

@@ -1,0 +1,9 @@
+//! The binary from outside: what a person or a program sees at the command line. Every answer, every
+//! exit code, every file is asked of the built program in a folder of its own.
+
+mod demo;
+mod door;
+mod hostile;
+mod programs;
+mod site;
+mod status;

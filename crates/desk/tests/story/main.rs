@@ -1,0 +1,16 @@
+//! The desk's stories, told on SQLite and on PostgreSQL with the same assertions. A reviewer who
+//! means it asks here for what the house promises: four eyes, no number lost, no approval for a text
+//! nobody saw, nothing written by someone who may not.
+
+mod cast;
+mod engines;
+
+mod doctor;
+mod founding;
+mod later;
+mod law;
+mod life;
+mod meeting;
+mod mission;
+mod roles;
+mod text;
