@@ -71,7 +71,16 @@ impl Site {
         };
         fs::create_dir_all(&self.folder).map_err(broken)?;
         let text = toml::to_string_pretty(self).expect("a site's settings can be written");
-        let mut file = fs::File::create_new(self.file()).map_err(broken)?;
+        let mut file = fs::File::create_new(self.file()).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => {
+                let folder = self.folder.display().to_string();
+                let kind = words::console::kind("site", Language::En);
+                let facts = [("kind", kind.as_str()), ("key", folder.as_str())];
+                let says = words::console::say_with("already-on-record", Language::En, &facts);
+                Stop::refused("already-on-record", says)
+            }
+            _ => broken(error),
+        })?;
         std::io::Write::write_all(&mut file, text.as_bytes()).map_err(broken)
     }
 

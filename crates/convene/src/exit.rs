@@ -62,7 +62,7 @@ impl Stop {
         Self {
             kind,
             code: code.to_owned(),
-            says: says.into(),
+            says: without_marks(says.into()),
             help: None,
             parts: Vec::new(),
         }
@@ -70,13 +70,14 @@ impl Stop {
 
     /// Adds what to do.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(without_marks(help.into()));
         self
     }
 
     /// Adds the faults it is made of.
     pub(crate) fn parts(mut self, parts: impl IntoIterator<Item = String>) -> Self {
-        self.parts.extend(parts.into_iter().map(Part));
+        self.parts
+            .extend(parts.into_iter().map(without_marks).map(Part));
         self
     }
 
@@ -86,6 +87,16 @@ impl Stop {
         eprintln!("{:?}", Report::new(self));
         ExitCode::from(code)
     }
+}
+
+/// A sentence written from left to right needs no marks of direction around its names, and a name
+/// copied from a terminal should not carry them along.
+fn without_marks(text: String) -> String {
+    let right_to_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
+    if text.contains(right_to_left) {
+        return text;
+    }
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 impl fmt::Display for Stop {

@@ -38,6 +38,9 @@ pub enum No {
         /// Every fault.
         faults: Vec<ReadFault>,
     },
+    /// Nobody would be left to administer the site.
+    #[error("the last administrator")]
+    LastAdministrator,
     /// Someone else changed it meanwhile.
     #[error("changed meanwhile")]
     Stale,

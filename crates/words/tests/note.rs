@@ -437,3 +437,24 @@ fn a_departure_without_a_language_is_marked_and_one_on_nothing_is_named() {
     sheet.departures.push(departure(2, "cost", Change::Drop));
     assert_eq!(note::unknown_paragraph(&sheet.facts()), Some(key("cost")));
 }
+
+#[test]
+fn a_paragraph_added_after_one_that_changed_later_keeps_its_place() {
+    let after = |anchor: &str, text: &str| Change::AddAfter {
+        after: key(anchor),
+        texts: texts(text),
+    };
+    let mut sheet = Sheet::ccm();
+    sheet.departures = vec![
+        departure(1, "visas", after("costs", "Visas.")),
+        departure(2, "hotels", after("visas", "Hotels.")),
+        departure(3, "visas", after("costs", "Visas are needed.")),
+    ];
+    assert!(
+        sheet
+            .keys()
+            .join(" ")
+            .contains("costs visas hotels composition")
+    );
+    assert_eq!(sheet.paragraph("visas", Language::Es), "Visas are needed.");
+}

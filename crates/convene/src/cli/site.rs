@@ -150,6 +150,8 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
                         .map(|fault| words::console::fault(fault, &name, language)),
                 )
         }
+        No::LastAdministrator => Stop::refused("last-administrator", say("last-administrator"))
+            .help(say("last-administrator-help")),
         No::Stale => Stop::refused("changed-meanwhile", say("changed-meanwhile"))
             .help(say("changed-meanwhile-help")),
         No::Broken(fault) => Stop::broken(fault.to_string()),

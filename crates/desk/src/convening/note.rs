@@ -107,10 +107,12 @@ impl Desk {
         let all = store::convening::note::all(&self.store, kept.id).await?;
         let issued = |note: &&Note| note.stage() == Step::Issued;
         let note = match which {
-            Which::Reference(text) => all.iter().find(|note| named(note, text)),
-            _ => all.iter().rfind(issued),
+            Which::Reference(text) => {
+                let note = all.iter().find(|note| named(note, text));
+                note.ok_or_else(|| No::unknown("note", text))?
+            }
+            _ => all.iter().rfind(issued).ok_or(Refusal::NotIssued)?,
         };
-        let note = note.ok_or(Refusal::NotIssued)?;
         let later = all.iter().find(|later| {
             later.stage() == Step::Issued
                 && later
@@ -313,9 +315,20 @@ impl Desk {
             Which::Last => all.into_iter().next_back(),
             Which::Reference(text) => all.into_iter().find(|note| named(note, text)),
         };
-        let note = note.ok_or_else(|| No::unknown("note", format!("{key} {which:?}")))?;
+        let named_as = match which {
+            Which::Reference(text) => text.clone(),
+            Which::UnderWay | Which::Last => key.to_string(),
+        };
+        let note = note.ok_or_else(|| No::unknown("note", named_as))?;
+        // What was approved is not changed by a departure that came later.
+        let approved_at = match note.stage() {
+            Step::Drafted | Step::Abandoned => None,
+            _ => note.taken(Step::Approved).map(|taken| taken.at),
+        };
+        let departures =
+            store::convening::departure::until(&self.store, meeting.kept.id, approved_at).await?;
         Ok(NoteInMeeting {
-            departures: self.departures(key).await?,
+            departures,
             meeting,
             note,
         })
@@ -402,12 +415,17 @@ fn named(note: &Note, text: &str) -> bool {
 /// One paper of a meeting is under way at a time; a meeting is convened by one note.
 fn nothing_in_the_way(all: &[Note], purpose: &Purpose) -> Result<(), Refusal> {
     let convenes = |purpose: &Purpose| matches!(purpose, Purpose::Convening);
-    let in_the_way = |earlier: &Note| match earlier.stage() {
+    let withdraws = |note: &Note| {
+        matches!(note.purpose, Purpose::Withdrawal(_)) && note.stage() == Step::Issued
+    };
+    // What stood before an issued withdrawal convenes nobody any more.
+    let since = all.iter().rposition(withdraws).map_or(0, |at| at + 1);
+    let in_the_way = |(at, earlier): (usize, &Note)| match earlier.stage() {
         Step::Abandoned => false,
-        Step::Issued => convenes(&earlier.purpose) && convenes(purpose),
+        Step::Issued => since <= at && convenes(&earlier.purpose) && convenes(purpose),
         _ => true,
     };
-    if all.iter().any(in_the_way) {
+    if all.iter().enumerate().any(in_the_way) {
         return Err(Refusal::AlreadyDrafted);
     }
     Ok(())

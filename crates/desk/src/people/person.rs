@@ -2,7 +2,7 @@
 //! erasing what is personal. Rule: no act without a person; the founding alone has none before it.
 
 use domain::people::person::{Handle, Person, PersonId};
-use domain::people::role::{Act, Actor, Role, RoleHeld, Scope};
+use domain::people::role::{Act, Actor, Role, RoleHeld, Scope, is_last_administrator};
 use domain::record::journal::Line;
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -156,6 +156,10 @@ impl Desk {
         if ending.is_empty() {
             return Err(No::unknown("role", role.code()));
         }
+        if role == Role::Administrator {
+            self.must_leave_an_administrator(subject.person.id, occasion.today)
+                .await?;
+        }
         let mut line = occasion.line("role/end", Some(&actor), &Scope::Site);
         line.subject = subject.person.id.to_string();
         fact(&mut line, "role", role.code());
@@ -177,10 +181,16 @@ impl Desk {
     pub async fn erase(&self, occasion: &Occasion<'_>, handle: &Handle) -> Result<(), No> {
         let actor = self.permitted(occasion, Act::Erase, &Scope::Site).await?;
         let subject = self.person(handle).await?;
+        self.must_leave_an_administrator(subject.person.id, occasion.today)
+            .await?;
+        let roles = store::people::person::roles(&self.store, subject.person.id).await?;
         let mut line = occasion.line("person/erase", Some(&actor), &Scope::Site);
         line.subject = subject.person.id.to_string();
         self.store
             .act(async |tx| {
+                for (id, _) in roles.iter().filter(|(_, held)| held.until.is_none()) {
+                    store::people::person::end_role(tx, *id, occasion.today).await?;
+                }
                 store::people::person::erase(tx, subject.person.id, occasion.now).await?;
                 store::record::journal::erase_subject(
                     tx,
@@ -192,6 +202,13 @@ impl Desk {
                 Ok::<(), No>(())
             })
             .await?;
+        Ok(())
+    }
+
+    async fn must_leave_an_administrator(&self, person: PersonId, on: Date) -> Result<(), No> {
+        if is_last_administrator(person, &self.people().await?, on) {
+            return Err(No::LastAdministrator);
+        }
         Ok(())
     }
 

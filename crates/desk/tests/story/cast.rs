@@ -14,6 +14,7 @@ use domain::convening::note::{Note, Refusal, to_acknowledge};
 use domain::law::compiled;
 use domain::law::reading::{ReadFault, Table};
 use domain::law::state::Membership;
+use domain::papers::reference::ReferenceForm;
 use domain::people::person::Handle;
 use domain::people::role::{Role, Scope};
 use jiff::Timestamp;
@@ -45,7 +46,9 @@ pub(crate) struct House {
 
 impl House {
     pub(crate) async fn at(url: &str) -> Self {
-        let desk = Desk::open(url, Default::default()).await.expect("a desk");
+        let desk = Desk::open(url, ReferenceForm::default())
+            .await
+            .expect("a desk");
         let store = Store::open(url).await.expect("the store opens");
         let clock = AtomicI64::new(1_710_493_200_000_001);
         Self { desk, store, clock }
@@ -270,7 +273,8 @@ pub(crate) fn register(wanted: impl Fn(&str) -> bool) -> String {
             Membership::OtherState => ("capital", "foreign_ministry"),
         };
         let iso3 = state.iso3;
-        text += &format!("{iso3},{station},{kind},fr,,1 Rue|{iso3} City,m@{iso3}.example\n");
+        let row = format!("{iso3},{station},{kind},fr,,1 Rue|{iso3} City,m@{iso3}.example\n");
+        text.push_str(&row);
     }
     text
 }

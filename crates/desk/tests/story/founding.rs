@@ -13,6 +13,7 @@ stories! {
     each_act_writes_one_line,
     an_erased_person_leaves_a_sound_journal,
     a_role_ends_on_its_day,
+    the_last_administrator_stays,
 }
 
 async fn a_site_is_founded_once(house: House) {
@@ -90,7 +91,7 @@ async fn each_act_writes_one_line(house: House) {
     let lines = store::record::journal::lines(&house.store, None, 100)
         .await
         .expect("the journal");
-    assert!(lines.iter().all(|line| line.is_sound()));
+    assert!(lines.iter().all(store::record::journal::KeptLine::is_sound));
     let says = |line: usize, word: &str| {
         let bytes = &lines[line].bytes;
         bytes
@@ -220,4 +221,21 @@ async fn a_role_ends_on_its_day(house: House) {
         matches!(never, Err(No::Unknown { kind: "role", .. })),
         "{never:?}"
     );
+}
+
+async fn the_last_administrator_stays(house: House) {
+    let house = house.people().await;
+    let act = house.as_(ADMINISTRATOR);
+    let me = handle(ADMINISTRATOR);
+    let before = house.lines().await;
+    let ended = house
+        .desk
+        .end_role(&act, &me, Role::Administrator, TODAY)
+        .await;
+    assert!(matches!(ended, Err(No::LastAdministrator)), "{ended:?}");
+    let erased = house.desk.erase(&act, &me).await;
+    assert!(matches!(erased, Err(No::LastAdministrator)), "{erased:?}");
+    assert_eq!(house.lines().await, before);
+    house.appoint("x.y", Role::Administrator, Scope::Site).await;
+    house.desk.erase(&act, &me).await.expect("another stays");
 }

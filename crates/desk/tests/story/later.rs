@@ -16,6 +16,8 @@ stories! {
     a_paper_is_superseded_once,
     only_what_was_issued_is_withdrawn,
     a_withdrawn_meeting_is_in_order,
+    what_was_withdrawn_can_be_convened_again,
+    an_unknown_reference_is_unknown,
 }
 
 impl House {
@@ -52,9 +54,8 @@ async fn a_correction_goes_to_whoever_got_the_earlier(house: House) {
     // Meanwhile Niue is no Party any more: a new convening would not reach it, the correction does.
     let status = domain::law::compiled::status(twelfth().treaty()).expect("a list");
     let without: String = status
-        .lines()
+        .split_inclusive('\n')
         .filter(|line| !line.starts_with("NIU,"))
-        .map(|line| format!("{line}\n"))
         .collect();
     let act = house.as_(LAWYER);
     let treaty = twelfth().treaty().clone();
@@ -139,4 +140,22 @@ async fn a_withdrawn_meeting_is_in_order(house: House) {
     house.withdraw(&Which::Last).await.expect("drafted");
     house.see_through().await;
     assert_eq!(house.ails(TODAY).await, sound());
+}
+
+async fn what_was_withdrawn_can_be_convened_again(house: House) {
+    let (house, _) = house.issued().await;
+    assert_eq!(refusal(house.draft(DRAFTER).await), Refusal::AlreadyDrafted);
+    house.withdraw(&Which::Last).await.expect("drafted");
+    house.see_through().await;
+    house.draft(DRAFTER).await.expect("convened anew");
+}
+
+async fn an_unknown_reference_is_unknown(house: House) {
+    let (house, _) = house.issued().await;
+    let no = house
+        .correct(&Which::Reference("ODA/2024/00009/CCM".into()))
+        .await;
+    let expected =
+        matches!(&no, Err(No::Unknown { kind: "note", key }) if key == "ODA/2024/00009/CCM");
+    assert!(expected, "{no:?}");
 }

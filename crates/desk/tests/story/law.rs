@@ -104,9 +104,8 @@ async fn an_import_with_faults_says_all_and_changes_nothing(house: House) {
 async fn states_that_break_a_list_are_refused(house: House) {
     let house = house.meeting().await;
     let without: String = compiled::STATES
-        .lines()
+        .split_inclusive('\n')
         .filter(|line| !line.starts_with("AD,AND,"))
-        .map(|line| format!("{line}\n"))
         .collect();
     let before = house.lines().await;
     let (_, found) = faults(house.import(SourceKind::States, None, &without).await);
@@ -141,9 +140,8 @@ async fn places_in_use_cannot_be_taken_away(house: House) {
 async fn organizations_that_rules_name_cannot_be_taken_away(house: House) {
     let house = house.meeting().await;
     let without: String = compiled::ORGANIZATIONS
-        .lines()
+        .split_inclusive('\n')
         .filter(|line| !line.starts_with("icrc,"))
-        .map(|line| format!("{line}\n"))
         .collect();
     assert!(without.len() < compiled::ORGANIZATIONS.len());
     let before = house.lines().await;
@@ -206,7 +204,7 @@ async fn a_profile_of_ones_own_is_entered(house: House) {
     assert_eq!(entered.expect("entered").key, key);
     assert_eq!(
         house.desk.treaties().await.expect("treaties"),
-        [key.clone()]
+        std::slice::from_ref(&key)
     );
     let states = house.desk.states().await.expect("states");
     let law = house.desk.treaty(&key, &states).await.expect("law");

@@ -70,7 +70,7 @@ async fn the_whole_life_of_a_note(house: House) {
         ]
     );
     let kept = house.desk.notes(&twelfth()).await.expect("notes");
-    assert_eq!(kept, [issued.clone()]);
+    assert_eq!(kept, std::slice::from_ref(&issued));
 
     assert_eq!(refusal(house.draft(DRAFTER).await), Refusal::AlreadyDrafted);
     let sheets = house

@@ -18,6 +18,7 @@ stories! {
     a_text_for_an_added_paragraph_keeps_its_place,
     an_unknown_paragraph_is_refused,
     no_paragraph_is_left_without_its_place,
+    a_departure_after_issue_leaves_the_issued_text,
 }
 
 fn paragraph(text: &str) -> ParagraphKey {
@@ -248,4 +249,29 @@ async fn no_paragraph_is_left_without_its_place(house: House) {
         .depart(DRAFTER, "visas", Change::Restore)
         .await
         .expect("and then the first");
+}
+
+async fn a_departure_after_issue_leaves_the_issued_text(house: House) {
+    let house = house.meeting().await;
+    house.draft(DRAFTER).await.expect("drafted");
+    house
+        .depart(DRAFTER, "costs", Change::Drop)
+        .await
+        .expect("kept");
+    house.see_through().await;
+    house
+        .depart(DRAFTER, "closing", Change::Drop)
+        .await
+        .expect("kept");
+    let issued = house
+        .desk
+        .note(&twelfth(), &Which::Last)
+        .await
+        .expect("the note");
+    let keys: Vec<&str> = issued
+        .departures
+        .iter()
+        .map(|d| d.paragraph.0.as_str())
+        .collect();
+    assert_eq!(keys, ["costs"]);
 }

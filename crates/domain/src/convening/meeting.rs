@@ -292,6 +292,22 @@ impl Meeting {
             .is_some_and(|cancelled| cancelled.decided_on <= on)
     }
 
+    /// Every date of the meeting's facts.
+    fn dates(&self) -> impl Iterator<Item = Date> {
+        let arranged = self.arrangements.iter().flat_map(|arranged| {
+            let days = arranged
+                .parts
+                .iter()
+                .flat_map(|part| [part.opens_on, part.closes_on]);
+            [arranged.decided_on, arranged.composition.on]
+                .into_iter()
+                .chain(days)
+        });
+        [self.previous.opened_on, self.previous.closed_on]
+            .into_iter()
+            .chain(arranged)
+    }
+
     /// Every contradiction within the meeting's facts.
     ///
     /// Rule: a deadline lies before the opening and its weekday is the calendar's; parts follow each
@@ -302,7 +318,9 @@ impl Meeting {
             faults.push(fault(0, at, &found, expected));
         };
         let previous = &self.previous;
-        if previous.kind == self.key.kind() && previous.ordinal + 1 != self.key.ordinal() {
+        if previous.kind == self.key.kind()
+            && previous.ordinal.checked_add(1) != Some(self.key.ordinal())
+        {
             let expected = format!("the ordinal before {}", self.key.ordinal());
             say("previous.ordinal", previous.ordinal.to_string(), &expected);
         }
@@ -313,25 +331,22 @@ impl Meeting {
                 "a day not before its opening",
             );
         }
-        if places.receiving(&self.intake.office).is_none() {
-            say(
-                "intake.office",
-                self.intake.office.clone(),
-                "a receiving office of the places",
-            );
+        faults_of_offices(self, places, &mut say);
+        for date in self
+            .dates()
+            .filter(|date| !(1900..2199).contains(&date.year()))
+        {
+            say("date", date.to_string(), "a year from 1900 to 2198");
         }
-        if !looks_like_email(&self.intake.email) {
+        if self
+            .cancelled
+            .as_ref()
+            .is_some_and(|cancelled| cancelled.basis.trim().is_empty())
+        {
             say(
-                "intake.email",
-                self.intake.email.clone(),
-                "an e-mail address",
-            );
-        }
-        if places.issuing(&self.issuer.office).is_none() {
-            say(
-                "issuer.office",
-                self.issuer.office.clone(),
-                "an issuing office of the places",
+                "basis",
+                String::new(),
+                "the decision or paper on which the cancellation rests",
             );
         }
         if self.arrangements.is_empty() {
@@ -355,12 +370,43 @@ impl Meeting {
     }
 }
 
+fn faults_of_offices(meeting: &Meeting, places: &Places, say: &mut impl FnMut(&str, String, &str)) {
+    if places.receiving(&meeting.intake.office).is_none() {
+        say(
+            "intake.office",
+            meeting.intake.office.clone(),
+            "a receiving office of the places",
+        );
+    }
+    if !looks_like_email(&meeting.intake.email) {
+        say(
+            "intake.email",
+            meeting.intake.email.clone(),
+            "an e-mail address",
+        );
+    }
+    if places.issuing(&meeting.issuer.office).is_none() {
+        say(
+            "issuer.office",
+            meeting.issuer.office.clone(),
+            "an issuing office of the places",
+        );
+    }
+}
+
 fn faults_of_arrangement(
     arrangement: &Arrangement,
     previous: &Previous,
     places: &Places,
     say: &mut impl FnMut(&str, String, &str),
 ) {
+    if arrangement.basis.trim().is_empty() {
+        say(
+            "basis",
+            String::new(),
+            "the decision or paper on which the arrangement rests",
+        );
+    }
     if arrangement.parts.is_empty() {
         say(
             "part",

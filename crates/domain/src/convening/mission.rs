@@ -162,6 +162,9 @@ pub fn read(table: &Table, states: &States) -> (Vec<Mission>, Vec<ReadFault>) {
     (missions, faults)
 }
 
+/// The longest word of an address: a longer one would leave the page.
+const LONGEST_WORD: usize = 60;
+
 fn overlap(one: &Mission, other: &Mission) -> bool {
     let before = |a: &Mission, b: &Mission| {
         a.valid_until
@@ -201,6 +204,14 @@ fn read_mission(row: &Row<'_>, states: &States, faults: &mut Vec<ReadFault>) -> 
     let emails = parts(row.cell("emails"));
     if emails.iter().any(|email| !looks_like_email(email)) {
         row.refuse("emails", "e-mail addresses parted by |", faults);
+    }
+    let too_long = |word: &str| word.chars().count() > LONGEST_WORD;
+    if row.cell("address").split_whitespace().any(too_long) {
+        row.refuse(
+            "address",
+            "words of at most 60 letters, so that a line can break",
+            faults,
+        );
     }
     let valid_from = row.date("valid_from", faults);
     let valid_until = row.date("valid_until", faults);

@@ -189,6 +189,17 @@ impl NotPermitted {
     pub const CODE: &'static str = "not-permitted";
 }
 
+/// Whether a person is the only one who administers the site on a day: without them nobody could
+/// appoint any more.
+pub fn is_last_administrator(person: PersonId, everyone: &[Actor], on: Date) -> bool {
+    let administers = |actor: &&Actor| may(actor, Act::Appoint, &Scope::Site, on).is_ok();
+    let mut all = everyone
+        .iter()
+        .filter(administers)
+        .map(|actor| actor.person.id);
+    all.next() == Some(person) && all.next().is_none()
+}
+
 /// Asks the table whether an actor may do something over a scope on a day.
 pub fn may(actor: &Actor, act: Act, over: &Scope, on: Date) -> Result<(), NotPermitted> {
     let holds = |held: &RoleHeld| {

@@ -91,10 +91,22 @@ pub async fn keep(
 
 /// Every version of every departure of a meeting, the earliest first.
 pub async fn all(reader: impl Into<Reader<'_>>, meeting_id: Uuid) -> Result<Vec<Departure>, Fault> {
+    until(reader, meeting_id, None).await
+}
+
+/// The versions that were kept up to an instant, the earliest first; all where none is given.
+pub async fn until(
+    reader: impl Into<Reader<'_>>,
+    meeting_id: Uuid,
+    at: Option<Timestamp>,
+) -> Result<Vec<Departure>, Fault> {
     let link = reader.into().snapshot().await?;
-    let rows = row::Entity::find()
+    let mut rows = row::Entity::find()
         .filter(row::Column::MeetingId.eq(id(meeting_id)))
         .order_by_asc(row::Column::Version);
+    if let Some(at) = at {
+        rows = rows.filter(row::Column::KeptAt.lte(instant(at)));
+    }
     let rows = link.all(rows).await?;
     let select = words::Entity::find().filter(words::Column::MeetingId.eq(id(meeting_id)));
     let mut texts: BTreeMap<i64, BTreeMap<Language, String>> = BTreeMap::new();

@@ -2,7 +2,7 @@
 //! the departures from the house text. The meeting's own text stands where an officer put it; a
 //! paragraph an officer's text does not have in a language says so and blocks approval.
 
-use domain::convening::departure::{Change, ParagraphKey, standing_departures};
+use domain::convening::departure::{Change, Departure, ParagraphKey, standing_departures};
 use domain::convening::meeting::{Arrangement, Gender, Part};
 use domain::convening::note::NoteFacts;
 use domain::law::language::Language;
@@ -222,36 +222,52 @@ pub(super) fn depart(
 ) -> Vec<Paragraph> {
     let mut left: Vec<Option<Paragraph>> = paragraphs.into_iter().map(Some).collect();
     let mut keys: Vec<ParagraphKey> = left.iter().flatten().map(|p| p.key.clone()).collect();
-    for departure in standing_departures(facts.departures) {
-        let at = |key: &ParagraphKey| keys.iter().position(|known| known == key);
-        match &departure.change {
-            Change::Restore => {}
-            Change::Drop => {
-                if let Some(at) = at(&departure.paragraph) {
-                    left[at] = None;
-                }
-            }
-            Change::Replace(texts) => {
-                if let Some(paragraph) = at(&departure.paragraph).and_then(|at| left[at].as_mut()) {
-                    *paragraph = replaced(paragraph, texts.get(&language), language);
-                }
-            }
-            Change::AddAfter { after, texts } => {
-                // Paragraphs added after the same one stand in the order of their versions.
-                let Some(at) = at(after) else { continue };
-                let added = left[at + 1..]
-                    .iter()
-                    .take_while(|next| next.as_ref().is_some_and(|next| next.follows(after)))
-                    .count();
-                let at = at + 1 + added;
-                let paragraph =
-                    added_paragraph(&departure.paragraph, after, texts.get(&language), language);
-                keys.insert(at, departure.paragraph.clone());
-                left.insert(at, Some(paragraph));
-            }
+    let mut waiting = standing_departures(facts.departures);
+    // A paragraph may follow one that was added or changed after it: what finds no place yet waits
+    // for the others, until nobody finds a place any more.
+    loop {
+        let before = waiting.len();
+        waiting.retain(|departure| !depart_once(departure, &mut left, &mut keys, language));
+        if waiting.is_empty() || waiting.len() == before {
+            return left.into_iter().flatten().collect();
         }
     }
-    left.into_iter().flatten().collect()
+}
+
+/// Applies one departure; answers whether its place was there.
+fn depart_once(
+    departure: &Departure,
+    left: &mut Vec<Option<Paragraph>>,
+    keys: &mut Vec<ParagraphKey>,
+    language: Language,
+) -> bool {
+    let place = match &departure.change {
+        Change::AddAfter { after, .. } => after,
+        _ => &departure.paragraph,
+    };
+    let Some(at) = keys.iter().position(|known| known == place) else {
+        return false;
+    };
+    match &departure.change {
+        Change::Restore => {}
+        Change::Drop => left[at] = None,
+        Change::Replace(texts) => {
+            if let Some(paragraph) = left[at].as_mut() {
+                *paragraph = replaced(paragraph, texts.get(&language), language);
+            }
+        }
+        Change::AddAfter { after, texts } => {
+            // Paragraphs added after the same one stand in the order of their versions.
+            let follows =
+                |next: &&Option<Paragraph>| next.as_ref().is_some_and(|next| next.follows(after));
+            let at = at + 1 + left[at + 1..].iter().take_while(follows).count();
+            let text = texts.get(&language);
+            let paragraph = added_paragraph(&departure.paragraph, after, text, language);
+            keys.insert(at, departure.paragraph.clone());
+            left.insert(at, Some(paragraph));
+        }
+    }
+    true
 }
 
 fn replaced(house: &Paragraph, text: Option<&String>, language: Language) -> Paragraph {

@@ -130,6 +130,7 @@ enum Act {
 
 /// A departure from the house text.
 #[derive(Debug, Args)]
+#[group(id = "departure", required = true, multiple = true, args = ["text", "leave_out", "restore"])]
 struct Departs {
     /// The meeting.
     meeting: MeetingKey,
