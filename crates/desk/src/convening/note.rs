@@ -328,9 +328,9 @@ impl Desk {
         let departures =
             store::convening::departure::until(&self.store, meeting.kept.id, approved_at).await?;
         Ok(NoteInMeeting {
-            departures,
             meeting,
             note,
+            departures,
         })
     }
 
