@@ -322,15 +322,15 @@ pub fn approve(
     if let Some((paragraph, language)) = missing_languages(facts.departures).into_iter().next() {
         return Err(Refusal::MissingLanguage(paragraph, language));
     }
+    if date_out_of_order(facts, dated) {
+        return Err(Refusal::DateOutOfOrder(dated));
+    }
     let wanting: BTreeSet<String> = to_acknowledge(facts)
         .difference(acknowledged)
         .cloned()
         .collect();
     if !wanting.is_empty() {
         return Err(Refusal::NotAcknowledged(wanting));
-    }
-    if date_out_of_order(facts, dated) {
-        return Err(Refusal::DateOutOfOrder(dated));
     }
     Ok(())
 }

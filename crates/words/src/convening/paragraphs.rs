@@ -8,6 +8,7 @@ use domain::convening::note::NoteFacts;
 use domain::law::language::Language;
 use domain::law::mandate;
 use domain::law::treaty::Noun;
+use jiff::civil::Date;
 
 use super::meeting::{Place, name, party};
 use super::note::{Origin, Paragraph};
@@ -42,7 +43,7 @@ impl<'a> Said<'a> {
         );
         if let Some(earlier) = purpose.earlier() {
             said.put("earlier", clean(&earlier.reference.text));
-            said.put("earlier_date", date::full(earlier.dated, language));
+            said.put("earlier_date", unbroken(earlier.dated, language));
         }
         said
     }
@@ -81,7 +82,7 @@ impl<'a> Said<'a> {
         self.put("abbreviation", clean(names.abbreviation.get(language)));
         self.put(
             "in_force",
-            date::full(treaty.entry_into_force.treaty_on, language),
+            unbroken(treaty.entry_into_force.treaty_on, language),
         );
         for (name, key) in [
             ("treaty_of", "treaty-of"),
@@ -123,7 +124,7 @@ impl<'a> Said<'a> {
         self.put("resolution_paragraph", clean(&quotation.paragraph));
         self.put("resolution_words", clean(quotation.words.get(language)));
         self.put("resolution_title", clean(text.title.get(language)));
-        self.put("adopted", date::full(text.adopted_on, language));
+        self.put("adopted", unbroken(text.adopted_on, language));
     }
 
     fn meeting(&mut self, facts: &NoteFacts<'a>, language: Language) {
@@ -183,7 +184,7 @@ impl<'a> Said<'a> {
             "weekday",
             bold(&date::weekday_due(composition.weekday, language)),
         );
-        self.put("deadline", bold(&date::full(composition.on, language)));
+        self.put("deadline", bold(&unbroken(composition.on, language)));
         let hour = composition.at.map(|at| at.strftime("%H:%M").to_string());
         self.put(
             "hour",
@@ -212,6 +213,16 @@ pub(super) fn article(number: &str) -> (String, String) {
         paragraph
     };
     (clean(article), clean(paragraph))
+}
+
+/// A date whose day does not part from its month at the end of a line.
+fn unbroken(on: Date, language: Language) -> String {
+    let full = date::full(on, language);
+    if language.is_right_to_left() {
+        full
+    } else {
+        full.replacen(' ', "\u{a0}", 1)
+    }
 }
 
 /// The paragraphs with the departures that hold applied to them.

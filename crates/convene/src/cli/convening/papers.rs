@@ -114,7 +114,8 @@ pub(crate) fn show(
         .iter()
         .map(|paragraph| marked(paragraph, language))
         .collect();
-    tell(&shown.join("\n\n"))
+    // A terminal sets no lines: the spaces that may not break are for the paper.
+    tell(&shown.join("\n\n").replace('\u{a0}', " "))
 }
 
 /// A paragraph under its key, with the mark of a departure.
