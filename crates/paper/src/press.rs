@@ -195,7 +195,7 @@ fn check_glyphs(data: &Value) -> Result<(), Fault> {
 
 impl World for Forme {
     fn library(&self) -> &LazyHash<Library> {
-        &SHELF.library
+        &SHELF.standard
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -236,13 +236,13 @@ impl World for Forme {
 
 /// What all papers share, read once.
 struct Shelf {
-    library: LazyHash<Library>,
+    standard: LazyHash<Library>,
     sources: Vec<Source>,
     data: FileId,
 }
 
 static SHELF: LazyLock<Shelf> = LazyLock::new(|| Shelf {
-    library: LazyHash::new(Library::default()),
+    standard: LazyHash::new(Library::default()),
     sources: Template::ALL
         .iter()
         .map(|template| Source::new(template.id(), template.source().to_owned()))
