@@ -50,7 +50,7 @@ pub(crate) fn draw_up(
             scope.spawn(move || work(next, press, texts, &at.site.public_address, &done));
         }
         drop(done);
-        keep(at, open, &papers, progress)
+        keep(at, open, papers, progress)
     })
 }
 
@@ -81,10 +81,12 @@ fn work<'a>(
     }
 }
 
+/// Keeps what the workers print. It owns the receiver: when it stops early the workers find nobody
+/// waiting and stop too, instead of waiting for room that never comes.
 fn keep(
     at: &At,
     open: &NoteInMeeting,
-    papers: &Receiver<Result<Drawn, Stop>>,
+    papers: Receiver<Result<Drawn, Stop>>,
     progress: &dyn Fn(u64),
 ) -> Result<(), Stop> {
     let mut batch = Vec::with_capacity(BATCH);

@@ -118,3 +118,34 @@ fn marks_of_direction_break_nothing() {
     let Some(text) = printed(&room) else { return };
     assert!(text.contains("Street"), "{text}");
 }
+
+/// An address too long for the square code: the press refuses every sheet while others are still
+/// being printed. The clerk must stop and say so, and wait for nobody.
+#[test]
+fn a_sheet_that_cannot_be_printed_stops_the_clerk() {
+    let (room, drafted) = drafted("");
+    drafted.done();
+    let site = std::fs::read_to_string(room.path("convene-site/site.toml")).expect("a site");
+    let long = format!("public_address = \"https://{}.example\"", "x".repeat(3_000));
+    let line = site.lines().find(|line| line.starts_with("public_address"));
+    let site = site.replace(line.expect("an address"), &long);
+    room.write("convene-site/site.toml", site);
+    let languages = ["ar", "zh", "en", "fr", "ru", "es"];
+    let texts = ["Art. 11(1)", "Art. 14(1)", "78/32 para. 9"];
+    let names: Vec<String> = texts
+        .iter()
+        .flat_map(|text| languages.map(|language| format!("{text} {language}")))
+        .collect();
+    let names = names.join(",");
+    let approve = [
+        "note",
+        "approve",
+        "ccm/12msp",
+        "--dated",
+        "2024-03-15",
+        "--acknowledge",
+    ];
+    let words = [&approve[..], &[names.as_str()]].concat();
+    room.run_as("l.brandt", &words).stops(70, &["AFG"]);
+    room.run(&["doctor"]).done();
+}

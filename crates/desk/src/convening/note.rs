@@ -80,10 +80,7 @@ impl Desk {
         earlier: &Which,
         unprintable: Unprintable,
     ) -> Result<Note, No> {
-        self.permitted(occasion, Act::DraftNote, &Scope::Meeting(key.clone()))
-            .await?;
-        let earlier = self.earlier(key, earlier).await?;
-        self.draft_paper(occasion, key, Purpose::Correction(earlier), unprintable)
+        self.draft_later(occasion, key, earlier, Purpose::Correction, unprintable)
             .await
     }
 
@@ -95,10 +92,23 @@ impl Desk {
         earlier: &Which,
         unprintable: Unprintable,
     ) -> Result<Note, No> {
-        self.permitted(occasion, Act::DraftNote, &Scope::Meeting(key.clone()))
-            .await?;
+        self.draft_later(occasion, key, earlier, Purpose::Withdrawal, unprintable)
+            .await
+    }
+
+    /// Drafts a paper that names an issued one.
+    async fn draft_later(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        earlier: &Which,
+        purpose: fn(Earlier) -> Purpose,
+        unprintable: Unprintable,
+    ) -> Result<Note, No> {
+        let over = Scope::Meeting(key.clone());
+        self.permitted(occasion, Act::DraftNote, &over).await?;
         let earlier = self.earlier(key, earlier).await?;
-        self.draft_paper(occasion, key, Purpose::Withdrawal(earlier), unprintable)
+        self.draft_paper(occasion, key, purpose(earlier), unprintable)
             .await
     }
 
