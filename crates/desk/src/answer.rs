@@ -3,6 +3,9 @@
 
 use domain::convening::note::Refusal;
 use domain::law::reading::ReadFault;
+use domain::people::composition::CompositionFault;
+use domain::people::correspondent::LinkRefusal;
+use domain::people::delegation;
 use domain::people::role::NotPermitted;
 
 /// Why an act was not done.
@@ -14,6 +17,15 @@ pub enum No {
     /// The rules of a note or letter refuse.
     #[error("refused: {}", .0.code())]
     Refused(Box<Refusal>),
+    /// A delegation's composition is not taken.
+    #[error("not taken: {}", .0.code())]
+    Delegation(delegation::Refusal),
+    /// A composition has faults, each at its place; nothing was changed.
+    #[error("{} faults of the composition", .0.len())]
+    Composition(Vec<CompositionFault>),
+    /// A link opens nothing.
+    #[error("no link: {}", .0.code())]
+    Link(LinkRefusal),
     /// Nothing of that name is on record.
     #[error("unknown {kind}: {key}")]
     Unknown {
@@ -61,6 +73,18 @@ impl From<store::Fault> for No {
 impl From<Refusal> for No {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(Box::new(refusal))
+    }
+}
+
+impl From<delegation::Refusal> for No {
+    fn from(refusal: delegation::Refusal) -> Self {
+        Self::Delegation(refusal)
+    }
+}
+
+impl From<LinkRefusal> for No {
+    fn from(refusal: LinkRefusal) -> Self {
+        Self::Link(refusal)
     }
 }
 

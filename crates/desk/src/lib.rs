@@ -9,16 +9,20 @@ pub mod occasion;
 pub mod people;
 pub mod record;
 
+use std::sync::Arc;
+
 use domain::papers::reference::ReferenceForm;
 use store::Store;
 
 use answer::No;
+use law::shelf::Shelf;
 
 /// The desk of one site.
 #[derive(Debug, Clone)]
 pub struct Desk {
     pub(crate) store: Store,
     pub(crate) reference_form: ReferenceForm,
+    pub(crate) shelf: Arc<Shelf>,
 }
 
 impl Desk {
@@ -27,6 +31,7 @@ impl Desk {
         Ok(Self {
             store: Store::open(database).await?,
             reference_form,
+            shelf: Arc::default(),
         })
     }
 }

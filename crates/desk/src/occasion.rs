@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use domain::people::person::Handle;
+use domain::people::person::{Handle, PersonId};
 use domain::people::role::{Act, Actor, Scope, may};
 use domain::record::journal::{Line, Personal};
 use jiff::Timestamp;
@@ -13,11 +13,38 @@ use uuid::Uuid;
 use crate::Desk;
 use crate::answer::No;
 
+/// Who acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By<'a> {
+    /// A person of the secretariat, the presidency or an office, by handle.
+    Person(&'a Handle),
+    /// A correspondent of a mission or an organization, known by the address a link was sent to.
+    Correspondent(PersonId),
+    /// Someone whom the house does not know yet: an organization that asks to attend.
+    Nobody,
+}
+
+impl<'a> From<&'a Handle> for By<'a> {
+    fn from(handle: &'a Handle) -> Self {
+        Self::Person(handle)
+    }
+}
+
+impl fmt::Display for By<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Person(handle) => handle.fmt(f),
+            Self::Correspondent(id) => id.fmt(f),
+            Self::Nobody => f.write_str("-"),
+        }
+    }
+}
+
 /// The occasion of one act.
 pub struct Occasion<'a> {
-    /// The handle of the person who acts.
-    pub by: &'a Handle,
-    /// Through which door: `console`.
+    /// Who acts.
+    pub by: By<'a>,
+    /// Through which door: `console`, `page`.
     pub door: &'static str,
     /// The instant.
     pub now: Timestamp,
@@ -65,7 +92,9 @@ impl Occasion<'_> {
         let (treaty, meeting) = match over {
             Scope::Site => (String::new(), String::new()),
             Scope::Treaty(key) => (key.to_string(), String::new()),
-            Scope::Meeting(key) => (key.treaty().to_string(), key.to_string()),
+            Scope::Meeting(key) | Scope::Delegation(key, _) => {
+                (key.treaty().to_string(), key.to_string())
+            }
         };
         Line {
             act: act.to_owned(),
@@ -93,11 +122,21 @@ impl Desk {
         act: Act,
         over: &Scope,
     ) -> Result<Actor, No> {
-        let actor = store::people::person::actor(&self.store, occasion.by)
+        let actor = self
+            .actor(occasion.by)
             .await?
             .ok_or_else(|| No::unknown("person", occasion.by))?;
         may(&actor, act, over, occasion.today)?;
         Ok(actor)
+    }
+
+    /// Who someone is to the house, with the roles on record; `None` for nobody known.
+    pub async fn actor(&self, by: By<'_>) -> Result<Option<Actor>, No> {
+        Ok(match by {
+            By::Person(handle) => store::people::person::actor(&self.store, handle).await?,
+            By::Correspondent(id) => store::people::correspondent::actor(&self.store, id).await?,
+            By::Nobody => None,
+        })
     }
 }
 

@@ -1,3 +1,6 @@
-//! Acts on people: who works here, at which office, in which role.
+//! Acts on people: who works here, who writes for a delegation, who comes.
 
+pub mod correspondent;
+pub mod delegation;
+pub mod participant;
 pub mod person;

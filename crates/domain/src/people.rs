@@ -1,4 +1,9 @@
-//! People: persons at offices and the roles they hold.
+//! People: persons at offices and their roles; delegations, those who write for them, and the
+//! organizations that ask to attend.
 
+pub mod composition;
+pub mod correspondent;
+pub mod delegation;
+pub mod participant;
 pub mod person;
 pub mod role;

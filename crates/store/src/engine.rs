@@ -38,12 +38,14 @@ pub struct Store {
 }
 
 /// A transaction: everything an act keeps, or nothing of it. Dropped without `commit`, it is undone.
-#[derive(Debug)]
+///
+/// A clone is a second handle to the same transaction; whoever commits must hold the last one.
+#[derive(Debug, Clone)]
 pub struct Tx {
-    pub(crate) inner: DatabaseTransaction,
-    pub(crate) contended: AtomicBool,
+    pub(crate) inner: Arc<DatabaseTransaction>,
+    pub(crate) contended: Arc<AtomicBool>,
     pub(crate) statements: Arc<AtomicU64>,
-    _turn: Option<OwnedSemaphorePermit>,
+    _turn: Option<Arc<OwnedSemaphorePermit>>,
 }
 
 /// How one try of an act ended.
@@ -77,6 +79,10 @@ impl Store {
 
     /// Begins a transaction. An act that may be tried again is better given to [`Store::act`].
     pub async fn begin(&self) -> Result<Tx, Fault> {
+        self.begin_at(IsolationLevel::Serializable).await
+    }
+
+    async fn begin_at(&self, isolation: IsolationLevel) -> Result<Tx, Fault> {
         let turn = match &self.turns {
             Some(turns) => Some(
                 turns
@@ -88,32 +94,51 @@ impl Store {
             None => None,
         };
         let options = TransactionOptions {
-            isolation_level: self.is_postgres().then_some(IsolationLevel::Serializable),
+            isolation_level: self.is_postgres().then_some(isolation),
             access_mode: None,
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         };
         let inner = self.pool.begin_with_options(options).await.map_err(fault)?;
         let statements = self.statements.clone();
-        let contended = AtomicBool::new(false);
         Ok(Tx {
-            inner,
-            contended,
+            inner: Arc::new(inner),
+            contended: Arc::default(),
             statements,
-            _turn: turn,
+            _turn: turn.map(Arc::new),
         })
     }
 
     /// Does an act in a transaction of its own: commits what it answers, undoes what it refuses,
-    /// and does it again from the beginning when another act at the same time was faster.
+    /// and does it again from the beginning when another act at the same time was faster. An act
+    /// that may be done again is cloned for each try; a handle it lends out must not outlive it.
     pub async fn act<T, E, A>(&self, act: A) -> Result<T, E>
     where
         E: From<Fault>,
-        A: AsyncFn(&Tx) -> Result<T, E>,
+        A: AsyncFnOnce(Tx) -> Result<T, E> + Clone,
+    {
+        self.act_at(IsolationLevel::Serializable, act).await
+    }
+
+    /// Does an act whose decision rests on one value alone, and which keeps it only while that
+    /// value's version is still the one it was decided on: writers of other values need not be
+    /// kept apart, so none waits or tries again because of them.
+    pub async fn act_on_version<T, E, A>(&self, act: A) -> Result<T, E>
+    where
+        E: From<Fault>,
+        A: AsyncFnOnce(Tx) -> Result<T, E> + Clone,
+    {
+        self.act_at(IsolationLevel::ReadCommitted, act).await
+    }
+
+    async fn act_at<T, E, A>(&self, isolation: IsolationLevel, act: A) -> Result<T, E>
+    where
+        E: From<Fault>,
+        A: AsyncFnOnce(Tx) -> Result<T, E> + Clone,
     {
         let mut tries = 0;
         loop {
             tries += 1;
-            match self.try_act(&act).await {
+            match self.try_act(isolation, act.clone()).await {
                 Tried::Done(answer) => return answer,
                 Tried::Contended(_) if tries < TRIES => self.pause(tries).await,
                 Tried::Contended(error) => return Err(error),
@@ -121,20 +146,20 @@ impl Store {
         }
     }
 
-    async fn try_act<T, E, A>(&self, act: &A) -> Tried<T, E>
+    async fn try_act<T, E, A>(&self, isolation: IsolationLevel, act: A) -> Tried<T, E>
     where
         E: From<Fault>,
-        A: AsyncFn(&Tx) -> Result<T, E>,
+        A: AsyncFnOnce(Tx) -> Result<T, E>,
     {
         let tried = |fault: Fault| match fault {
             Fault::Contended => Tried::Contended(Fault::Contended.into()),
             fault => Tried::Done(Err(fault.into())),
         };
-        let tx = match self.begin().await {
+        let tx = match self.begin_at(isolation).await {
             Ok(tx) => tx,
             Err(fault) => return tried(fault),
         };
-        match act(&tx).await {
+        match act(tx.clone()).await {
             Ok(answer) => match tx.commit().await {
                 Ok(()) => Tried::Done(Ok(answer)),
                 Err(fault) => tried(fault),
@@ -308,12 +333,16 @@ fn options(url: &str) -> ConnectOptions {
 impl Tx {
     /// Keeps everything done in the transaction.
     pub async fn commit(self) -> Result<(), Fault> {
-        self.inner.commit().await.map_err(fault)
+        self.alone().commit().await.map_err(fault)
     }
 
     /// Undoes everything done in the transaction, and waits for it.
     pub async fn rollback(self) -> Result<(), Fault> {
-        self.inner.rollback().await.map_err(fault)
+        self.alone().rollback().await.map_err(fault)
+    }
+
+    fn alone(self) -> DatabaseTransaction {
+        Arc::into_inner(self.inner).expect("an act gives back every handle it was lent")
     }
 
     pub(crate) fn link(&self) -> Link<'_> {

@@ -5,9 +5,9 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, ExecResult,
-    IntoActiveModel, IsolationLevel, Iterable, PaginatorTrait, QueryResult, Select,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, UpdateMany,
+    AccessMode, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, DeleteMany, EntityTrait,
+    ExecResult, IntoActiveModel, IsolationLevel, Iterable, PaginatorTrait, QueryResult, Select,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, TryGetable, UpdateMany,
 };
 use sea_orm_migration::prelude::async_trait::async_trait;
 
@@ -144,6 +144,21 @@ impl Link<'_> {
             insert.exec_without_returning(self).await.map_err(fault)?;
         }
         Ok(())
+    }
+
+    /// Pairs of values of a selection that names two columns.
+    pub(crate) async fn pairs<E, A, B>(&self, select: Select<E>) -> Result<Vec<(A, B)>, Fault>
+    where
+        E: EntityTrait,
+        A: TryGetable + Send + Sync,
+        B: TryGetable + Send + Sync,
+    {
+        select.into_tuple::<(A, B)>().all(self).await.map_err(fault)
+    }
+
+    /// Removes rows that are no record: what was never sent or submitted. Answers how many.
+    pub(crate) async fn remove<E: EntityTrait>(&self, which: DeleteMany<E>) -> Result<u64, Fault> {
+        Ok(which.exec(self).await.map_err(fault)?.rows_affected)
     }
 
     /// Changes rows; answers how many.

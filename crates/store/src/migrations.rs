@@ -3,6 +3,7 @@
 //! Columns are text, whole numbers and bytes; there is no flag, no trigger and no stored status.
 
 mod m0001_house;
+mod m0002_delegation;
 
 use std::collections::BTreeSet;
 
@@ -20,7 +21,10 @@ struct Steps;
 #[async_trait::async_trait]
 impl MigratorTrait for Steps {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_house::Step)]
+        vec![
+            Box::new(m0001_house::Step),
+            Box::new(m0002_delegation::Step),
+        ]
     }
 }
 

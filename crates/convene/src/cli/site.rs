@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use desk::Desk;
 use desk::answer::No;
-use desk::occasion::Occasion;
+use desk::occasion::{By, Occasion};
 use domain::law::language::Language;
 use domain::people::person::Handle;
 
@@ -49,7 +49,7 @@ impl Who {
 pub(crate) fn occasion_of(by: &Handle) -> Occasion<'_> {
     let (now, today) = (clock::now(), clock::today());
     Occasion {
-        by,
+        by: By::Person(by),
         door: "console",
         now,
         today,

@@ -2,6 +2,8 @@
 //! cancelled. Rule: CCM Art. 11; a new arrangement is a dated fact beside the old. Whatever changes
 //! a text that was approved puts its note back to draft.
 
+use std::sync::Arc;
+
 use domain::convening::invitee::{Invitees, invitees};
 use domain::convening::meeting::{Arrangement, Cancellation, Meeting, MeetingKey, following};
 use domain::law::mandate::ResolutionQuotation;
@@ -24,15 +26,24 @@ pub struct MeetingInLaw {
     /// The meeting as kept.
     pub kept: Kept<Meeting>,
     /// States, organizations, places.
-    pub facts: Facts,
+    pub facts: Arc<Facts>,
     /// The treaty and its status.
-    pub law: TreatyWithStatus,
+    pub law: Arc<TreatyWithStatus>,
 }
 
 impl MeetingInLaw {
     /// The meeting.
     pub const fn meeting(&self) -> &Meeting {
         &self.kept.value
+    }
+
+    /// The time zone of the venue, in which days begin and end.
+    pub fn zone(&self) -> &str {
+        let arranged = self.meeting().arrangements.last();
+        arranged
+            .and_then(|arranged| self.facts.places.place(&arranged.place))
+            .map(|place| place.time_zone.as_str())
+            .expect("a meeting is kept with an arrangement at a known venue")
     }
 
     /// Who is convened and who invited on a date.
@@ -110,9 +121,9 @@ impl Desk {
         fact(&mut line, "opens_on", arranged.opens_on());
         self.store
             .act(async |tx| {
-                store::convening::meeting::keep_new(tx, occasion.new_id(), &meeting, occasion.now)
+                store::convening::meeting::keep_new(&tx, occasion.new_id(), &meeting, occasion.now)
                     .await?;
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await?;
@@ -206,9 +217,9 @@ impl Desk {
         let notes = store::convening::note::all(&self.store, kept.id).await?;
         self.store
             .act(async |tx| {
-                change.keep(tx, &kept, occasion).await?;
-                approvals_lapse(tx, occasion, actor, kept.id, &notes).await?;
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                change.keep(&tx, &kept, occasion).await?;
+                approvals_lapse(&tx, occasion, actor, kept.id, &notes).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await
@@ -217,8 +228,7 @@ impl Desk {
     /// A meeting with the law around it.
     pub async fn meeting(&self, key: &MeetingKey) -> Result<MeetingInLaw, No> {
         let kept = self.kept_meeting(key).await?;
-        let facts = self.facts().await?;
-        let law = self.treaty(key.treaty(), &facts.states).await?;
+        let (facts, law) = self.law(key.treaty()).await?;
         Ok(MeetingInLaw { kept, facts, law })
     }
 

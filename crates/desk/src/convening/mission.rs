@@ -38,8 +38,8 @@ impl Desk {
         fact(&mut line, "missions", entries.len());
         self.store
             .act(async |tx| {
-                store::convening::mission::replace_all(tx, &entries, occasion.now).await?;
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                store::convening::mission::replace_all(&tx, &entries, occasion.now).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await?;
@@ -81,14 +81,14 @@ impl Desk {
         self.store
             .act(async |tx| {
                 store::convening::mission::keep_one(
-                    tx,
+                    &tx,
                     occasion.new_id(),
                     &new,
                     Some(old.id),
                     occasion.now,
                 )
                 .await?;
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await?;

@@ -172,11 +172,11 @@ impl Desk {
         self.store
             .act(async |tx| {
                 // Asked once more where nobody comes between: two may draft at once.
-                let all = store::convening::note::all(tx, drafted.meeting.kept.id).await?;
+                let all = store::convening::note::all(&tx, drafted.meeting.kept.id).await?;
                 nothing_in_the_way(&all, &drafted.note.purpose)?;
-                store::convening::note::keep_new(tx, drafted.meeting.kept.id, &drafted.note)
+                store::convening::note::keep_new(&tx, drafted.meeting.kept.id, &drafted.note)
                     .await?;
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await?;
@@ -206,10 +206,10 @@ impl Desk {
         self.store
             .act(async |tx| {
                 let mut approved = open.clone();
-                self.number(tx, occasion, &mut approved, dated).await?;
+                self.number(&tx, occasion, &mut approved, dated).await?;
                 let meeting = approved.meeting.kept.id;
                 take(
-                    tx,
+                    &tx,
                     occasion,
                     &actor,
                     meeting,
@@ -217,10 +217,10 @@ impl Desk {
                     Step::Approved,
                 )
                 .await?;
-                self.lay_sheets(tx, occasion, &approved).await?;
+                self.lay_sheets(&tx, occasion, &approved).await?;
                 let mut line = line.clone();
                 line.subject = name_of(&approved.note);
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<Note, No>(approved.note)
             })
             .await
@@ -308,8 +308,8 @@ impl Desk {
         self.store
             .act(async |tx| {
                 let mut note = open.note.clone();
-                take(tx, occasion, actor, open.meeting.kept.id, &mut note, step).await?;
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                take(&tx, occasion, actor, open.meeting.kept.id, &mut note, step).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<Note, No>(note)
             })
             .await

@@ -144,8 +144,8 @@ impl Desk {
                     hash: Hash::of(bytes),
                     bytes: bytes.clone(),
                 });
-                store::convening::sheet::keep_drawn(tx, papers.collect(), PDF, at).await?;
-                store::tray::done(tx, &keys, at).await?;
+                store::convening::sheet::keep_drawn(&tx, papers.collect(), PDF, at).await?;
+                store::tray::done(&tx, &keys, at).await?;
                 Ok::<(), No>(())
             })
             .await

@@ -44,15 +44,15 @@ impl Desk {
         self.store
             .act(async |tx| {
                 store::convening::departure::keep(
-                    tx,
+                    &tx,
                     kept.id,
                     &departure,
                     actor.person.id,
                     occasion.now,
                 )
                 .await?;
-                approvals_lapse(tx, occasion, &actor, kept.id, &notes).await?;
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                approvals_lapse(&tx, occasion, &actor, kept.id, &notes).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await?;

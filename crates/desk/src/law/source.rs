@@ -128,8 +128,8 @@ impl Desk {
         fact(&mut line, "file", name);
         self.store
             .act(async |tx| {
-                store::law::source::keep(tx, &file).await?;
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                store::law::source::keep(&tx, &file).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await?;

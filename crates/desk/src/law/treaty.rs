@@ -24,8 +24,8 @@ impl Desk {
         line.subject = key.to_string();
         self.store
             .act(async |tx| {
-                store::law::treaty::enter(tx, key, occasion.now).await?;
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                store::law::treaty::enter(&tx, key, occasion.now).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await?;

@@ -92,7 +92,7 @@ impl Desk {
         }
         self.store
             .act(async |tx| {
-                store::people::person::keep(tx, &person).await?;
+                store::people::person::keep(&tx, &person).await?;
                 for (role, scope) in &appointment.roles {
                     let held = RoleHeld {
                         person: person.id,
@@ -101,9 +101,9 @@ impl Desk {
                         from: occasion.today,
                         until: None,
                     };
-                    store::people::person::keep_role(tx, occasion.new_id(), &held).await?;
+                    store::people::person::keep_role(&tx, occasion.new_id(), &held).await?;
                 }
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await?;
@@ -132,8 +132,8 @@ impl Desk {
         };
         self.store
             .act(async |tx| {
-                store::people::person::keep_role(tx, occasion.new_id(), &held).await?;
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                store::people::person::keep_role(&tx, occasion.new_id(), &held).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await?;
@@ -167,9 +167,9 @@ impl Desk {
         self.store
             .act(async |tx| {
                 for id in &ending {
-                    store::people::person::end_role(tx, *id, on).await?;
+                    store::people::person::end_role(&tx, *id, on).await?;
                 }
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await?;
@@ -189,16 +189,16 @@ impl Desk {
         self.store
             .act(async |tx| {
                 for (id, _) in roles.iter().filter(|(_, held)| held.until.is_none()) {
-                    store::people::person::end_role(tx, *id, occasion.today).await?;
+                    store::people::person::end_role(&tx, *id, occasion.today).await?;
                 }
-                store::people::person::erase(tx, subject.person.id, occasion.now).await?;
+                store::people::person::erase(&tx, subject.person.id, occasion.now).await?;
                 store::record::journal::erase_subject(
-                    tx,
+                    &tx,
                     &subject.person.id.to_string(),
                     occasion.now,
                 )
                 .await?;
-                store::record::journal::write(tx, occasion.new_id(), &line).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await?;

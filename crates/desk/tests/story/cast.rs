@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use desk::Desk;
 use desk::answer::No;
 use desk::convening::note::Which;
-use desk::occasion::Occasion;
+use desk::occasion::{By, Occasion};
 use desk::people::person::Appointment;
 use domain::convening::meeting::MeetingKey;
 use domain::convening::note::{Note, Refusal, to_acknowledge};
@@ -63,7 +63,7 @@ impl House {
     pub(crate) fn on(&self, by: &str, today: Date) -> Occasion<'static> {
         let at = self.clock.fetch_add(1_000_000, Ordering::Relaxed);
         Occasion {
-            by: Box::leak(Box::new(handle(by))),
+            by: By::Person(Box::leak(Box::new(handle(by)))),
             door: "story",
             now: Timestamp::from_microsecond(at).expect("an instant"),
             today,

@@ -5,6 +5,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::participant::Participant;
 use super::person::{Person, PersonId};
 use crate::convening::meeting::MeetingKey;
 use crate::law::treaty::TreatyKey;
@@ -23,16 +24,35 @@ pub enum Role {
     LegalOfficer,
     /// Reads everything and changes nothing.
     Auditor,
+    /// Presides, or is designated to: decides on requests to attend (Rule 1.3).
+    President,
+    /// Answers for a delegation at its mission or organization, and gives colleagues access.
+    FocalPoint,
+    /// Works on a delegation with the focal point.
+    Colleague,
 }
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::Administrator,
         Self::ConferenceOfficer,
         Self::Initialler,
         Self::LegalOfficer,
         Self::Auditor,
+        Self::President,
+        Self::FocalPoint,
+        Self::Colleague,
+    ];
+
+    /// The roles that are given at the desk; the others come with a link to a delegation.
+    pub const GIVEN: [Self; 6] = [
+        Self::Administrator,
+        Self::ConferenceOfficer,
+        Self::Initialler,
+        Self::LegalOfficer,
+        Self::Auditor,
+        Self::President,
     ];
 
     /// The name in files and commands.
@@ -43,6 +63,9 @@ impl Role {
             Self::Initialler => "initialler",
             Self::LegalOfficer => "legal_officer",
             Self::Auditor => "auditor",
+            Self::President => "president",
+            Self::FocalPoint => "focal_point",
+            Self::Colleague => "colleague",
         }
     }
 }
@@ -57,6 +80,8 @@ pub enum Scope {
     Treaty(TreatyKey),
     /// One meeting.
     Meeting(MeetingKey),
+    /// One delegation at one meeting.
+    Delegation(MeetingKey, Participant),
 }
 
 impl Scope {
@@ -65,8 +90,13 @@ impl Scope {
         match (self, other) {
             (Self::Site, _) => true,
             (Self::Treaty(held), Self::Treaty(asked)) => held == asked,
-            (Self::Treaty(held), Self::Meeting(asked)) => held == asked.treaty(),
-            (Self::Meeting(held), Self::Meeting(asked)) => held == asked,
+            (Self::Treaty(held), Self::Meeting(asked) | Self::Delegation(asked, _)) => {
+                held == asked.treaty()
+            }
+            (Self::Meeting(held), Self::Meeting(asked) | Self::Delegation(asked, _)) => {
+                held == asked
+            }
+            (Self::Delegation(..), Self::Delegation(..)) => self == other,
             _ => false,
         }
     }
@@ -111,13 +141,35 @@ pub enum Act {
     InitialNote,
     /// Issue a note.
     IssueNote,
+    /// Enter a delegation: draft it, hold it, bring it from the last meeting.
+    EnterDelegation,
+    /// Submit a delegation.
+    SubmitDelegation,
+    /// Give a colleague access to a delegation, or take it back.
+    GiveAccess,
+    /// Send a mission or organization a link to its delegation.
+    SendLink,
+    /// Extend the deadline of one delegation.
+    ExtendDeadline,
+    /// Register an organization's request to attend that came by letter.
+    RegisterRequest,
+    /// Invite an organization provisionally, or refuse it with reasons.
+    DecideRequest,
+    /// Record what the Meeting decided on the list of organizations.
+    RecordDecision,
+    /// Publish documents, the programme and information for participants.
+    Publish,
+    /// Enrol a person's keys for signing in.
+    Enrol,
+    /// Keep one's own keys for signing in.
+    KeepKeys,
     /// Read.
     Show,
 }
 
 impl Act {
     /// All acts.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 22] = [
         Self::Appoint,
         Self::Erase,
         Self::ImportLaw,
@@ -128,6 +180,17 @@ impl Act {
         Self::ApproveNote,
         Self::InitialNote,
         Self::IssueNote,
+        Self::EnterDelegation,
+        Self::SubmitDelegation,
+        Self::GiveAccess,
+        Self::SendLink,
+        Self::ExtendDeadline,
+        Self::RegisterRequest,
+        Self::DecideRequest,
+        Self::RecordDecision,
+        Self::Publish,
+        Self::Enrol,
+        Self::KeepKeys,
         Self::Show,
     ];
 
@@ -144,6 +207,17 @@ impl Act {
             Self::ApproveNote => "approve_note",
             Self::InitialNote => "initial_note",
             Self::IssueNote => "issue_note",
+            Self::EnterDelegation => "enter_delegation",
+            Self::SubmitDelegation => "submit_delegation",
+            Self::GiveAccess => "give_access",
+            Self::SendLink => "send_link",
+            Self::ExtendDeadline => "extend_deadline",
+            Self::RegisterRequest => "register_request",
+            Self::DecideRequest => "decide_request",
+            Self::RecordDecision => "record_decision",
+            Self::Publish => "publish",
+            Self::Enrol => "enrol",
+            Self::KeepKeys => "keep_keys",
             Self::Show => "show",
         }
     }
@@ -153,7 +227,7 @@ impl Act {
 pub const fn allows(role: Role, act: Act) -> bool {
     match act {
         Act::Show => true,
-        Act::Appoint | Act::Erase => matches!(role, Role::Administrator),
+        Act::Appoint | Act::Erase | Act::Enrol => matches!(role, Role::Administrator),
         Act::ImportLaw | Act::EnterTreaty => {
             matches!(role, Role::LegalOfficer | Role::Administrator)
         }
@@ -161,8 +235,22 @@ pub const fn allows(role: Role, act: Act) -> bool {
         | Act::OpenMeeting
         | Act::DraftNote
         | Act::ApproveNote
-        | Act::IssueNote => matches!(role, Role::ConferenceOfficer),
+        | Act::IssueNote
+        | Act::SendLink
+        | Act::ExtendDeadline
+        | Act::RegisterRequest
+        | Act::Publish => matches!(role, Role::ConferenceOfficer),
         Act::InitialNote => matches!(role, Role::Initialler),
+        Act::EnterDelegation | Act::SubmitDelegation => {
+            matches!(
+                role,
+                Role::FocalPoint | Role::Colleague | Role::ConferenceOfficer
+            )
+        }
+        Act::GiveAccess => matches!(role, Role::FocalPoint | Role::ConferenceOfficer),
+        Act::DecideRequest => matches!(role, Role::President),
+        Act::RecordDecision => matches!(role, Role::President | Role::ConferenceOfficer),
+        Act::KeepKeys => !matches!(role, Role::FocalPoint | Role::Colleague),
     }
 }
 

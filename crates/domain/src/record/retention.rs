@@ -29,7 +29,7 @@ pub struct Retention {
 }
 
 /// Every personal column of the store.
-pub const RETENTION: [Retention; 7] = [
+pub const RETENTION: [Retention; 18] = [
     Retention {
         table: "person",
         column: "handle",
@@ -78,5 +78,82 @@ pub const RETENTION: [Retention; 7] = [
         purpose: "is the paper that was issued; names no private person",
         period: "permanent",
         erasure: Erasure::Kept,
+    },
+    Retention {
+        table: "correspondent",
+        column: "email",
+        purpose: "sends links, receipts and answers to those who write for a delegation",
+        period: "while access stands, and two years after the meeting's report",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "delegation_draft",
+        column: "words",
+        purpose: "keeps what a mission typed until it is submitted",
+        period: "until submission, or until the meeting closes",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "delegation_draft",
+        column: "file_name",
+        purpose: "names the file laid with a draft",
+        period: "until submission, or until the meeting closes",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "dispatch",
+        column: "address",
+        purpose: "shows where a letter went",
+        period: "two years after the meeting's report",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "file",
+        column: "bytes",
+        purpose: "is the signed note or document that came from outside",
+        period: "ten years, as correspondence of the meeting",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "member",
+        column: "title",
+        purpose: "addresses and lists a member of a delegation",
+        period: "permanent in the published list; here ten years",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "member",
+        column: "given_names",
+        purpose: "lists and admits a member of a delegation",
+        period: "permanent in the published list; here ten years",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "member",
+        column: "family_name",
+        purpose: "lists and admits a member of a delegation",
+        period: "permanent in the published list; here ten years",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "member",
+        column: "own_script",
+        purpose: "writes a member's name in its own script",
+        period: "permanent in the published list; here ten years",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "member",
+        column: "function",
+        purpose: "lists a member of a delegation with the function",
+        period: "permanent in the published list; here ten years",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "submission",
+        column: "file_name",
+        purpose: "names the signed note that came with a submission",
+        period: "ten years, as correspondence of the meeting",
+        erasure: Erasure::Emptied,
     },
 ];

@@ -181,6 +181,16 @@ pub async fn list(reader: impl Into<Reader<'_>>) -> Result<Vec<MeetingKey>, Faul
     Ok(keys)
 }
 
+/// The key of the meeting with an identifier that a row refers to.
+pub(crate) async fn key_of(on: &Link<'_>, meeting_id: &[u8]) -> Result<MeetingKey, Fault> {
+    let row = on.one(row::Entity::find_by_id(meeting_id)).await?;
+    let row = row.ok_or(Fault::Unreadable {
+        column: "meeting.id",
+        found: "no meeting".into(),
+    })?;
+    read_key("meeting.key", &row.key)
+}
+
 /// Arranges a meeting anew: the earlier arrangements stay on record. Answers the new version.
 pub async fn arrange(
     tx: &Tx,

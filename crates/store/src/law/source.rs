@@ -94,6 +94,11 @@ pub async fn latest(
     row.map(read).transpose()
 }
 
+/// How many texts were imported so far: while it stays the same, so does everything read of them.
+pub async fn edition(reader: impl Into<Reader<'_>>) -> Result<u64, Fault> {
+    reader.into().link().count_of(row::Entity::find()).await
+}
+
 /// Every text of a kind, the latest first.
 pub async fn history(
     reader: impl Into<Reader<'_>>,

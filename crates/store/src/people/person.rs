@@ -72,6 +72,13 @@ pub async fn keep_role(tx: &Tx, role_id: Uuid, held: &RoleHeld) -> Result<(), Fa
         Scope::Site => (None, None),
         Scope::Treaty(key) => (Some(key.to_string()), None),
         Scope::Meeting(key) => (None, Some(key.to_string())),
+        // A role over a delegation comes with access, and is kept there.
+        Scope::Delegation(key, participant) => {
+            return Err(unreadable(
+                "role_held.scope",
+                format!("{key}/{participant}"),
+            ));
+        }
     };
     let row = role::Model {
         id: id(role_id),
@@ -178,7 +185,7 @@ fn scope_name(scope: &Scope) -> &'static str {
     match scope {
         Scope::Site => "site",
         Scope::Treaty(_) => "treaty",
-        Scope::Meeting(_) => "meeting",
+        Scope::Meeting(_) | Scope::Delegation(..) => "meeting",
     }
 }
 

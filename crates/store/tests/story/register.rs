@@ -23,11 +23,11 @@ stories!(
 async fn number(store: &Store, note_id: Uuid) -> Result<u32, Fault> {
     store
         .act(async |tx| {
-            let serial = register::take(tx, 2024).await?;
+            let serial = register::take(&tx, 2024).await?;
             let reference = ReferenceForm::default().reference(2024, serial, "CCM");
-            note::keep_new(tx, TWELFTH, &draft(note_id, Purpose::Convening)).await?;
+            note::keep_new(&tx, TWELFTH, &draft(note_id, Purpose::Convening)).await?;
             let dated = date(2024, 3, 15);
-            note::set_reference(tx, TWELFTH, note_id, 1, &reference, dated, at(1)).await?;
+            note::set_reference(&tx, TWELFTH, note_id, 1, &reference, dated, at(1)).await?;
             Ok(serial)
         })
         .await

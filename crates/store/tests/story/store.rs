@@ -28,6 +28,7 @@ async fn many_nodes_start_at_once(site: &Site) {
         .iter()
         .map(|row| row.try_get_by_index(0).expect("a name"))
         .collect();
+    let steps = doctor::examine(&site.store).await.expect("examined").steps;
     // Back to nothing, as before the very first start.
     for _ in 0..tables.len() {
         for table in &tables {
@@ -46,7 +47,7 @@ async fn many_nodes_start_at_once(site: &Site) {
     for node in nodes {
         let store = node.await.expect("no panic").expect("the node opens");
         let report = doctor::examine(&store).await.expect("examined");
-        assert_eq!((report.steps.len(), report.pending.len()), (1, 0));
+        assert_eq!((report.steps.len(), report.pending.len()), (steps.len(), 0));
         store.close().await.expect("closed");
     }
     assemble(site).await;
@@ -58,7 +59,9 @@ async fn lives_with_the_next_schema(site: &Site) {
         .expect("the next release was here");
     let old = Store::open(&site.url).await.expect("the old release opens");
     let report = doctor::examine(&old).await.expect("examined");
-    assert_eq!(report.steps, ["m0001_house", "m9999_next"]);
+    let last = report.steps.last().map(String::as_str);
+    assert_eq!(last, Some("m9999_next"));
+    assert!(report.pending.is_empty());
     old.close().await.expect("closed");
 }
 
@@ -81,7 +84,7 @@ async fn keeps_nothing_that_was_not_committed(site: &Site) {
     let answer: Result<(), Fault> = site
         .store
         .act(async |tx| {
-            treaty::enter(tx, att, at(1)).await?;
+            treaty::enter(&tx, att, at(1)).await?;
             Err(Fault::Stale)
         })
         .await;
@@ -97,9 +100,9 @@ async fn tries_again_who_met_another(site: &Site) {
     let acts = (0..8).map(|_| {
         let store = site.store.clone();
         async move {
-            let act = async |tx: &store::Tx| -> Result<u32, Fault> {
-                let kept = meeting::open(tx, &key("ccm/12msp")).await?.expect("kept");
-                meeting::change_facts(tx, kept.id, kept.version, &kept.value, at(9)).await
+            let act = async |tx: store::Tx| -> Result<u32, Fault> {
+                let kept = meeting::open(&tx, &key("ccm/12msp")).await?.expect("kept");
+                meeting::change_facts(&tx, kept.id, kept.version, &kept.value, at(9)).await
             };
             store.act(act).await.expect("kept")
         }

@@ -174,6 +174,8 @@ pub(crate) enum RoleName {
     LegalOfficer,
     /// Reads everything and changes nothing.
     Auditor,
+    /// Presides, or is designated to; decides on requests to attend.
+    President,
 }
 
 impl From<RoleName> for Role {
@@ -184,6 +186,7 @@ impl From<RoleName> for Role {
             RoleName::Initialler => Self::Initialler,
             RoleName::LegalOfficer => Self::LegalOfficer,
             RoleName::Auditor => Self::Auditor,
+            RoleName::President => Self::President,
         }
     }
 }
@@ -274,5 +277,6 @@ fn scope(held: &RoleHeld) -> String {
         Scope::Site => String::new(),
         Scope::Treaty(key) => key.to_string(),
         Scope::Meeting(key) => key.to_string(),
+        Scope::Delegation(key, participant) => format!("{key}/{participant}"),
     }
 }

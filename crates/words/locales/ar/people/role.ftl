@@ -5,6 +5,9 @@ role-name = { $role ->
     [conference_officer] موظف شؤون المؤتمرات
     [initialler] موظف التوقيع بالأحرف الأولى
     [legal_officer] موظف الشؤون القانونية
+    [president] الرئيس
+    [focal_point] جهة الاتصال
+    [colleague] زميل جهة الاتصال
    *[auditor] المراجع
 }
 role-act = { $act ->
@@ -18,5 +21,16 @@ role-act = { $act ->
     [approve_note] اعتماد مذكرة
     [initial_note] التوقيع على مذكرة بالأحرف الأولى
     [issue_note] إصدار مذكرة
+    [enter_delegation] إدخال وفد
+    [submit_delegation] تقديم وفد
+    [give_access] منح إمكانية الوصول إلى وفد أو سحبها
+    [send_link] إرسال رابط إلى وفد
+    [extend_deadline] تمديد أجل
+    [register_request] تسجيل طلب حضور
+    [decide_request] البت في طلب حضور
+    [record_decision] تسجيل مقرر للاجتماع
+    [publish] نشر الوثائق والمعلومات
+    [enrol] تسجيل مفاتيح الدخول
+    [keep_keys] حفظ المفاتيح الخاصة
    *[show] الاطلاع
 }

@@ -5,6 +5,9 @@ role-name = { $role ->
     [conference_officer] Conference officer
     [initialler] Initialling officer
     [legal_officer] Legal officer
+    [president] President
+    [focal_point] Focal point
+    [colleague] Colleague of the focal point
    *[auditor] Auditor
 }
 role-act = { $act ->
@@ -18,5 +21,16 @@ role-act = { $act ->
     [approve_note] approve a note
     [initial_note] initial a note
     [issue_note] issue a note
+    [enter_delegation] enter a delegation
+    [submit_delegation] submit a delegation
+    [give_access] give or take back access to a delegation
+    [send_link] send a link to a delegation
+    [extend_deadline] extend a deadline
+    [register_request] register a request to attend
+    [decide_request] decide on a request to attend
+    [record_decision] record a decision of the Meeting
+    [publish] publish documents and information
+    [enrol] enrol keys for signing in
+    [keep_keys] keep one’s own keys
    *[show] read
 }

@@ -5,6 +5,9 @@ role-name = { $role ->
     [conference_officer] Servicio de conferencias
     [initialler] Rúbrica de notas
     [legal_officer] Servicio jurídico
+    [president] Presidencia
+    [focal_point] Punto focal
+    [colleague] Colega del punto focal
    *[auditor] Auditoría
 }
 role-act = { $act ->
@@ -18,5 +21,16 @@ role-act = { $act ->
     [approve_note] aprobar una nota
     [initial_note] rubricar una nota
     [issue_note] emitir una nota
+    [enter_delegation] introducir una delegación
+    [submit_delegation] presentar una delegación
+    [give_access] dar o retirar el acceso a una delegación
+    [send_link] enviar un enlace a una delegación
+    [extend_deadline] prorrogar un plazo
+    [register_request] registrar una solicitud de participación
+    [decide_request] decidir sobre una solicitud de participación
+    [record_decision] consignar una decisión de la Reunión
+    [publish] publicar documentos e información
+    [enrol] inscribir claves de acceso
+    [keep_keys] llevar sus propias claves
    *[show] consultar
 }

@@ -5,6 +5,9 @@ role-name = { $role ->
     [conference_officer] Service des conférences
     [initialler] Paraphe des notes
     [legal_officer] Service juridique
+    [president] Présidence
+    [focal_point] Point focal
+    [colleague] Collègue du point focal
    *[auditor] Audit
 }
 role-act = { $act ->
@@ -18,5 +21,16 @@ role-act = { $act ->
     [approve_note] approuver une note
     [initial_note] parapher une note
     [issue_note] émettre une note
+    [enter_delegation] saisir une délégation
+    [submit_delegation] transmettre une délégation
+    [give_access] donner ou retirer l’accès à une délégation
+    [send_link] envoyer un lien vers une délégation
+    [extend_deadline] prolonger un délai
+    [register_request] enregistrer une demande de participation
+    [decide_request] statuer sur une demande de participation
+    [record_decision] consigner une décision de la Réunion
+    [publish] publier des documents et des informations
+    [enrol] inscrire des clés de connexion
+    [keep_keys] tenir ses propres clés
    *[show] consulter
 }

@@ -5,6 +5,9 @@ role-name = { $role ->
     [conference_officer] Сотрудник по конференциям
     [initialler] Сотрудник, парафирующий ноты
     [legal_officer] Сотрудник по правовым вопросам
+    [president] Председатель
+    [focal_point] Координатор
+    [colleague] Коллега координатора
    *[auditor] Аудитор
 }
 role-act = { $act ->
@@ -18,5 +21,16 @@ role-act = { $act ->
     [approve_note] утверждение ноты
     [initial_note] парафирование ноты
     [issue_note] выпуск ноты
+    [enter_delegation] внесение состава делегации
+    [submit_delegation] представление состава делегации
+    [give_access] предоставление или отзыв доступа к делегации
+    [send_link] отправка ссылки на страницу делегации
+    [extend_deadline] продление срока
+    [register_request] регистрация просьбы об участии
+    [decide_request] решение по просьбе об участии
+    [record_decision] запись решения Совещания
+    [publish] публикация документов и информации
+    [enrol] регистрация ключей для входа
+    [keep_keys] ведение собственных ключей
    *[show] просмотр
 }

@@ -5,6 +5,9 @@ role-name = { $role ->
     [conference_officer] 会议干事
     [initialler] 简签干事
     [legal_officer] 法律干事
+    [president] 主席
+    [focal_point] 联络人
+    [colleague] 联络人的同事
    *[auditor] 审计员
 }
 role-act = { $act ->
@@ -18,5 +21,16 @@ role-act = { $act ->
     [approve_note] 核准照会
     [initial_note] 简签照会
     [issue_note] 发出照会
+    [enter_delegation] 录入代表团
+    [submit_delegation] 提交代表团
+    [give_access] 授予或收回代表团的访问权
+    [send_link] 发送代表团链接
+    [extend_deadline] 延长期限
+    [register_request] 登记与会申请
+    [decide_request] 就与会申请作出决定
+    [record_decision] 记录会议的决定
+    [publish] 发布文件和信息
+    [enrol] 登记登录密钥
+    [keep_keys] 管理本人的密钥
    *[show] 查阅
 }
