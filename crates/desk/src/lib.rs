@@ -12,6 +12,7 @@ pub mod record;
 use std::sync::Arc;
 
 use domain::papers::reference::ReferenceForm;
+pub use store::Moment;
 use store::Store;
 
 use answer::No;
@@ -33,5 +34,10 @@ impl Desk {
             reference_form,
             shelf: Arc::default(),
         })
+    }
+
+    /// The moment the house is at: what was made at an equal one is still true.
+    pub async fn moment(&self) -> Result<Moment, No> {
+        Ok(self.store.moment().await?)
     }
 }

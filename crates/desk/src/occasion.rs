@@ -5,7 +5,7 @@ use std::fmt;
 
 use domain::people::person::{Handle, PersonId};
 use domain::people::role::{Act, Actor, Scope, may};
-use domain::record::journal::{Line, Personal};
+use domain::record::journal::{Hash, Line, Personal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -76,6 +76,14 @@ impl Occasion<'_> {
         domain::papers::code::Code::from_chance(random)
     }
 
+    /// A secret of 256 bits as text, and the hash under which it is kept.
+    pub fn secret(&self) -> (Hash, String) {
+        let mut chance = [0; 32];
+        (self.chance)(&mut chance);
+        let secret = Hash(chance).to_hex();
+        (Hash::of(secret.as_bytes()), secret)
+    }
+
     /// A personal value under a fresh salt.
     pub fn personal(&self, field: &'static str, value: impl Into<String>) -> Personal {
         let mut salt = [0; 16];
@@ -128,6 +136,11 @@ impl Desk {
             .ok_or_else(|| No::unknown("person", occasion.by))?;
         may(&actor, act, over, occasion.today)?;
         Ok(actor)
+    }
+
+    /// Whether someone may read what lies over a scope; the first line of every page of the desk.
+    pub async fn may_read(&self, occasion: &Occasion<'_>, over: &Scope) -> Result<Actor, No> {
+        self.permitted(occasion, Act::Show, over).await
     }
 
     /// Who someone is to the house, with the roles on record; `None` for nobody known.

@@ -2,5 +2,7 @@
 
 pub mod correspondent;
 pub mod delegation;
+pub mod dispatch;
 pub mod participant;
 pub mod person;
+pub mod session;

@@ -18,6 +18,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use crate::fault::Fault;
 use crate::link::Link;
 use crate::migrations;
+use crate::moment::Watch;
 
 /// How often an act that lost against another is tried.
 const TRIES: u32 = 60;
@@ -35,6 +36,7 @@ pub struct Store {
     /// SQLite has one writer; within a process writers wait in line rather than poll.
     turns: Option<Arc<Semaphore>>,
     pub(crate) statements: Arc<AtomicU64>,
+    pub(crate) watch: Watch,
 }
 
 /// A transaction: everything an act keeps, or nothing of it. Dropped without `commit`, it is undone.
@@ -72,6 +74,7 @@ impl Store {
             pool,
             turns,
             statements: Arc::default(),
+            watch: Watch::over(url),
         };
         store.migrate().await?;
         Ok(store)

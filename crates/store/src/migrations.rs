@@ -4,6 +4,7 @@
 
 mod m0001_house;
 mod m0002_delegation;
+mod m0003_identity;
 
 use std::collections::BTreeSet;
 
@@ -24,6 +25,7 @@ impl MigratorTrait for Steps {
         vec![
             Box::new(m0001_house::Step),
             Box::new(m0002_delegation::Step),
+            Box::new(m0003_identity::Step),
         ]
     }
 }

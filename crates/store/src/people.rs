@@ -3,4 +3,6 @@
 pub mod correspondent;
 pub mod delegation;
 pub mod dispatch;
+pub mod passkey;
 pub mod person;
+pub mod session;

@@ -191,6 +191,10 @@ impl Desk {
                 for (id, _) in roles.iter().filter(|(_, held)| held.until.is_none()) {
                     store::people::person::end_role(&tx, *id, occasion.today).await?;
                 }
+                store::people::session::close_all(&tx, subject.person.id, occasion.now).await?;
+                store::people::session::end_codes(&tx, subject.person.id, occasion.now).await?;
+                store::people::passkey::erase_all(&tx, subject.person.id, occasion.now).await?;
+                store::people::passkey::release(&tx, subject.person.id).await?;
                 store::people::person::erase(&tx, subject.person.id, occasion.now).await?;
                 store::record::journal::erase_subject(
                     &tx,

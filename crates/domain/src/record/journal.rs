@@ -25,6 +25,20 @@ impl Hash {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// Reads sixty-four hexadecimal digits.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let digits = text.as_bytes();
+        if digits.len() != 64 {
+            return None;
+        }
+        let mut bytes = [0; 32];
+        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+            let value = |digit: u8| char::from(digit).to_digit(16);
+            *byte = u8::try_from(value(pair[0])? * 16 + value(pair[1])?).ok()?;
+        }
+        Some(Self(bytes))
+    }
+
     /// The hash in lower-case hexadecimal digits.
     pub fn to_hex(self) -> String {
         self.0
@@ -169,6 +183,15 @@ mod tests {
         let mut turned = line();
         turned.facts.reverse();
         assert_eq!(turned.canonical(), line().canonical());
+    }
+
+    #[test]
+    fn a_hash_reads_back_from_its_digits() {
+        let hash = Hash::of(b"paper");
+        assert_eq!(Hash::from_hex(&hash.to_hex()), Some(hash));
+        for none in ["", "00", &"g".repeat(64), &"é".repeat(32), &"0".repeat(65)] {
+            assert_eq!(Hash::from_hex(none), None, "{none}");
+        }
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub struct Retention {
 }
 
 /// Every personal column of the store.
-pub const RETENTION: [Retention; 18] = [
+pub const RETENTION: &[Retention] = &[
     Retention {
         table: "person",
         column: "handle",
@@ -154,6 +154,27 @@ pub const RETENTION: [Retention; 18] = [
         column: "file_name",
         purpose: "names the signed note that came with a submission",
         period: "ten years, as correspondence of the meeting",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "passkey",
+        column: "credential",
+        purpose: "lets a person sign in with a key",
+        period: "while the key is in use; erased with the person",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "passkey",
+        column: "label",
+        purpose: "tells a person's keys apart",
+        period: "while the key is in use; erased with the person",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "identity",
+        column: "subject",
+        purpose: "lets a person sign in through the site's provider",
+        period: "while it is bound; erased with the person",
         erasure: Erasure::Emptied,
     },
 ];

@@ -119,9 +119,21 @@ pub async fn roles(
 
 /// The person with a handle, with every role on record; an erased person has no handle any more.
 pub async fn actor(reader: impl Into<Reader<'_>>, handle: &Handle) -> Result<Option<Actor>, Fault> {
-    let link = reader.into().snapshot().await?;
+    actor_where(reader.into(), row::Column::Handle.eq(handle.to_string())).await
+}
+
+/// The person with an identifier, with every role on record, unless erased.
+pub async fn actor_with(
+    reader: impl Into<Reader<'_>>,
+    person: PersonId,
+) -> Result<Option<Actor>, Fault> {
+    actor_where(reader.into(), row::Column::Id.eq(id(person.0))).await
+}
+
+async fn actor_where(reader: Reader<'_>, which: Expr) -> Result<Option<Actor>, Fault> {
+    let link = reader.snapshot().await?;
     let select = row::Entity::find()
-        .filter(row::Column::Handle.eq(handle.to_string()))
+        .filter(which)
         .filter(row::Column::ErasedAt.is_null());
     let Some(row) = link.one(select).await? else {
         return Ok(None);
