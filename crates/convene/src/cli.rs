@@ -7,6 +7,7 @@ pub(crate) mod demo;
 pub(crate) mod law;
 pub(crate) mod people;
 pub(crate) mod record;
+pub(crate) mod serve;
 pub(crate) mod site;
 
 use std::ffi::OsString;
@@ -35,6 +36,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Demo(demo::Demo),
+    Serve(serve::Serve),
     Status(law::status::Status),
     Treaty(law::treaty::Command),
     Import(law::import::Import),
@@ -61,6 +63,7 @@ pub(crate) fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let done = match cli.command {
         Command::Demo(command) => command.run(),
+        Command::Serve(command) => command.run(),
         Command::Status(command) => command.run(),
         Command::Treaty(command) => command.run(),
         Command::Import(command) => command.run(),

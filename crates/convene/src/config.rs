@@ -2,10 +2,12 @@
 //! it, and the exports. Everything else is data in the database.
 
 use std::fs;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use domain::law::language::Language;
 use domain::papers::reference::ReferenceForm;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -31,9 +33,46 @@ pub(crate) struct Site {
     /// Since when it is a demonstration, with invented people; a real site has no such day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) demonstration_since: Option<Date>,
+    /// The moment a demonstration's clock shows when it is served.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) demonstration_clock: Option<Timestamp>,
+    /// The file of the site's key; `key` in the folder where none is named. Nodes share one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) site_key: Option<PathBuf>,
+    /// How the portal is served.
+    #[serde(default)]
+    pub(crate) serve: Serve,
     /// The folder itself; not written into the file.
     #[serde(skip)]
     pub(crate) folder: PathBuf,
+}
+
+/// How the portal is served.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Serve {
+    /// The address it listens at.
+    pub(crate) listen: SocketAddr,
+    /// The certificate's chain in PEM, for TLS in the binary; seen from the site's folder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) certificate: Option<PathBuf>,
+    /// The certificate's key in PEM.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) key: Option<PathBuf>,
+    /// Proxies whose `X-Forwarded-For` is believed; nobody else's is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) behind_proxy: Vec<IpAddr>,
+}
+
+impl Default for Serve {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            certificate: None,
+            key: None,
+            behind_proxy: Vec::new(),
+        }
+    }
 }
 
 impl Site {
@@ -87,6 +126,12 @@ impl Site {
     /// The file that makes a folder a site.
     pub(crate) fn file(&self) -> PathBuf {
         self.folder.join(FILE)
+    }
+
+    /// The file of its key.
+    pub(crate) fn key_file(&self) -> PathBuf {
+        let named = self.site_key.as_deref().unwrap_or(Path::new("key"));
+        self.folder.join(named)
     }
 
     /// The address of its database.

@@ -75,6 +75,14 @@ macro_rules! locale {
             "convening/note", "convening/ordinal", "convening/refusal",
             "people/role",
             "papers/sheet", "record/console",
+            "record/portal",
+            "record/home",
+            "convening/public",
+            "people/receipt",
+            "people/link",
+            "people/identity",
+            "people/dispatch",
+            "people/delegation",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {

@@ -1,3 +1,5 @@
-//! People: their roles and what each allows.
+//! People: their roles and what each allows; participants and delegations by name.
 
+pub mod delegation;
+pub mod participant;
 pub mod role;

@@ -1,6 +1,5 @@
 //! Commands of convening.
 
-pub(crate) mod calendar;
 pub(crate) mod meeting;
 pub(crate) mod mission;
 pub(crate) mod note;

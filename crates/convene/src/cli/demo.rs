@@ -26,7 +26,7 @@ use super::answer::{as_csv, as_xlsx, put, tell};
 use super::convening::{note, papers, show};
 use super::site::{At, occasion_of, stop_of};
 use crate::clock;
-use crate::config::Site;
+use crate::config::{Serve, Site};
 use crate::exit::Stop;
 
 /// Makes a site with the Twelfth Meeting of the Convention on Cluster Munitions and draws up its
@@ -100,6 +100,9 @@ impl Demo {
             public_address: "https://convene.example".to_owned(),
             database: None,
             demonstration_since: Some(clock::today()),
+            demonstration_clock: None,
+            site_key: None,
+            serve: Serve::default(),
             folder: self.site.clone(),
         };
         site.found()?;

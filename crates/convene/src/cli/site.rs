@@ -132,6 +132,22 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
             Stop::refused(refusal.code(), words::refusal::sentence(&refusal, language))
                 .help(words::refusal::help(&refusal, language))
         }
+        No::Delegation(refusal) => {
+            let says = words::people::delegation::refusal(&refusal, "UTC", language);
+            Stop::refused(refusal.code(), says)
+                .help(words::refusal::helped(refusal.code(), language))
+        }
+        No::Link(refusal) => {
+            let says = words::people::delegation::link_refusal(refusal, language);
+            Stop::refused(refusal.code(), says)
+                .help(words::refusal::helped(refusal.code(), language))
+        }
+        No::Composition(faults) => {
+            let says = faults
+                .iter()
+                .map(|fault| words::people::delegation::at(fault, language));
+            Stop::misused("composition", say("composition")).parts(says)
+        }
         No::Unknown { kind, key } => {
             Stop::misused("unknown", name("unknown", kind, &key)).help(say("unknown-help"))
         }

@@ -8,7 +8,7 @@ use domain::law::quotation::Remark;
 use domain::law::treaty::TextState;
 use jiff::civil::Date;
 
-use super::calendar;
+use crate::calendar;
 use crate::cli::answer::{Form, Listing, text};
 use crate::cli::site::At;
 use crate::clock;

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use crate::cli::answer::{Form, Listing, date, tell, text};
 use crate::cli::site::{At, Where, Who, occasion_of};
 use crate::clock;
-use crate::config::Site;
+use crate::config::{Serve, Site};
 use crate::exit::Stop;
 
 /// Founds a site: a folder with its settings, its database and its first administrator.
@@ -60,6 +60,9 @@ impl Found {
             public_address: self.public_address,
             database: self.database,
             demonstration_since: None,
+            demonstration_clock: None,
+            site_key: None,
+            serve: Serve::default(),
             folder: self.place.site,
         };
         site.found()?;

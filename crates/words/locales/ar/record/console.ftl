@@ -198,3 +198,7 @@ console-demonstration-done =
       convene note initial ccm/12msp --as s.haddad --site { $site }
       convene note issue ccm/12msp --as m.okafor --site { $site }
       convene doctor --site { $site }
+console-serving = البوابة في { $address }. أوقفها بـ Ctrl-C.
+console-serve-in-the-clear = { $at } ليس مقصورا على هذا الجهاز، ولا يذكر الموقع شهادة ولا وكيلا: ستنتقل الأسماء والروابط دون تشفير.
+console-serve-in-the-clear-help = اذكر certificate وkey تحت [serve] في site.toml، أو الوكيل في behind_proxy.
+console-composition = لم يُقبل التكوين بعد.

@@ -182,3 +182,7 @@ console-demonstration-done =
       convene note initial ccm/12msp --as s.haddad --site { $site }
       convene note issue ccm/12msp --as m.okafor --site { $site }
       convene doctor --site { $site }
+console-serving = The portal is at { $address }. Stop it with Ctrl-C.
+console-serve-in-the-clear = { $at } is not on this machine alone, and the site names neither a certificate nor a proxy: names and links would travel in the clear.
+console-serve-in-the-clear-help = Name certificate and key under [serve] in site.toml, or the proxy in behind_proxy.
+console-composition = The composition is not taken yet.

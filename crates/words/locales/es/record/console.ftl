@@ -182,3 +182,7 @@ console-demonstration-done =
       convene note initial ccm/12msp --as s.haddad --site { $site }
       convene note issue ccm/12msp --as m.okafor --site { $site }
       convene doctor --site { $site }
+console-serving = El portal está en { $address }. Deténgalo con Ctrl-C.
+console-serve-in-the-clear = { $at } no es solo de esta máquina y el sitio no indica certificado ni proxy: nombres y enlaces viajarían sin cifrar.
+console-serve-in-the-clear-help = Indique certificate y key en [serve] de site.toml, o el proxy en behind_proxy.
+console-composition = La composición aún no se admite.

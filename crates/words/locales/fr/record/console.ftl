@@ -182,3 +182,7 @@ console-demonstration-done =
       convene note initial ccm/12msp --as s.haddad --site { $site }
       convene note issue ccm/12msp --as m.okafor --site { $site }
       convene doctor --site { $site }
+console-serving = Le portail est à { $address }. Arrêtez-le par Ctrl-C.
+console-serve-in-the-clear = { $at } n’est pas réservée à cette machine, et le site ne nomme ni certificat ni mandataire : noms et liens circuleraient en clair.
+console-serve-in-the-clear-help = Nommez certificate et key sous [serve] dans site.toml, ou le mandataire dans behind_proxy.
+console-composition = La composition n’est pas encore admise.

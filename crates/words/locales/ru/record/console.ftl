@@ -190,3 +190,7 @@ console-demonstration-done =
       convene note initial ccm/12msp --as s.haddad --site { $site }
       convene note issue ccm/12msp --as m.okafor --site { $site }
       convene doctor --site { $site }
+console-serving = Портал доступен по адресу { $address }. Остановка: Ctrl-C.
+console-serve-in-the-clear = { $at } доступен не только на этой машине, а сайт не указывает ни сертификата, ни прокси: имена и ссылки передавались бы открыто.
+console-serve-in-the-clear-help = Укажите certificate и key в разделе [serve] файла site.toml или прокси в behind_proxy.
+console-composition = Состав пока не принят.

@@ -178,3 +178,7 @@ console-demonstration-done =
       convene note initial ccm/12msp --as s.haddad --site { $site }
       convene note issue ccm/12msp --as m.okafor --site { $site }
       convene doctor --site { $site }
+console-serving = 门户位于 { $address }。按 Ctrl-C 停止。
+console-serve-in-the-clear = { $at } 并非仅限本机，且站点未指定证书或代理：姓名和链接将以明文传输。
+console-serve-in-the-clear-help = 请在 site.toml 的 [serve] 中指定 certificate 和 key，或在 behind_proxy 中指定代理。
+console-composition = 组成名单尚未被接受。

@@ -1,0 +1,107 @@
+//! The key of the site: thirty-two bytes in a file of the site's folder that nobody else reads. A
+//! link in a letter is made of it, so that whoever reads the database cannot make one.
+
+use std::fs;
+use std::io::Write as _;
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha2::Sha256;
+use subtle::ConstantTimeEq as _;
+use uuid::Uuid;
+
+use crate::clock;
+use crate::exit::Stop;
+
+/// How many bytes of the mark stand in a link: 128 bits.
+const MARK: usize = 16;
+
+/// The key of the site. It is never shown.
+#[derive(Clone)]
+pub(crate) struct SiteKey([u8; 32]);
+
+impl SiteKey {
+    /// Reads the key from a file, or makes one where there is none.
+    pub(crate) fn open(file: &Path) -> Result<Self, Stop> {
+        let wrong = |why: String| Stop::misused("site-key", format!("{}: {why}", file.display()));
+        if !file.exists() {
+            make(file).map_err(|error| wrong(error.to_string()))?;
+        }
+        let bytes = fs::read(file).map_err(|error| wrong(error.to_string()))?;
+        let bytes: [u8; 32] = bytes.try_into().map_err(|_| wrong("32".to_owned()))?;
+        Ok(Self(bytes))
+    }
+
+    /// The secret of a link, as it stands in its address.
+    pub(crate) fn secret(&self, link: Uuid) -> String {
+        let mut bytes = link.as_bytes().to_vec();
+        bytes.extend_from_slice(&self.mark(link));
+        URL_SAFE_NO_PAD.encode(bytes)
+    }
+
+    /// The link whose secret this is; `None` for anything else.
+    pub(crate) fn link(&self, secret: &str) -> Option<Uuid> {
+        let bytes = URL_SAFE_NO_PAD.decode(secret).ok()?;
+        let (id, mark) = bytes.split_at_checked(16)?;
+        let link = Uuid::from_slice(id).ok()?;
+        let ours = self.mark(link);
+        bool::from(ours.ct_eq(mark)).then_some(link)
+    }
+
+    fn mark(&self, link: Uuid) -> [u8; MARK] {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("any key serves");
+        mac.update(b"convene link 1");
+        mac.update(link.as_bytes());
+        let full = mac.finalize().into_bytes();
+        let mut mark = [0; MARK];
+        mark.copy_from_slice(&full[..MARK]);
+        mark
+    }
+}
+
+/// Makes the file, readable to its owner alone. Two nodes that start at once agree on the first.
+fn make(file: &Path) -> std::io::Result<()> {
+    let mut bytes = [0; 32];
+    clock::chance(&mut bytes);
+    let mut options = fs::OpenOptions::new();
+    match options.write(true).create_new(true).mode(0o600).open(file) {
+        Ok(mut made) => made.write_all(&bytes),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_links_secret_is_the_sites_alone() {
+        let (ours, theirs) = (SiteKey([1; 32]), SiteKey([2; 32]));
+        let link = Uuid::from_u128(7);
+        let secret = ours.secret(link);
+        assert_eq!(ours.link(&secret), Some(link));
+        assert_eq!(theirs.link(&secret), None);
+        let other = Uuid::from_u128(8);
+        let mut forged = URL_SAFE_NO_PAD.decode(&secret).expect("base64");
+        forged[..16].copy_from_slice(other.as_bytes());
+        assert_eq!(ours.link(&URL_SAFE_NO_PAD.encode(forged)), None);
+        for wrong in ["", "x", &secret[1..], "💥", &format!("{secret}A")] {
+            assert_eq!(ours.link(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_key_is_made_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("key");
+        let first = SiteKey::open(&file).expect("made");
+        let second = SiteKey::open(&file).expect("read");
+        assert_eq!(first.0, second.0);
+        fs::write(&file, b"short").expect("written");
+        assert!(SiteKey::open(&file).is_err());
+    }
+}

@@ -1,0 +1,5 @@
+//! The post: one of the doors. Letters go out; whatever comes in is brought to the desk as every
+//! door does. By default letters go into a folder, so that nothing leaves a trial site.
+
+pub(crate) mod letter;
+pub(crate) mod send;

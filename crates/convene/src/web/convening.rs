@@ -1,0 +1,66 @@
+//! Pages about meetings: the public page, and the desk's pages of a meeting.
+
+pub(crate) mod public;
+
+use domain::convening::meeting::MeetingKey;
+use domain::people::role::{Act, Scope};
+
+use super::here::Here;
+use super::portal::Portal;
+use super::routes::Routes;
+use super::shell::Way;
+use super::visitor::Visitor;
+
+/// The chapter's routes, below the language.
+pub(crate) fn routes() -> Routes {
+    Routes::new().merge(public::routes())
+}
+
+/// The ways onward at a meeting: for everyone, and for whoever is signed in.
+pub(crate) fn ways(here: &Here, portal: &Portal, visitor: &Visitor, key: &MeetingKey) -> Vec<Way> {
+    let way = |path: String, name: &str| Way::new(path, here.say(name));
+    let mut ways = vec![
+        way(format!("/{key}"), "portal-way-meeting"),
+        way(format!("/{key}/invitees"), "portal-way-invitees"),
+        way(format!("/{key}/participants"), "portal-way-participants"),
+    ];
+    if let Some((meeting, participant)) = visitor.writes_for()
+        && meeting == key.to_string()
+    {
+        ways.push(way(
+            format!("/{key}/delegation/{participant}"),
+            "portal-way-delegation",
+        ));
+    }
+    let over = Scope::Meeting(key.clone());
+    if visitor.is_staff() && visitor.may(Act::Show, &over, portal) {
+        ways.push(way(format!("/desk/{key}"), "portal-desk"));
+    }
+    ways
+}
+
+/// The ways onward at the desk of a meeting.
+pub(crate) fn desk_ways(here: &Here, key: &MeetingKey) -> Vec<Way> {
+    let at = format!("/desk/{key}");
+    let below = |path: &str, name: &str| Way::new(format!("{at}{path}"), here.say(name));
+    vec![
+        below("", "portal-way-overview"),
+        below("/invitees", "portal-way-invited"),
+        below("/notes", "portal-way-notes"),
+        below("/delegations", "portal-way-delegations"),
+        below("/requests", "portal-way-requests"),
+        below("/publications", "portal-way-publications"),
+        Way::new(format!("/{key}"), here.say("portal-way-meeting")),
+    ]
+}
+
+/// The ways onward at the desk of the site.
+pub(crate) fn site_ways(here: &Here) -> Vec<Way> {
+    let way = |path: &str, name: &str| Way::new(path, here.say(name));
+    vec![
+        way("/desk", "portal-way-all"),
+        way("/desk/register", "portal-way-register"),
+        way("/desk/people", "portal-way-people"),
+        way("/desk/journal", "portal-way-journal"),
+    ]
+}

@@ -1,0 +1,159 @@
+//! What every page has at hand: the desk, the site's name and origin, the clock, the limits. The
+//! clock of a demonstration may stand in another year, so that a deadline can be met or missed.
+
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use desk::Desk;
+use desk::occasion::{By, Occasion};
+use governor::clock::DefaultClock;
+use governor::state::keyed::DefaultKeyedStateStore;
+use governor::{Quota, RateLimiter};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+
+use super::fresh::Fresh;
+use crate::clock;
+use crate::config::Site;
+use crate::key::SiteKey;
+
+/// What every page has at hand; a clone is a second handle.
+#[derive(Clone)]
+pub(crate) struct Portal(Arc<Inside>);
+
+/// See [`Portal`].
+pub(crate) struct Inside {
+    /// The desk.
+    pub(crate) desk: Desk,
+    /// The site's settings.
+    pub(crate) site: Site,
+    /// Scheme, host and port under which browsers know the site.
+    pub(crate) origin: String,
+    /// The clock.
+    pub(crate) clock: Clock,
+    /// The key of the site, of which links are made.
+    pub(crate) key: SiteKey,
+    /// How often someone may try a secret.
+    pub(crate) limits: Limits,
+    /// Public pages as they were last made.
+    pub(crate) fresh: Arc<Fresh>,
+    /// Signing in with passkeys.
+    pub(crate) passkeys: super::people::passkey::Passkeys,
+}
+
+impl std::ops::Deref for Portal {
+    type Target = Inside;
+
+    fn deref(&self) -> &Inside {
+        &self.0
+    }
+}
+
+impl Portal {
+    /// The portal of a site.
+    pub(crate) fn new(inside: Inside) -> Self {
+        Self(Arc::new(inside))
+    }
+
+    /// The occasion of an act through a page, now.
+    pub(crate) fn occasion<'a>(&self, by: By<'a>) -> Occasion<'a> {
+        Occasion {
+            by,
+            door: "page",
+            now: self.clock.now(),
+            today: self.clock.today(),
+            chance: clock::chance,
+        }
+    }
+
+    /// Whether it is a demonstration, with invented people.
+    pub(crate) fn is_demonstration(&self) -> bool {
+        self.site.demonstration_since.is_some()
+    }
+}
+
+/// The clock of the portal.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Clock {
+    /// How far it stands from the machine's; nothing but in a demonstration.
+    offset: SignedDuration,
+}
+
+impl Clock {
+    /// A clock that shows a moment now and goes on from there.
+    pub(crate) fn showing(moment: Timestamp) -> Self {
+        Self {
+            offset: moment.duration_since(clock::now()),
+        }
+    }
+
+    /// The instant it is.
+    pub(crate) fn now(&self) -> Timestamp {
+        clock::now() + self.offset
+    }
+
+    /// The civil date, in universal time.
+    pub(crate) fn today(&self) -> Date {
+        self.now().to_zoned_datetime(TimeZone::UTC).date()
+    }
+}
+
+type Limiter<K> = RateLimiter<K, DefaultKeyedStateStore<K>, DefaultClock>;
+
+/// How often someone may try a secret, by address and by account.
+pub(crate) struct Limits {
+    addresses: Limiter<IpAddr>,
+    accounts: Limiter<String>,
+}
+
+/// Too many tries: when to come again.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TooMany;
+
+const TRIES_PER_ADDRESS: NonZeroU32 = NonZeroU32::new(40).expect("forty is not none");
+const TRIES_PER_ACCOUNT: NonZeroU32 = NonZeroU32::new(8).expect("eight is not none");
+
+impl Default for Limits {
+    fn default() -> Self {
+        let every = |seconds, burst| {
+            Quota::with_period(Duration::from_secs(seconds))
+                .expect("a period is not nothing")
+                .allow_burst(burst)
+        };
+        Self {
+            addresses: RateLimiter::keyed(every(6, TRIES_PER_ADDRESS)),
+            accounts: RateLimiter::keyed(every(60, TRIES_PER_ACCOUNT)),
+        }
+    }
+}
+
+impl Limits {
+    /// One more try from an address.
+    pub(crate) fn address(&self, of: IpAddr) -> Result<(), TooMany> {
+        self.addresses.retain_recent_when_many();
+        self.addresses.check_key(&of).map_err(|_| TooMany)
+    }
+
+    /// One more try for an account, whether or not there is such an account.
+    pub(crate) fn account(&self, named: &str) -> Result<(), TooMany> {
+        self.accounts.retain_recent_when_many();
+        let named: String = named.chars().take(256).collect();
+        self.accounts.check_key(&named).map_err(|_| TooMany)
+    }
+}
+
+/// Keys that tried long ago are forgotten, so that memory stays flat.
+trait RetainRecent {
+    fn retain_recent_when_many(&self);
+}
+
+impl<K: std::hash::Hash + Eq + Clone> RetainRecent for Limiter<K> {
+    fn retain_recent_when_many(&self) {
+        if self.len() > 10_000 {
+            self.retain_recent();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+# El recibo de una presentación.
+
+receipt-title = Recibo
+receipt-thanks = Su delegación se ha recibido tal como figura abajo. El mismo recibo se envía a quienes tienen acceso.
+receipt-superseded = Desde entonces se ha recibido una versión más reciente.
+receipt-number = Número
+receipt-received = Recibido
+receipt-timeliness = Respecto del plazo
+receipt-channel = Por qué vía
+receipt-note = Nota firmada
+receipt-composition = La composición tal como se recibió
+receipt-changes = Cambios desde la versión { $version }
+receipt-no-changes = Ningún miembro ha cambiado.
+receipt-joined = Añadido
+receipt-left = Retirado
+receipt-changed = Modificado
+receipt-moved = Desplazado
+receipt-places = del puesto { $from } al { $to }
+receipt-back = Volver a la delegación
