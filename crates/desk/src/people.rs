@@ -3,6 +3,7 @@
 pub mod correspondent;
 pub mod delegation;
 pub mod dispatch;
+pub mod extension;
 pub mod participant;
 pub mod person;
 pub mod session;

@@ -131,7 +131,9 @@ fn short_name(name: &str) -> String {
 
 /// Whether bytes are a PDF by what they are, whatever they are called.
 pub(crate) fn is_pdf(bytes: &[u8]) -> bool {
-    infer::get(bytes).is_some_and(|kind| kind.mime_type() == "application/pdf")
+    // The library takes the mark anywhere near the beginning; a page that hides it is no PDF.
+    let begins = bytes.starts_with(b"%PDF-");
+    begins && infer::get(bytes).is_some_and(|kind| kind.mime_type() == "application/pdf")
 }
 
 #[cfg(test)]
