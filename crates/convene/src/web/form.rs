@@ -100,15 +100,12 @@ async fn read_parts(mut parts: Multipart) -> Result<Form, Stop> {
             return Err(Stop::Unreadable);
         }
         let name = part.name().unwrap_or_default().to_owned();
-        match part.file_name().map(short_name) {
-            Some(file) => {
-                let bytes = part.bytes().await.map_err(|_| Stop::Unreadable)?.to_vec();
-                form.files.push((name, Sent { name: file, bytes }));
-            }
-            None => {
-                let text = part.text().await.map_err(|_| Stop::Unreadable)?;
-                form.fields.push((name, text));
-            }
+        if let Some(file) = part.file_name().map(short_name) {
+            let bytes = part.bytes().await.map_err(|_| Stop::Unreadable)?.to_vec();
+            form.files.push((name, Sent { name: file, bytes }));
+        } else {
+            let text = part.text().await.map_err(|_| Stop::Unreadable)?;
+            form.fields.push((name, text));
         }
     }
     Ok(form)

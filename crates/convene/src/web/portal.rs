@@ -83,11 +83,9 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    /// A clock that shows a moment now and goes on from there.
-    pub(crate) fn showing(moment: Timestamp) -> Self {
-        Self {
-            offset: moment.duration_since(clock::now()),
-        }
+    /// A clock that stands so far from the machine's.
+    pub(crate) const fn ahead_by(offset: SignedDuration) -> Self {
+        Self { offset }
     }
 
     /// The instant it is.

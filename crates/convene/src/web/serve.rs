@@ -77,7 +77,7 @@ pub(crate) fn portal(site: Site, desk: Desk, at: SocketAddr) -> Result<Portal, S
     let origin = origin(&site, at);
     let key = SiteKey::open(&site.key_file())?;
     let clock = match (site.demonstration_since, site.demonstration_clock) {
-        (Some(_), Some(moment)) => Clock::showing(moment),
+        (Some(_), Some(demonstration)) => Clock::ahead_by(demonstration.offset()),
         _ => Clock::default(),
     };
     Ok(Portal::new(Inside {

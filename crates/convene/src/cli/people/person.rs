@@ -61,7 +61,7 @@ impl Found {
             database: self.database,
             demonstration_since: None,
             demonstration_clock: None,
-            site_key: None,
+            key: None,
             serve: Serve::default(),
             folder: self.place.site,
         };
