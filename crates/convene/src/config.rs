@@ -42,6 +42,9 @@ pub(crate) struct Site {
     /// How the portal is served.
     #[serde(default)]
     pub(crate) serve: Serve,
+    /// The provider at which staff sign in, where the site has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) provider: Option<Provider>,
     /// The folder itself; not written into the file.
     #[serde(skip)]
     pub(crate) folder: PathBuf,
@@ -84,6 +87,20 @@ pub(crate) struct Serve {
     /// Proxies whose `X-Forwarded-For` is believed; nobody else's is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) behind_proxy: Vec<IpAddr>,
+}
+
+/// A provider of identities (OpenID Connect).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Provider {
+    /// Its address, under which it describes itself.
+    pub(crate) issuer: String,
+    /// Under what it knows this site.
+    pub(crate) client: String,
+    /// The file of the secret it gave this site; seen from the site's folder.
+    pub(crate) secret_file: PathBuf,
+    /// What people call it; it stands on the button.
+    pub(crate) name: String,
 }
 
 impl Default for Serve {

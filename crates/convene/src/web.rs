@@ -41,5 +41,6 @@ fn routes() -> Routes {
         .get("/health", Opens::ToEveryone, home::health)
         .get("/assets/{name}", Opens::ToEveryone, assets::serve)
         .get("/{language}/", Opens::ToEveryone, home::page)
+        .merge(people::provider::way_back())
         .merge(pages.below("/{language}"))
 }

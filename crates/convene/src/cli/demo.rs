@@ -97,6 +97,7 @@ impl Demo {
             demonstration_clock: Some(DemonstrationClock::from(clock::now(), self.stage.moment())),
             key: None,
             serve: Serve::default(),
+            provider: None,
             folder: self.site.clone(),
         }
     }

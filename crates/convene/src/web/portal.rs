@@ -42,6 +42,8 @@ pub(crate) struct Inside {
     pub(crate) fresh: Arc<Fresh>,
     /// Signing in with passkeys.
     pub(crate) passkeys: super::people::passkey::Passkeys,
+    /// Signing in at the site's provider, where it has one.
+    pub(crate) provider: Option<super::people::provider::Provider>,
 }
 
 impl std::ops::Deref for Portal {

@@ -19,6 +19,7 @@ use tokio::net::TcpListener;
 
 use super::fresh::Fresh;
 use super::people::passkey::Passkeys;
+use super::people::provider::Provider;
 use super::portal::{Clock, Inside, Limits, Portal};
 use crate::config::Site;
 use crate::exit::Stop;
@@ -82,6 +83,7 @@ pub(crate) fn portal(site: Site, desk: Desk, at: SocketAddr) -> Result<Portal, S
     };
     Ok(Portal::new(Inside {
         passkeys: Passkeys::of(&origin, &site.name)?,
+        provider: Provider::of(&site, &origin)?,
         fresh: Arc::new(Fresh::over(desk.clone())),
         desk,
         origin,

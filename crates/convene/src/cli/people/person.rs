@@ -63,6 +63,7 @@ impl Found {
             demonstration_clock: None,
             key: None,
             serve: Serve::default(),
+            provider: None,
             folder: self.place.site,
         };
         site.found()?;
