@@ -19,6 +19,9 @@ pub(crate) mod shell;
 pub(crate) mod step_in;
 pub(crate) mod visitor;
 
+#[cfg(test)]
+mod tests;
+
 use axum::Router;
 use portal::Portal;
 use routes::{Opens, Routes};

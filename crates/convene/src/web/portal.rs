@@ -78,20 +78,46 @@ impl Portal {
 }
 
 /// The clock of the portal.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Clock {
     /// How far it stands from the machine's; nothing but in a demonstration.
     offset: SignedDuration,
+    /// A clock that stands still and is put on by hand.
+    #[cfg(test)]
+    standing: Option<Arc<std::sync::Mutex<Timestamp>>>,
 }
 
 impl Clock {
     /// A clock that stands so far from the machine's.
-    pub(crate) const fn ahead_by(offset: SignedDuration) -> Self {
-        Self { offset }
+    pub(crate) fn ahead_by(offset: SignedDuration) -> Self {
+        Self {
+            offset,
+            ..Self::default()
+        }
+    }
+
+    /// A clock that stands still at a moment.
+    #[cfg(test)]
+    pub(crate) fn standing(at: Timestamp) -> Self {
+        Self {
+            standing: Some(Arc::new(std::sync::Mutex::new(at))),
+            ..Self::default()
+        }
+    }
+
+    /// Puts a standing clock to a moment.
+    #[cfg(test)]
+    pub(crate) fn put(&self, to: Timestamp) {
+        let standing = self.standing.as_ref().expect("a standing clock");
+        *standing.lock().expect("one test") = to;
     }
 
     /// The instant it is.
     pub(crate) fn now(&self) -> Timestamp {
+        #[cfg(test)]
+        if let Some(standing) = &self.standing {
+            return *standing.lock().expect("one test");
+        }
         clock::now() + self.offset
     }
 

@@ -1,0 +1,12 @@
+//! The portal as a browser meets it: request in, page out, over a fresh database and a clock that
+//! stands still. Nothing of our own is imitated.
+
+mod delegation;
+mod freshness;
+mod guard;
+mod link;
+mod stand;
+
+use domain::law::language::Language;
+
+const EN: Language = Language::En;
