@@ -5,6 +5,7 @@ mod delegation;
 mod freshness;
 mod guard;
 mod link;
+mod roles;
 mod stand;
 
 use domain::law::language::Language;

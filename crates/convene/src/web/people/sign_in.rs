@@ -316,6 +316,7 @@ async fn keep_key(
     form: Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
+    portal.desk.keys(&occasion).await?;
     let (ceremony, answer) = (form.text("ceremony"), form.text("credential"));
     let key = portal
         .passkeys

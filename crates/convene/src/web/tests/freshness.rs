@@ -22,9 +22,7 @@ async fn a_changed_fact_shows_on_the_next_request_on_every_node() {
         decided_on: date(2024, 8, 20),
         basis: "a decision of the States Parties".to_owned(),
     };
-    let done = first
-        .desk()
-        .cancel_meeting(&cancelling, &key, cancellation);
+    let done = first.desk().cancel_meeting(&cancelling, &key, cancellation);
     done.await.expect("cancelled");
     for node in [&first, &second] {
         let after = node.browser().get(PAGE).await.text();
