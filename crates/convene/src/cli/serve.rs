@@ -45,6 +45,7 @@ async fn serve(site: Site, listen: Option<SocketAddr>) -> Result<(), Stop> {
     let at = listen.unwrap_or(site.serve.listen);
     let way = web::serve::way(&site, at)?;
     let taken = |error: std::io::Error| Stop::misused("listen", format!("{at}: {error}"));
+    let stop = told_to_stop();
     let listener = TcpListener::bind(at).await.map_err(taken)?;
     let at = listener.local_addr().map_err(taken)?;
     let opened = desk::Desk::open(&site.database(), site.reference_form.clone()).await;
@@ -53,16 +54,19 @@ async fn serve(site: Site, listen: Option<SocketAddr>) -> Result<(), Stop> {
     let facts = [("address", portal.origin.as_str())];
     tell(&words::console::say_with("serving", Language::En, &facts))?;
     let letters = tokio::spawn(post::send::keep_sending(portal.clone()));
-    let served = web::serve::serve(portal, listener, way, told_to_stop()).await;
+    let served = web::serve::serve(portal, listener, way, stop).await;
     letters.abort();
     served
 }
 
-/// Waits for the signal to stop, from a terminal or from whoever runs the service.
-async fn told_to_stop() {
+/// Waits for the signal to stop, from a terminal or from whoever runs the service. It is listened
+/// for from now on, before anybody can reach the portal.
+fn told_to_stop() -> impl Future<Output = ()> + Send + 'static {
     let mut terminate = signal(SignalKind::terminate()).expect("a signal can be waited for");
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = tokio::signal::ctrl_c() => {}
+    async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
     }
 }

@@ -5,5 +5,6 @@ mod demo;
 mod door;
 mod hostile;
 mod programs;
+mod serve;
 mod site;
 mod status;
