@@ -81,8 +81,10 @@ impl Desk {
         let meeting = self.kept_meeting(key).await?.id;
         let missions = self.missions().await?;
         let mut letters = Vec::new();
+        let everyone = correspondent::of_meeting(&self.store, meeting, key).await?;
         for participant in to {
-            let known = correspondent::of(&self.store, meeting, key, participant).await?;
+            let theirs = |one: &&Correspondent| one.participant == *participant;
+            let known: Vec<Correspondent> = everyone.iter().filter(theirs).cloned().collect();
             for address in addresses(&missions, participant, occasion) {
                 let one = known_or_new(occasion, key, participant, &known, address);
                 letters.push(letter(occasion, meeting, one, LinkKind::Invitation));
@@ -338,12 +340,11 @@ pub(crate) async fn lay_letters(
     letters: &[LinkLetter],
     by: Option<PersonId>,
 ) -> Result<(), store::Fault> {
-    for letter in letters {
-        if letter.is_new {
-            correspondent::keep(tx, meeting, &letter.correspondent, by).await?;
-        }
-        correspondent::keep_link(tx, meeting, &letter.link).await?;
-    }
+    let new = letters.iter().filter(|letter| letter.is_new);
+    let new: Vec<Correspondent> = new.map(|letter| letter.correspondent.clone()).collect();
+    correspondent::keep(tx, meeting, &new, by).await?;
+    let links: Vec<Link> = letters.iter().map(|letter| letter.link.clone()).collect();
+    correspondent::keep_links(tx, meeting, &links).await?;
     let dispatches: Vec<Dispatch> = letters.iter().map(|l| l.dispatch.clone()).collect();
     dispatch::lay(tx, &dispatches).await
 }
