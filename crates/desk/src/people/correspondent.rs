@@ -17,7 +17,7 @@ use domain::people::participant::Participant;
 use domain::people::person::PersonId;
 use domain::people::role::{Act, Actor, Scope};
 use domain::record::journal::Line;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use store::Tx;
 use store::people::correspondent::{self, Link};
 use store::people::dispatch::{self, Dispatch};
@@ -33,6 +33,17 @@ pub(crate) struct LinkLetter {
     is_new: bool,
     link: Link,
     dispatch: Dispatch,
+}
+
+/// Who writes for a delegation, with what became of the links sent there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Access {
+    /// Who.
+    pub one: Correspondent,
+    /// When a link was last sent.
+    pub sent_at: Option<Timestamp>,
+    /// When one was last opened.
+    pub opened_at: Option<Timestamp>,
 }
 
 /// What a link is sent for, which the letter says.
@@ -214,6 +225,27 @@ impl Desk {
         self.permitted(occasion, Act::Show, &over).await?;
         let meeting = self.kept_meeting(key).await?.id;
         Ok(correspondent::of(&self.store, meeting, key, participant).await?)
+    }
+
+    /// Who writes for a delegation, each with the last link that was sent and the last one opened.
+    pub async fn access(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        participant: &Participant,
+    ) -> Result<Vec<Access>, No> {
+        let ones = self.correspondents(occasion, key, participant).await?;
+        let meeting = self.kept_meeting(key).await?.id;
+        let links = correspondent::links_of_meeting(&self.store, meeting).await?;
+        let with_links = |one: Correspondent| {
+            let theirs = links.iter().filter(|link| link.correspondent == one.id);
+            Access {
+                sent_at: theirs.clone().map(|link| link.laid_at).max(),
+                opened_at: theirs.filter_map(|link| link.opened_at).max(),
+                one,
+            }
+        };
+        Ok(ones.into_iter().map(with_links).collect())
     }
 
     /// Gives a colleague access to a delegation and sends a link.

@@ -64,7 +64,7 @@ impl Runs {
 pub(crate) fn plot(days: &[Day], due: Date, runs: Runs) -> Option<Plot> {
     let (first, last) = (days.first()?, days.last()?);
     let count = i64::try_from(days.len()).ok()?;
-    // A day ends where the next begins: the curve has reached its number at the day's end.
+    // What came on a day is shown from its beginning, the deadline at its end.
     let place = |at: i64| runs.place(FROM + (TO - FROM) * at / count);
     let most = ceiling(last.so_far);
     let height = |number: u32| FOOT - (FOOT - TOP) * i64::from(number) / i64::from(most);

@@ -94,7 +94,7 @@ fn due(here: &Here, portal: &Portal, shown: &DeskOfSite) -> Markup {
 
 fn due_line(here: &Here, portal: &Portal, shown: &DeskOfSite, due: &Due) -> Markup {
     let key = &due.meeting;
-    let days = (due.on - portal.clock.today()).get_days();
+    let days = i64::from((due.on - portal.clock.today()).get_days());
     let (path, matter) = match &due.matter {
         Matter::Composition => (format!("/desk/{key}/invitees"), here.say("desk-due-composition")),
         Matter::Opening => (format!("/desk/{key}"), here.say("desk-due-opening")),
