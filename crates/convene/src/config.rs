@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use domain::law::language::Language;
 use domain::papers::reference::ReferenceForm;
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::exit::Stop;
@@ -33,18 +33,43 @@ pub(crate) struct Site {
     /// Since when it is a demonstration, with invented people; a real site has no such day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) demonstration_since: Option<Date>,
-    /// The moment a demonstration's clock shows when it is served.
+    /// What a demonstration's clock shows; a real site has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) demonstration_clock: Option<Timestamp>,
+    pub(crate) demonstration_clock: Option<DemonstrationClock>,
     /// The file of the site's key; `key` in the folder where none is named. Nodes share one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) site_key: Option<PathBuf>,
+    pub(crate) key: Option<PathBuf>,
     /// How the portal is served.
     #[serde(default)]
     pub(crate) serve: Serve,
+    /// The provider at which staff sign in, where the site has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) provider: Option<Provider>,
     /// The folder itself; not written into the file.
     #[serde(skip)]
     pub(crate) folder: PathBuf,
+}
+
+/// A clock that stands in another year and goes on at the same pace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DemonstrationClock {
+    /// A moment of the machine's clock.
+    at: Timestamp,
+    /// What it showed then.
+    shows: Timestamp,
+}
+
+impl DemonstrationClock {
+    /// A clock that shows a moment at another.
+    pub(crate) const fn from(at: Timestamp, shows: Timestamp) -> Self {
+        Self { at, shows }
+    }
+
+    /// How far it stands from the machine's.
+    pub(crate) fn offset(&self) -> SignedDuration {
+        self.shows.duration_since(self.at)
+    }
 }
 
 /// How the portal is served.
@@ -62,6 +87,20 @@ pub(crate) struct Serve {
     /// Proxies whose `X-Forwarded-For` is believed; nobody else's is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) behind_proxy: Vec<IpAddr>,
+}
+
+/// A provider of identities (OpenID Connect).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Provider {
+    /// Its address, under which it describes itself.
+    pub(crate) issuer: String,
+    /// Under what it knows this site.
+    pub(crate) client: String,
+    /// The file of the secret it gave this site; seen from the site's folder.
+    pub(crate) secret_file: PathBuf,
+    /// What people call it; it stands on the button.
+    pub(crate) name: String,
 }
 
 impl Default for Serve {
@@ -123,6 +162,23 @@ impl Site {
         std::io::Write::write_all(&mut file, text.as_bytes()).map_err(broken)
     }
 
+    /// What a demonstration's clock shows at a moment of the machine's.
+    pub(crate) fn demonstration_shows(&self, now: Timestamp) -> Option<Timestamp> {
+        let clock = self.demonstration_clock.as_ref()?;
+        Some(now + clock.offset())
+    }
+
+    /// Writes a demonstration's settings anew; a real site's file is its administrator's.
+    pub(crate) fn rewrite(&self) -> Result<(), Stop> {
+        let text = toml::to_string_pretty(self).expect("a site's settings can be written");
+        let broken = |error: std::io::Error| {
+            Stop::misused("site-folder", format!("{}: {error}", self.folder.display()))
+        };
+        let half = self.file().with_extension("part");
+        fs::write(&half, text).map_err(broken)?;
+        fs::rename(&half, self.file()).map_err(broken)
+    }
+
     /// The file that makes a folder a site.
     pub(crate) fn file(&self) -> PathBuf {
         self.folder.join(FILE)
@@ -130,7 +186,7 @@ impl Site {
 
     /// The file of its key.
     pub(crate) fn key_file(&self) -> PathBuf {
-        let named = self.site_key.as_deref().unwrap_or(Path::new("key"));
+        let named = self.key.as_deref().unwrap_or(Path::new("key"));
         self.folder.join(named)
     }
 

@@ -16,6 +16,7 @@ pub(crate) mod portal;
 pub(crate) mod routes;
 pub(crate) mod serve;
 pub(crate) mod shell;
+pub(crate) mod step_in;
 pub(crate) mod visitor;
 
 use axum::Router;
@@ -33,10 +34,13 @@ fn routes() -> Routes {
     let pages = Routes::new()
         .merge(home::routes())
         .merge(convening::routes())
-        .merge(people::routes());
+        .merge(people::routes())
+        .merge(step_in::routes());
     Routes::new()
         .get("/", Opens::ToEveryone, home::choose_language)
         .get("/health", Opens::ToEveryone, home::health)
         .get("/assets/{name}", Opens::ToEveryone, assets::serve)
+        .get("/{language}/", Opens::ToEveryone, home::page)
+        .merge(people::provider::way_back())
         .merge(pages.below("/{language}"))
 }

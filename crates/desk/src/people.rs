@@ -4,6 +4,7 @@ pub mod answer_state;
 pub mod correspondent;
 pub mod delegation;
 pub mod dispatch;
+pub mod extension;
 pub mod participant;
 pub mod person;
 pub mod session;

@@ -76,6 +76,7 @@ macro_rules! locale {
             "people/role",
             "papers/sheet", "record/console",
             "record/portal",
+            "record/demonstration",
             "record/home",
             "convening/desk",
             "convening/public",

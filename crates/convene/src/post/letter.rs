@@ -1,8 +1,11 @@
 //! A letter to a mission or an organization: a short text in its language, in plain text and in
 //! HTML, and what it is about. One letter keeps one Message-ID however often it is tried.
 
+use desk::convening::meeting::MeetingInLaw;
 use desk::people::dispatch::{Dispatch, KeptDispatch};
-use domain::people::delegation::number;
+use domain::law::language::Language;
+use domain::people::composition::Member;
+use domain::people::delegation::{Delegation, number};
 use domain::record::journal::Hash;
 use lettre::message::{Mailbox, Message, MultiPart};
 use maud::{DOCTYPE, html};
@@ -51,6 +54,30 @@ pub(crate) async fn written(portal: &Portal, letter: &KeptDispatch) -> Result<Ve
     Ok(message.formatted())
 }
 
+/// What every letter of a delegation speaks of.
+struct About<'a> {
+    portal: &'a Portal,
+    dispatch: &'a Dispatch,
+    meeting: MeetingInLaw,
+    title: String,
+    whose: String,
+}
+
+impl About<'_> {
+    fn say(&self, key: &str) -> String {
+        let facts = [
+            ("meeting", self.title.as_str().into()),
+            ("participant", self.whose.as_str().into()),
+        ];
+        Words::of(self.dispatch.language).say(key, &facts)
+    }
+
+    /// An address of the portal in the letter's language.
+    fn to(&self, path: &str) -> String {
+        format!("{}/{}{path}", self.portal.origin, self.dispatch.language)
+    }
+}
+
 async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
     let broken = |no: desk::answer::No| Unwritten(no.to_string());
     let (meeting, delegation) = portal.desk.received(dispatch).await.map_err(broken)?;
@@ -65,68 +92,85 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
         today,
         language,
     );
-    let say = |key: &str| {
-        let facts = [
-            ("meeting", title.as_str().into()),
-            ("participant", whose.as_str().into()),
-        ];
-        Words::of(language).say(key, &facts)
+    let about = About {
+        portal,
+        dispatch,
+        meeting,
+        title,
+        whose,
     };
-    let base = format!("{}/{language}", portal.origin);
-    let at = format!("{base}/{key}/delegation/{}", dispatch.participant);
-    if dispatch.kind == "receipt" {
-        let version: u32 = dispatch
-            .about
-            .parse()
-            .map_err(|_| Unwritten("no version".to_owned()))?;
-        let submission = delegation
-            .version(version)
-            .ok_or_else(|| Unwritten("no such version".to_owned()))?;
-        let zone = meeting.zone();
-        let moment = words::people::delegation::moment(submission.received_at, zone, language);
-        let number = number(key, &dispatch.participant, version);
-        let judged = desk::people::delegation::timeliness(&meeting, &delegation, submission, today);
-        let judged = words::people::delegation::timeliness(judged, language);
-        let facts = [
-            ("number", number.as_str().into()),
-            ("moment", moment.as_str().into()),
-            ("timeliness", judged.as_str().into()),
-        ];
-        let mut paragraphs = vec![
-            whose.clone(),
-            say("dispatch-receipt"),
-            Words::of(language).say("dispatch-receipt-facts", &facts),
-        ];
-        paragraphs.extend(submission.members.iter().map(|member| {
-            let capacity = words::people::delegation::capacity(member.capacity, language);
-            let title = words::people::delegation::title(&member.title, language);
-            let name = [title, member.full_name()].join(" ");
-            let parts = [name.trim(), member.function.as_str(), capacity.as_str()];
-            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            format!("– {}", parts.join(", "))
-        }));
-        return Ok(Said {
-            subject: say("dispatch-receipt-subject"),
-            paragraphs,
-            leads_to: format!("{at}/receipt/{version}"),
-            leads_by: say("dispatch-receipt-open"),
-        });
+    match dispatch.kind.as_str() {
+        "receipt" => said_of_receipt(&about, &delegation),
+        _ => said_of_link(&about),
     }
+}
+
+fn said_of_receipt(about: &About<'_>, delegation: &Delegation) -> Result<Said, Unwritten> {
+    let (dispatch, language) = (about.dispatch, about.dispatch.language);
+    let unwritten = |why: &str| Unwritten(why.to_owned());
+    let version = dispatch
+        .about
+        .parse()
+        .map_err(|_| unwritten("no version"))?;
+    let submission = delegation
+        .version(version)
+        .ok_or_else(|| unwritten("no such version"))?;
+    let key = &about.meeting.meeting().key;
+    let zone = about.meeting.zone();
+    let today = about.portal.clock.today();
+    let moment = words::people::delegation::moment(submission.received_at, zone, language);
+    let number = number(key, &dispatch.participant, version);
+    let judged =
+        desk::people::delegation::timeliness(&about.meeting, delegation, submission, today);
+    let judged = words::people::delegation::timeliness(judged, language);
+    let facts = [
+        ("number", number.as_str().into()),
+        ("moment", moment.as_str().into()),
+        ("timeliness", judged.as_str().into()),
+    ];
+    let mut paragraphs = vec![
+        about.whose.clone(),
+        about.say("dispatch-receipt"),
+        Words::of(language).say("dispatch-receipt-facts", &facts),
+    ];
+    paragraphs.extend(submission.members.iter().map(|m| member_line(m, language)));
+    Ok(Said {
+        subject: about.say("dispatch-receipt-subject"),
+        paragraphs,
+        leads_to: about.to(&format!(
+            "/{key}/delegation/{}/receipt/{version}",
+            dispatch.participant
+        )),
+        leads_by: about.say("dispatch-receipt-open"),
+    })
+}
+
+fn member_line(member: &Member, language: Language) -> String {
+    let capacity = words::people::delegation::capacity(member.capacity, language);
+    let title = words::people::delegation::title(&member.title, language);
+    let name = [title, member.full_name()].join(" ");
+    let parts = [name.trim(), member.function.as_str(), capacity.as_str()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("– {}", parts.join(", "))
+}
+
+fn said_of_link(about: &About<'_>) -> Result<Said, Unwritten> {
+    let dispatch = about.dispatch;
     let link: Uuid = dispatch
         .about
         .parse()
         .map_err(|_| Unwritten("no link".to_owned()))?;
     let text = match dispatch.kind.as_str() {
-        "link_renewed" => say("dispatch-link-renewed"),
-        "access" => say("dispatch-access"),
-        "admission" => say("dispatch-admission"),
-        _ => say("dispatch-link"),
+        "link_renewed" => about.say("dispatch-link-renewed"),
+        "access" => about.say("dispatch-access"),
+        "admission" => about.say("dispatch-admission"),
+        _ => about.say("dispatch-link"),
     };
     Ok(Said {
-        subject: say("dispatch-link-subject"),
-        paragraphs: vec![whose.clone(), text, say("dispatch-link-care")],
-        leads_to: format!("{base}/link/{}", portal.key.secret(link)),
-        leads_by: say("dispatch-link-open"),
+        subject: about.say("dispatch-link-subject"),
+        paragraphs: vec![about.whose.clone(), text, about.say("dispatch-link-care")],
+        leads_to: about.to(&format!("/link/{}", about.portal.key.secret(link))),
+        leads_by: about.say("dispatch-link-open"),
     })
 }
 

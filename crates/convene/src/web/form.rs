@@ -100,15 +100,12 @@ async fn read_parts(mut parts: Multipart) -> Result<Form, Stop> {
             return Err(Stop::Unreadable);
         }
         let name = part.name().unwrap_or_default().to_owned();
-        match part.file_name().map(short_name) {
-            Some(file) => {
-                let bytes = part.bytes().await.map_err(|_| Stop::Unreadable)?.to_vec();
-                form.files.push((name, Sent { name: file, bytes }));
-            }
-            None => {
-                let text = part.text().await.map_err(|_| Stop::Unreadable)?;
-                form.fields.push((name, text));
-            }
+        if let Some(file) = part.file_name().map(short_name) {
+            let bytes = part.bytes().await.map_err(|_| Stop::Unreadable)?.to_vec();
+            form.files.push((name, Sent { name: file, bytes }));
+        } else {
+            let text = part.text().await.map_err(|_| Stop::Unreadable)?;
+            form.fields.push((name, text));
         }
     }
     Ok(form)
@@ -131,7 +128,9 @@ fn short_name(name: &str) -> String {
 
 /// Whether bytes are a PDF by what they are, whatever they are called.
 pub(crate) fn is_pdf(bytes: &[u8]) -> bool {
-    infer::get(bytes).is_some_and(|kind| kind.mime_type() == "application/pdf")
+    // The library takes the mark anywhere near the beginning; a page that hides it is no PDF.
+    let begins = bytes.starts_with(b"%PDF-");
+    begins && infer::get(bytes).is_some_and(|kind| kind.mime_type() == "application/pdf")
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ pub(crate) async fn choose_language(headers: HeaderMap) -> Response {
     let accepts = headers
         .get(header::ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok());
-    let mut answer = see_other(&format!("/{}/", preferred(accepts)));
+    let mut answer = see_other(&format!("/{}", preferred(accepts)));
     let vary = header::HeaderValue::from_static("accept-language");
     answer.headers_mut().insert(header::VARY, vary);
     answer
@@ -37,7 +37,7 @@ pub(crate) async fn health(State(portal): State<Portal>) -> Result<&'static str,
     Ok("ok\n")
 }
 
-async fn page(here: Here, State(portal): State<Portal>, visitor: Visitor) -> Answer {
+pub(crate) async fn page(here: Here, State(portal): State<Portal>, visitor: Visitor) -> Answer {
     let mut all = Vec::new();
     for key in portal.desk.meetings().await? {
         match public::open(&portal, &key).await {

@@ -8,6 +8,7 @@ pub(crate) mod letter;
 pub(crate) mod link;
 pub(crate) mod mission;
 pub(crate) mod passkey;
+pub(crate) mod provider;
 pub(crate) mod receipt;
 pub(crate) mod sign_in;
 
@@ -25,6 +26,7 @@ use super::routes::Routes;
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .merge(sign_in::routes())
+        .merge(provider::routes())
         .merge(link::routes())
         .merge(delegation::routes())
         .merge(receipt::routes())

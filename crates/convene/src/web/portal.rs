@@ -42,6 +42,8 @@ pub(crate) struct Inside {
     pub(crate) fresh: Arc<Fresh>,
     /// Signing in with passkeys.
     pub(crate) passkeys: super::people::passkey::Passkeys,
+    /// Signing in at the site's provider, where it has one.
+    pub(crate) provider: Option<super::people::provider::Provider>,
 }
 
 impl std::ops::Deref for Portal {
@@ -83,11 +85,9 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    /// A clock that shows a moment now and goes on from there.
-    pub(crate) fn showing(moment: Timestamp) -> Self {
-        Self {
-            offset: moment.duration_since(clock::now()),
-        }
+    /// A clock that stands so far from the machine's.
+    pub(crate) const fn ahead_by(offset: SignedDuration) -> Self {
+        Self { offset }
     }
 
     /// The instant it is.

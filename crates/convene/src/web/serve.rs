@@ -19,6 +19,7 @@ use tokio::net::TcpListener;
 
 use super::fresh::Fresh;
 use super::people::passkey::Passkeys;
+use super::people::provider::Provider;
 use super::portal::{Clock, Inside, Limits, Portal};
 use crate::config::Site;
 use crate::exit::Stop;
@@ -77,11 +78,12 @@ pub(crate) fn portal(site: Site, desk: Desk, at: SocketAddr) -> Result<Portal, S
     let origin = origin(&site, at);
     let key = SiteKey::open(&site.key_file())?;
     let clock = match (site.demonstration_since, site.demonstration_clock) {
-        (Some(_), Some(moment)) => Clock::showing(moment),
+        (Some(_), Some(demonstration)) => Clock::ahead_by(demonstration.offset()),
         _ => Clock::default(),
     };
     Ok(Portal::new(Inside {
         passkeys: Passkeys::of(&origin, &site.name)?,
+        provider: Provider::of(&site, &origin)?,
         fresh: Arc::new(Fresh::over(desk.clone())),
         desk,
         origin,

@@ -135,12 +135,17 @@ pub(crate) async fn of_token(portal: &Portal, token: Option<&str>) -> Result<Vis
 
 /// The session's token that a request carries.
 pub(crate) fn token(headers: &HeaderMap) -> Option<String> {
+    cookie_named(headers, COOKIE)
+}
+
+/// What a request carries in a cookie of ours.
+pub(crate) fn cookie_named(headers: &HeaderMap, cookie: &str) -> Option<String> {
     let cookies = headers.get_all(header::COOKIE).iter();
     cookies
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, value)| *name == COOKIE && value.len() <= 100)
+        .find(|(name, value)| *name == cookie && value.len() <= 100)
         .map(|(_, value)| value.to_owned())
 }
 

@@ -41,7 +41,7 @@ fn count(papers: &BTreeMap<String, Vec<u8>>, folder: &str) -> usize {
 #[test]
 fn the_demonstration_survives_a_kill_and_a_second_run() {
     let room = Room::new();
-    let words = ["demo", "--no-serve", "--site", "site"];
+    let words = ["demo", "--no-serve", "--stage", "drafted", "--site", "site"];
     let mut child = room
         .command(&words)
         .stdout(Stdio::null())
@@ -122,7 +122,7 @@ fn the_life_after(room: &Room, first: &BTreeMap<String, Vec<u8>>) {
     note("m.okafor", &["draft", "ccm/12msp"]).stops(2, &["already-drafted"]);
     note("m.okafor", &["correct", "ccm/12msp"]).done();
     // A correction under way is a person's own: the demonstration does not approve it for them.
-    room.run(&["demo", "--no-serve", "--site", "site"]);
+    room.run(&["demo", "--no-serve", "--stage", "drafted", "--site", "site"]);
     let list = room.run(&[
         "note",
         "list",

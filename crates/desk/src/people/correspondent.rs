@@ -266,13 +266,20 @@ impl Desk {
         let meeting = self.kept_meeting(key).await?.id;
         let known = correspondent::of(&self.store, meeting, key, participant).await?;
         let has = |one: &Correspondent| one.has_access() && one.email == email;
-        let one = match known.iter().find(|one| has(one)) {
-            Some(one) => (one.clone(), false),
-            None => (
-                new_one(occasion, key, participant, Rank::Colleague, email, language),
-                true,
-            ),
+        // An organization has no entry in the register: an officer names its focal point.
+        let organization = matches!(participant, Participant::Organization(_));
+        let rank = if organization && is_officer(&actor) {
+            Rank::FocalPoint
+        } else {
+            Rank::Colleague
         };
+        let one = known.iter().find(|one| has(one)).map_or_else(
+            || {
+                let one = new_one(occasion, key, participant, rank, email, language);
+                (one, true)
+            },
+            |one| (one.clone(), false),
+        );
         let mut line = occasion.line("access/give", Some(&actor), &over);
         line.subject = one.0.id.to_string();
         line.personal.push(occasion.personal("email", &one.0.email));

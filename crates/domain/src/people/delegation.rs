@@ -1,7 +1,7 @@
 //! A delegation: one participant at one meeting, in versions. Each submission, by whatever channel,
 //! makes one version and gets a number; nothing submitted before is changed. After the deadline
 //! *late* is a fact that every list shows, not a wall; an extension moves it for one delegation.
-//! Rule: the deadline of the note verbale (A/…, composition of delegations), in the meeting's zone.
+//! Rule: the note verbale of 2024, its day for the composition of delegations, in the meeting's zone.
 //! Credentials and admission are not decided here.
 
 use super::composition::{Member, name_key};

@@ -61,8 +61,9 @@ impl Found {
             database: self.database,
             demonstration_since: None,
             demonstration_clock: None,
-            site_key: None,
+            key: None,
             serve: Serve::default(),
+            provider: None,
             folder: self.place.site,
         };
         site.found()?;

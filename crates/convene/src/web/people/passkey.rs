@@ -132,7 +132,7 @@ impl Passkeys {
             let checked = self.0.finish_discoverable_authentication_v2(
                 &answer,
                 state,
-                &DiscoverableKey::from(&key),
+                DiscoverableKey::from(&key),
             );
             let Ok(checked) = checked else {
                 return Ok(None);

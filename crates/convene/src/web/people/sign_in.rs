@@ -58,6 +58,10 @@ async fn page(here: Here, State(portal): State<Portal>, visitor: Visitor) -> Ans
             (ceremony_fields(&here))
             div.buttons { button.main type="submit" { (here.say("identity-sign-in-passkey")) } }
         }
+        @if let Some(provider) = &portal.provider {
+            @let at = here.to(&format!("/sign-in/provider?{}", asked_back(&back)));
+            p { a.button href=(at) { (here.say("identity-sign-in-provider")) " " (parts::name(provider.name())) } }
+        }
         h2 { (here.say("identity-recovery")) }
         p { (here.say("identity-recovery-help")) }
         form method="post" action=(here.to("/sign-in/recovery")) {
@@ -72,6 +76,10 @@ async fn page(here: Here, State(portal): State<Portal>, visitor: Visitor) -> Ans
     };
     let page = Page::new(&here, &portal, &visitor, here.say("identity-sign-in"));
     Ok(page.script("passkey.js").render(&body).into_response())
+}
+
+fn asked_back(back: &str) -> String {
+    serde_urlencoded::to_string([("back", back)]).unwrap_or_default()
 }
 
 /// What a ceremony's form carries; the note for browsers without script stands until one runs.
@@ -173,6 +181,9 @@ async fn enrolment(
             (ceremony_fields(&here))
             (Field::new("label", here.say("identity-key-label"), "").hint(here.say("identity-key-label-hint")).input("text"))
             div.buttons { button.main type="submit" { (here.say("identity-enrol-button")) } }
+        }
+        @if let Some(provider) = &portal.provider {
+            p { a.button href={ (address) "/provider" } { (here.say("identity-sign-in-provider")) " " (parts::name(provider.name())) } }
         }
     };
     let page = Page::new(&here, &portal, &visitor, here.say("identity-enrol"));

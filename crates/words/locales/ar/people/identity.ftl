@@ -37,3 +37,4 @@ identity-codes-left = { $count ->
    *[other] عدد رموز الاسترداد الباقية: { $count }.
 }
 identity-codes-renew = إنشاء رموز استرداد جديدة
+identity-sign-in-provider = تسجيل الدخول عبر

@@ -41,4 +41,3 @@ portal-way-all = جميع الاجتماعات
 portal-way-register = السجل
 portal-way-people = الأشخاص
 portal-way-journal = اليومية
-portal-onward-site = هذا الموقع

@@ -22,5 +22,5 @@ public-names = Sending your names
 public-names-help = A mission or organization opens its delegation’s page with the link sent to its registered address. A note on paper or by e-mail is taken as well.
 public-names-link = Ask for your link
 public-calendar = Calendar
-public-calendar-get = Dates for your calendar (.ics)
+public-calendar-get = Dates for your calendar
 public-invitees = Convened and invited

@@ -7,9 +7,9 @@ refusal-misquotation = The quotation of { $locator } in { $language } does not h
 }
 refusal-misquotation-help = Correct the quotation in the fact sheet, or mark the words left out with [...].
 refusal-no-such-article = The profile of the treaty keeps no text of Article { $article }.
-refusal-no-such-article-help = Quote another article, or enter the text of this one in the treaty's profile.
+refusal-no-such-article-help = Quote another article, or enter the text of this one in the treaty’s profile.
 refusal-no-such-resolution = The profile of the treaty keeps no text of { $locator }.
-refusal-no-such-resolution-help = Enter the paragraph of the resolution, with its source, in the treaty's profile.
+refusal-no-such-resolution-help = Enter the paragraph of the resolution, with its source, in the treaty’s profile.
 refusal-no-resolution = Article { $article } asks for a mandate of the United Nations, and the fact sheet names no resolution.
 refusal-no-resolution-help = Name the resolution of the General Assembly in the fact sheet of the meeting.
 refusal-resolution-not-current = { $locator }, adopted on { $adopted }, serves until { $until } and does not bear this meeting; Article { $article } asks for a mandate.
@@ -17,7 +17,7 @@ refusal-resolution-not-current-help = Name the latest resolution of the General 
 refusal-meeting-cancelled = The meeting was cancelled.
 refusal-meeting-cancelled-help = Only its earlier notes can still be withdrawn.
 refusal-no-house-text = The house has no text for notes of this convener: { $convener ->
-    [treaty_secretariat] the treaty's own secretariat
+    [treaty_secretariat] the treaty’s own secretariat
     [depositary_governments] the depositary Governments
    *[un_secretary_general] the Secretary-General of the United Nations
 }.

@@ -37,3 +37,4 @@ identity-codes-left = { $count ->
    *[other] { $count } recovery codes are left.
 }
 identity-codes-renew = Make new recovery codes
+identity-sign-in-provider = Sign in with

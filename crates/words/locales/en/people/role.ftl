@@ -12,7 +12,7 @@ role-name = { $role ->
 }
 role-act = { $act ->
     [appoint] give or end a role
-    [erase] erase a person's data
+    [erase] erase a person’s data
     [import_law] replace the data of the law
     [enter_treaty] enter a treaty
     [keep_missions] keep the register of missions

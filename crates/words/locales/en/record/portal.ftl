@@ -41,4 +41,3 @@ portal-way-all = All meetings
 portal-way-register = Register
 portal-way-people = People
 portal-way-journal = Journal
-portal-onward-site = This site

@@ -37,3 +37,4 @@ identity-codes-left = { $count ->
    *[other] Quedan { $count } códigos de recuperación.
 }
 identity-codes-renew = Crear nuevos códigos de recuperación
+identity-sign-in-provider = Identificarse con

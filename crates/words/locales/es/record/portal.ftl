@@ -41,4 +41,3 @@ portal-way-all = Todas las reuniones
 portal-way-register = Registro
 portal-way-people = Personas
 portal-way-journal = Diario
-portal-onward-site = Este sitio

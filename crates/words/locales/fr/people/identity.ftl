@@ -37,3 +37,4 @@ identity-codes-left = { $count ->
    *[other] Il reste { $count } codes de secours.
 }
 identity-codes-renew = Créer de nouveaux codes de secours
+identity-sign-in-provider = S’identifier avec

@@ -41,4 +41,3 @@ portal-way-all = Toutes les réunions
 portal-way-register = Registre
 portal-way-people = Personnes
 portal-way-journal = Journal
-portal-onward-site = Ce site

@@ -37,3 +37,4 @@ identity-codes-left = { $count ->
    *[other] Осталось кодов восстановления: { $count }.
 }
 identity-codes-renew = Создать новые коды восстановления
+identity-sign-in-provider = Войти через

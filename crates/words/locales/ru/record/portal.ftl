@@ -41,4 +41,3 @@ portal-way-all = Все совещания
 portal-way-register = Реестр
 portal-way-people = Люди
 portal-way-journal = Журнал
-portal-onward-site = Этот сайт

@@ -37,3 +37,4 @@ identity-codes-left = { $count ->
    *[other] 剩余 { $count } 个恢复码。
 }
 identity-codes-renew = 生成新的恢复码
+identity-sign-in-provider = 通过以下方式登录：

@@ -41,4 +41,3 @@ portal-way-all = 所有会议
 portal-way-register = 登记册
 portal-way-people = 人员
 portal-way-journal = 日志
-portal-onward-site = 本站
