@@ -59,5 +59,8 @@ pub(crate) fn timeliness(here: &Here, judged: Timeliness) -> Markup {
     } else {
         Tone::Good
     };
-    parts::mark(tone, &words::people::delegation::timeliness(judged, here.language))
+    parts::mark(
+        tone,
+        &words::people::delegation::timeliness(judged, here.language),
+    )
 }

@@ -171,11 +171,7 @@ impl Desk {
     }
 
     /// The answers to the convening of a meeting.
-    pub async fn answers(
-        &self,
-        occasion: &Occasion<'_>,
-        key: &MeetingKey,
-    ) -> Result<Answers, No> {
+    pub async fn answers(&self, occasion: &Occasion<'_>, key: &MeetingKey) -> Result<Answers, No> {
         let over = Scope::Meeting(key.clone());
         self.permitted(occasion, Act::Show, &over).await?;
         let missions = self.missions().await?;

@@ -66,9 +66,8 @@ pub fn due<'a>(
 ///
 /// A draft waits for whoever may approve and did not write it; then it waits for the initials.
 pub fn waits_for(note: &Note, actor: &Actor, today: Date, meeting: &MeetingKey) -> Option<Act> {
-    let drafted_by = |taken: &super::note::StepTaken| {
-        taken.step == Step::Drafted && taken.by == actor.person.id
-    };
+    let drafted_by =
+        |taken: &super::note::StepTaken| taken.step == Step::Drafted && taken.by == actor.person.id;
     let act = match note.stage() {
         Step::Drafted if !note.steps.iter().any(drafted_by) => Act::ApproveNote,
         Step::Approved => Act::InitialNote,

@@ -120,7 +120,13 @@ mod tests {
 
     #[test]
     fn a_stretch_that_is_too_long_or_turned_round_is_cut() {
-        assert_eq!(by_day(&[], date(1900, 1, 1), date(2198, 1, 1), "UTC").len(), 1_001);
-        assert_eq!(by_day(&[], date(2024, 9, 2), date(2024, 9, 1), "UTC").len(), 1);
+        assert_eq!(
+            by_day(&[], date(1900, 1, 1), date(2198, 1, 1), "UTC").len(),
+            1_001
+        );
+        assert_eq!(
+            by_day(&[], date(2024, 9, 2), date(2024, 9, 1), "UTC").len(),
+            1
+        );
     }
 }

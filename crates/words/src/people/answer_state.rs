@@ -30,7 +30,10 @@ mod tests {
     #[test]
     fn a_moment_stands_on_the_clock_of_the_venue() {
         let at = "2024-08-30T22:05:00Z".parse().expect("an instant");
-        assert_eq!(moment(at, "Europe/Zurich", Language::En), "31 Aug 2024, 00:05");
+        assert_eq!(
+            moment(at, "Europe/Zurich", Language::En),
+            "31 Aug 2024, 00:05"
+        );
         assert_eq!(moment(at, "nowhere", Language::En), "30 Aug 2024, 22:05");
     }
 

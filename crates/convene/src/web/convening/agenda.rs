@@ -96,7 +96,10 @@ fn due_line(here: &Here, portal: &Portal, shown: &DeskOfSite, due: &Due) -> Mark
     let key = &due.meeting;
     let days = i64::from((due.on - portal.clock.today()).get_days());
     let (path, matter) = match &due.matter {
-        Matter::Composition => (format!("/desk/{key}/invitees"), here.say("desk-due-composition")),
+        Matter::Composition => (
+            format!("/desk/{key}/invitees"),
+            here.say("desk-due-composition"),
+        ),
         Matter::Opening => (format!("/desk/{key}"), here.say("desk-due-opening")),
         Matter::Extended(participant) => (
             format!("/desk/{key}/delegations/{participant}"),
@@ -198,7 +201,12 @@ fn lately(here: &Here, portal: &Portal, shown: &DeskOfSite) -> Markup {
     let mut all: Vec<(&Answers, &Arrival)> = shown
         .meetings
         .iter()
-        .flat_map(|answers| answers.arrivals.iter().map(move |arrival| (answers, arrival)))
+        .flat_map(|answers| {
+            answers
+                .arrivals
+                .iter()
+                .map(move |arrival| (answers, arrival))
+        })
         .collect();
     all.sort_by_key(|(_, arrival)| std::cmp::Reverse(arrival.received_at));
     all.truncate(LATELY);

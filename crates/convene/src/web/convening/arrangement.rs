@@ -61,7 +61,9 @@ impl Typed {
             place: arrangement.place.clone(),
             mode: mode_code(arrangement.mode).to_owned(),
             composition: arrangement.composition.on.to_string(),
-            hour: hour.map(|hour| hour.strftime("%H:%M").to_string()).unwrap_or_default(),
+            hour: hour
+                .map(|hour| hour.strftime("%H:%M").to_string())
+                .unwrap_or_default(),
         }
     }
 
@@ -191,7 +193,14 @@ async fn page(
     let last = meeting.meeting().arrangements.last();
     let last = last.expect("a meeting has an arrangement");
     let typed = Typed::of(last, today);
-    Ok(arrangement_page(&here, &portal, &visitor, &meeting, &typed, &Faults::default()))
+    Ok(arrangement_page(
+        &here,
+        &portal,
+        &visitor,
+        &meeting,
+        &typed,
+        &Faults::default(),
+    ))
 }
 
 /// The meeting, for whoever may arrange it.
@@ -222,7 +231,14 @@ fn arrangement_page(
         }
         (history(here, meeting))
     };
-    framed(here, portal, visitor, meeting, (&here.say("desk-arrange"), !faults.0.is_empty()), &body)
+    framed(
+        here,
+        portal,
+        visitor,
+        meeting,
+        (&here.say("desk-arrange"), !faults.0.is_empty()),
+        &body,
+    )
 }
 
 fn framed(
@@ -273,7 +289,13 @@ fn part_fields(here: &Here, typed: &Typed, faults: &Faults) -> Markup {
 }
 
 /// Days of several parts come under one name, each field with an identifier of its own.
-fn day(here: &Here, (name, label): (&str, &str), at: usize, value: &str, faults: &Faults) -> Markup {
+fn day(
+    here: &Here,
+    (name, label): (&str, &str),
+    at: usize,
+    value: &str,
+    faults: &Faults,
+) -> Markup {
     let id = format!("{name}-{at}");
     let faults = if at == 0 { faults.at(name) } else { Vec::new() };
     let described = (!faults.is_empty()).then(|| format!("{id}-fault"));
@@ -296,11 +318,22 @@ fn place_fields(here: &Here, meeting: &MeetingInLaw, typed: &Typed, faults: &Fau
         .places
         .places
         .iter()
-        .map(|place| (place.key.clone(), place.at_venue.get(here.language).to_owned()))
+        .map(|place| {
+            (
+                place.key.clone(),
+                place.at_venue.get(here.language).to_owned(),
+            )
+        })
         .collect();
     let modes = [
-        (mode_code(Mode::InPerson).to_owned(), here.say("public-in-person")),
-        (mode_code(Mode::Hybrid).to_owned(), here.say("public-hybrid")),
+        (
+            mode_code(Mode::InPerson).to_owned(),
+            here.say("public-in-person"),
+        ),
+        (
+            mode_code(Mode::Hybrid).to_owned(),
+            here.say("public-hybrid"),
+        ),
     ];
     html! {
         (Field::new("place", here.say("public-venue"), &typed.place).faults(faults.at("place")).select(&venues))
@@ -314,8 +347,13 @@ fn place_fields(here: &Here, meeting: &MeetingInLaw, typed: &Typed, faults: &Fau
 
 /// How it was arranged before, the last decision first.
 fn history(here: &Here, meeting: &MeetingInLaw) -> Markup {
-    let headings = ["desk-decided-on", "public-dates", "public-deadline", "desk-basis"]
-        .map(|key| here.say(key));
+    let headings = [
+        "desk-decided-on",
+        "public-dates",
+        "public-deadline",
+        "desk-basis",
+    ]
+    .map(|key| here.say(key));
     let rows: Vec<Vec<Markup>> = meeting
         .meeting()
         .arrangements
@@ -346,7 +384,12 @@ async fn arrange(
     let meeting = opened(&portal, &visitor, &key).await?;
     let typed = Typed::read(&form);
     let faults = match typed.arrangement() {
-        Err(wrong) => Faults(wrong.into_iter().map(|at| (at, here.say("desk-no-date"))).collect()),
+        Err(wrong) => Faults(
+            wrong
+                .into_iter()
+                .map(|at| (at, here.say("desk-no-date")))
+                .collect(),
+        ),
         Ok(arrangement) => {
             let occasion = portal.occasion(visitor.by());
             match portal.desk.arrange(&occasion, &key, arrangement).await {
@@ -356,7 +399,9 @@ async fn arrange(
             }
         }
     };
-    Ok(arrangement_page(&here, &portal, &visitor, &meeting, &typed, &faults))
+    Ok(arrangement_page(
+        &here, &portal, &visitor, &meeting, &typed, &faults,
+    ))
 }
 
 async fn cancellation(
@@ -368,7 +413,14 @@ async fn cancellation(
     let meeting = opened(&portal, &visitor, &key).await?;
     let today = portal.clock.today().to_string();
     let typed = (today.as_str(), "");
-    Ok(cancellation_page(&here, &portal, &visitor, &meeting, typed, &Faults::default()))
+    Ok(cancellation_page(
+        &here,
+        &portal,
+        &visitor,
+        &meeting,
+        typed,
+        &Faults::default(),
+    ))
 }
 
 fn cancellation_page(
@@ -388,7 +440,14 @@ fn cancellation_page(
             div.buttons { (main_button("do", "cancel", &here.say("desk-cancel"))) }
         }
     };
-    framed(here, portal, visitor, meeting, (&here.say("desk-cancel"), !faults.0.is_empty()), &body)
+    framed(
+        here,
+        portal,
+        visitor,
+        meeting,
+        (&here.say("desk-cancel"), !faults.0.is_empty()),
+        &body,
+    )
 }
 
 async fn cancel(
@@ -406,14 +465,25 @@ async fn cancel(
             let basis = basis.to_owned();
             let cancellation = Cancellation { decided_on, basis };
             let occasion = portal.occasion(visitor.by());
-            match portal.desk.cancel_meeting(&occasion, &key, cancellation).await {
+            match portal
+                .desk
+                .cancel_meeting(&occasion, &key, cancellation)
+                .await
+            {
                 Ok(()) => return Ok(see_other(&here.to(&format!("/desk/{key}?done=cancelled")))),
                 Err(no @ (No::Faults { .. } | No::Refused(_))) => Faults::of(&no, here.language),
                 Err(no) => return Err(no.into()),
             }
         }
     };
-    Ok(cancellation_page(&here, &portal, &visitor, &meeting, (decided, basis), &faults))
+    Ok(cancellation_page(
+        &here,
+        &portal,
+        &visitor,
+        &meeting,
+        (decided, basis),
+        &faults,
+    ))
 }
 
 #[cfg(test)]

@@ -90,7 +90,10 @@ pub(crate) fn plot(days: &[Day], due: Date, runs: Runs) -> Option<Plot> {
 /// The next even round number: the top of the picture.
 fn ceiling(most: u32) -> u32 {
     let step = [2, 10, 20, 50, 100, 200, 500];
-    let fits = step.into_iter().find(|step| most <= step * 5).unwrap_or(1_000);
+    let fits = step
+        .into_iter()
+        .find(|step| most <= step * 5)
+        .unwrap_or(1_000);
     most.div_ceil(fits).max(1) * fits
 }
 
@@ -151,12 +154,8 @@ fn drawn(here: &Here, plot: &Plot, due: Date, described: &str) -> Markup {
 
 /// The days on which something came.
 fn table(here: &Here, days: &[Day]) -> Markup {
-    let headings = [
-        "desk-curve-day",
-        "desk-curve-came",
-        "desk-curve-so-far",
-    ]
-    .map(|key| here.say(key));
+    let headings =
+        ["desk-curve-day", "desk-curve-came", "desk-curve-so-far"].map(|key| here.say(key));
     let rows: Vec<Vec<Markup>> = days
         .iter()
         .filter(|day| day.came > 0)

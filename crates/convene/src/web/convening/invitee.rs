@@ -170,7 +170,10 @@ fn said_before(here: &Here) -> Markup {
     if here.asked("done").as_deref() != Some("links") {
         return html! {};
     }
-    let count: i64 = here.asked("sent").and_then(|n| n.parse().ok()).unwrap_or_default();
+    let count: i64 = here
+        .asked("sent")
+        .and_then(|n| n.parse().ok())
+        .unwrap_or_default();
     let said = here.with("desk-links-sent", &[("count", count.into())]);
     notice(Tone::Good, &html! { p { (said) } })
 }
@@ -260,7 +263,10 @@ fn send_buttons(
         return html! { p.quiet { (here.say("desk-links-after-issue")) } };
     }
     let way = |whom: Whom, label: &str| {
-        let count = lines.iter().filter(|line| whom.includes(line.invitee)).count();
+        let count = lines
+            .iter()
+            .filter(|line| whom.includes(line.invitee))
+            .count();
         let count = i64::try_from(count).unwrap_or_default();
         let query = format!("whom={}&{}", whom.code(), filter.query());
         let to = here.to(&format!("/desk/{}/invitees/links?{query}", meeting.key));
@@ -348,7 +354,10 @@ fn when(here: &Here, answers: &Answers, invitee: &InviteeAnswer) -> Markup {
         },
         None => {
             let signs = &invitee.signs;
-            let last = signs.drafted_at.or(signs.link_opened_at).or(signs.link_sent_at);
+            let last = signs
+                .drafted_at
+                .or(signs.link_opened_at)
+                .or(signs.link_sent_at);
             html! { @if let Some(at) = last { (short(at)) } }
         }
     }
@@ -368,15 +377,28 @@ const COLUMNS: [&str; 8] = [
 
 fn cells(here: &Here, answers: &Answers, line: &Line<'_>) -> Vec<Cell> {
     let invitee = line.invitee;
-    let text = |text: String| if text.is_empty() { Cell::Empty } else { Cell::Text(text) };
+    let text = |text: String| {
+        if text.is_empty() {
+            Cell::Empty
+        } else {
+            Cell::Text(text)
+        }
+    };
     let first = invitee.first.as_ref();
     vec![
         text(invitee.participant.to_string()),
         text(line.name.clone()),
-        text(words::convening::invitee::category(invitee.category, here.language)),
+        text(words::convening::invitee::category(
+            invitee.category,
+            here.language,
+        )),
         text(reason(here, answers, invitee)),
         text(state_name(invitee.state, here)),
-        text(first.map(|first| at_venue(answers, first.received_at)).unwrap_or_default()),
+        text(
+            first
+                .map(|first| at_venue(answers, first.received_at))
+                .unwrap_or_default(),
+        ),
         text(
             first
                 .map(|first| words::people::delegation::channel(first.channel, here.language))
@@ -389,7 +411,9 @@ fn cells(here: &Here, answers: &Answers, line: &Line<'_>) -> Vec<Cell> {
 /// A moment as programs read it, on the wall clock of the venue with its offset.
 fn at_venue(answers: &Answers, at: jiff::Timestamp) -> String {
     let zone = jiff::tz::TimeZone::get(answers.meeting.zone()).unwrap_or(jiff::tz::TimeZone::UTC);
-    at.to_zoned_datetime(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    at.to_zoned_datetime(zone)
+        .strftime("%Y-%m-%dT%H:%M:%S%:z")
+        .to_string()
 }
 
 /// The rows that are taken away: what the filter keeps.
@@ -403,7 +427,10 @@ async fn taken(
     let answers = portal.desk.answers(&occasion, key).await?;
     let filter = Filter::read(|name| here.asked(name));
     let lines = lines(here, portal, &answers, &filter);
-    Ok(lines.iter().map(|line| cells(here, &answers, line)).collect())
+    Ok(lines
+        .iter()
+        .map(|line| cells(here, &answers, line))
+        .collect())
 }
 
 async fn csv(
@@ -413,7 +440,11 @@ async fn csv(
     AtMeeting(key): AtMeeting,
 ) -> Answer {
     let rows = taken(&here, &portal, &visitor, &key).await?;
-    Ok(download(as_csv(&rows), "text/csv; charset=utf-8", "invitees.csv"))
+    Ok(download(
+        as_csv(&rows),
+        "text/csv; charset=utf-8",
+        "invitees.csv",
+    ))
 }
 
 fn as_csv(rows: &[Vec<Cell>]) -> Vec<u8> {
@@ -432,7 +463,9 @@ fn plain(cell: &Cell) -> String {
         Cell::Empty => String::new(),
         Cell::Number(number) => number.to_string(),
         Cell::Date(date) => date.to_string(),
-        Cell::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => format!("'{text}"),
+        Cell::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => {
+            format!("'{text}")
+        }
         Cell::Text(text) => text.clone(),
     }
 }
@@ -456,7 +489,9 @@ async fn xlsx(
             .collect(),
         rows,
     };
-    let bytes = table.to_xlsx().map_err(|fault| Stop::Broken(fault.to_string()))?;
+    let bytes = table
+        .to_xlsx()
+        .map_err(|fault| Stop::Broken(fault.to_string()))?;
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     Ok(download(bytes, kind, "invitees.xlsx"))
 }
@@ -490,7 +525,9 @@ async fn confirm(
     let whom = whom.ok_or(Stop::NotFound)?;
     let mut lines = lines(&here, &portal, &answers, &filter);
     lines.retain(|line| whom.includes(line.invitee));
-    Ok(confirmation(&here, &portal, &visitor, &answers, &lines, &filter))
+    Ok(confirmation(
+        &here, &portal, &visitor, &answers, &lines, &filter,
+    ))
 }
 
 fn confirmation(
@@ -584,10 +621,23 @@ mod tests {
     fn the_filter_keeps_by_category_state_and_name() {
         let chad = invitee("TCD", Category::Party, AnswerState::DraftBegun);
         let keeps = |query: &str| filter(query).keeps(&chad, "Tchad");
-        for kept in ["", "state=none", "state=draft_begun", "category=party", "text=CHA", "text=tcd", "state=x"] {
+        for kept in [
+            "",
+            "state=none",
+            "state=draft_begun",
+            "category=party",
+            "text=CHA",
+            "text=tcd",
+            "state=x",
+        ] {
             assert!(keeps(kept), "{kept}");
         }
-        for left in ["state=late", "category=signatory", "text=France", "category=party&state=nothing"] {
+        for left in [
+            "state=late",
+            "category=signatory",
+            "text=France",
+            "category=party&state=nothing",
+        ] {
             assert!(!keeps(left), "{left}");
         }
     }

@@ -65,7 +65,10 @@ impl Typed {
 
 async fn page(here: Here, State(portal): State<Portal>, Signed(visitor): Signed) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let all = portal.desk.meetings_for(&occasion, Act::OpenMeeting).await?;
+    let all = portal
+        .desk
+        .meetings_for(&occasion, Act::OpenMeeting)
+        .await?;
     Ok(shown(&here, &portal, &visitor, &all, &Typed::default()))
 }
 
@@ -134,7 +137,10 @@ async fn open(
     form: Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let all = portal.desk.meetings_for(&occasion, Act::OpenMeeting).await?;
+    let all = portal
+        .desk
+        .meetings_for(&occasion, Act::OpenMeeting)
+        .await?;
     let mut typed = Typed::of(&form);
     let opened = match form.text("do") {
         "follow" => {
@@ -163,7 +169,9 @@ async fn open(
                 &here.to(&format!("/desk/{}?done=opened", meeting.key)),
             ));
         }
-        Err(no @ (No::Faults { .. } | No::Exists { .. } | No::Unknown { kind: "treaty", .. })) => no,
+        Err(no @ (No::Faults { .. } | No::Exists { .. } | No::Unknown { kind: "treaty", .. })) => {
+            no
+        }
         Err(no) => return Err(no.into()),
     };
     let faults = faults_of(&here, &no);

@@ -146,9 +146,15 @@ fn tally(here: &Here, answers: &Answers) -> Markup {
             html! { a href=(here.to(&format!("/desk/{key}/invitees"))) { (answers.invitees.len()) } },
         ),
         (here.say("desk-in-time"), of(AnswerState::InTime)),
-        (here.say("desk-by-extension"), of(AnswerState::InTimeByExtension)),
+        (
+            here.say("desk-by-extension"),
+            of(AnswerState::InTimeByExtension),
+        ),
         (here.say("desk-late"), of(AnswerState::Late)),
-        (here.say("desk-not-yet"), linked("none", answers.unanswered())),
+        (
+            here.say("desk-not-yet"),
+            linked("none", answers.unanswered()),
+        ),
     ])
 }
 

@@ -81,7 +81,10 @@ fn row(
     (said, delegation): (&str, &Delegation),
 ) -> Vec<Markup> {
     let key = &all.meeting.meeting().key;
-    let at = here.to(&format!("/desk/{key}/delegations/{}", delegation.participant));
+    let at = here.to(&format!(
+        "/desk/{key}/delegations/{}",
+        delegation.participant
+    ));
     let extended = delegation.extensions.last();
     vec![
         html! {

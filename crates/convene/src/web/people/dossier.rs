@@ -179,7 +179,10 @@ impl Stand<'_> {
 
     fn state(&self) -> Markup {
         let (here, open) = (self.here, self.open);
-        let arranged = open.meeting.meeting().arranged_on(self.portal.clock.today());
+        let arranged = open
+            .meeting
+            .meeting()
+            .arranged_on(self.portal.clock.today());
         let deadline = open.delegation.deadline(&arranged.composition);
         let late_from = deadline.late_from(open.zone()).unwrap_or_default();
         let last = late_from.checked_sub(jiff::SignedDuration::from_secs(1));
@@ -299,7 +302,10 @@ impl Stand<'_> {
 
     fn take_back(&self, access: &Access) -> Markup {
         let here = self.here;
-        let said = here.with("desk-access-end-of", &[("email", words::text::isolate(&access.one.email).into())]);
+        let said = here.with(
+            "desk-access-end-of",
+            &[("email", words::text::isolate(&access.one.email).into())],
+        );
         html! {
             form method="post" action=(self.at("/access/end")) {
                 input type="hidden" name="whom" value=(access.one.id);
@@ -366,11 +372,17 @@ async fn extend(
     match extended {
         Ok(_) => {
             let at = path(&key, &participant);
-            return Ok(see_other(&here.to(&format!("{at}?done=extended#extension"))));
+            return Ok(see_other(
+                &here.to(&format!("{at}?done=extended#extension")),
+            ));
         }
         Err(No::Faults { name, faults }) => {
             for fault in faults {
-                let field = if fault.column == "basis" { "basis" } else { "until" };
+                let field = if fault.column == "basis" {
+                    "basis"
+                } else {
+                    "until"
+                };
                 let says = words::console::fault(&fault, &name, here.language);
                 typed.faults.push((field, says));
             }
@@ -412,5 +424,7 @@ async fn take_access(
         .take_access(&occasion, &key, &participant, PersonId(whom))
         .await?;
     let at = path(&key, &participant);
-    Ok(see_other(&here.to(&format!("{at}?done=access-ended#access"))))
+    Ok(see_other(
+        &here.to(&format!("{at}?done=access-ended#access")),
+    ))
 }

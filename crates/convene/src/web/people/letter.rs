@@ -80,7 +80,8 @@ impl Letter {
         }
         let on = domain::law::reading::date(&self.received_on);
         if on.is_none() {
-            self.faults.push((Some("received_on"), here.say("desk-no-date")));
+            self.faults
+                .push((Some("received_on"), here.say("desk-no-date")));
         }
         let hour: Option<jiff::civil::Time> = self.hour.parse().ok();
         if hour.is_none() {
@@ -96,7 +97,8 @@ impl Letter {
     }
 
     fn all(&self, here: &Here) -> Vec<(Option<String>, String)> {
-        let own = |(at, says): &(Option<&'static str>, String)| (at.map(str::to_owned), says.clone());
+        let own =
+            |(at, says): &(Option<&'static str>, String)| (at.map(str::to_owned), says.clone());
         let of_row = |fault: &CompositionFault| {
             let field = fault.at;
             let field = field.map(|(row, column)| format!("members.{row}.{}", column.code()));
@@ -132,7 +134,14 @@ fn shown(
     let over = super::name(here, portal, &open.meeting, participant);
     let at = here.to(&format!("{}/letter", dossier::path(key, participant)));
     let faults = letter.all(here);
-    let rows = mission::rows(here, portal, visitor, open, &letter.rows, &letter.composition);
+    let rows = mission::rows(
+        here,
+        portal,
+        visitor,
+        open,
+        &letter.rows,
+        &letter.composition,
+    );
     let body = html! {
         (parts::faults(here, &faults))
         form method="post" action=(at) enctype="multipart/form-data" {
@@ -200,12 +209,18 @@ async fn enter(
         letter.faults.push((Some("scan"), here.say(wrong)));
         None
     });
-    let Some(by_letter) = letter.way(&here, &open).filter(|_| letter.faults.is_empty()) else {
+    let Some(by_letter) = letter
+        .way(&here, &open)
+        .filter(|_| letter.faults.is_empty())
+    else {
         return Ok(shown(&here, &portal, &visitor, &open, &letter));
     };
     let filed = filed(&letter, by_letter, scan);
     let occasion = portal.occasion(visitor.by());
-    let submitted = portal.desk.submit(&occasion, &key, &participant, filed).await;
+    let submitted = portal
+        .desk
+        .submit(&occasion, &key, &participant, filed)
+        .await;
     match submitted {
         Ok(_) => {
             let at = dossier::path(&key, &participant);
@@ -262,7 +277,9 @@ fn not_taken(
         No::Composition(faults) => letter.composition = faults,
         No::Faults { name, faults } => {
             let said = |fault| words::console::fault(fault, &name, here.language);
-            let faults = faults.iter().map(|fault| (Some("received_on"), said(fault)));
+            let faults = faults
+                .iter()
+                .map(|fault| (Some("received_on"), said(fault)));
             letter.faults.extend(faults);
         }
         No::Delegation(refusal) => {
@@ -273,7 +290,9 @@ fn not_taken(
                 letter.based_on = stands;
             }
         }
-        No::Stale => letter.faults.push((None, sentence(&No::Stale, here.language))),
+        No::Stale => letter
+            .faults
+            .push((None, sentence(&No::Stale, here.language))),
         other => return Err(other.into()),
     }
     Ok(())

@@ -51,7 +51,10 @@ pub async fn drafted(
     rows.into_iter()
         .map(|(participant, saved_at)| {
             let participant = read_key("delegation_draft.participant", &participant)?;
-            Ok((participant, read_instant("delegation_draft.saved_at", saved_at)?))
+            Ok((
+                participant,
+                read_instant("delegation_draft.saved_at", saved_at)?,
+            ))
         })
         .collect()
 }
