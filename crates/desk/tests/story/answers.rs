@@ -88,8 +88,8 @@ async fn issued(house: House) -> House {
     house
 }
 
-async fn each_answer_stands_where_it_came_to(house: House) {
-    let house = issued(house).await;
+/// Links, an opened one, a draft, letters in time, by extension and late; the officer's occasion.
+async fn answered(house: &House) -> Occasion<'static> {
     let act = house.as_(DRAFTER);
     let to = ["FRA", "ESP", "TCD"].map(of);
     assert_eq!(
@@ -100,8 +100,8 @@ async fn each_answer_stands_where_it_came_to(house: House) {
             .expect("sent"),
         3
     );
-    open_link(&house, "FRA").await;
-    let spain = open_link(&house, "ESP").await;
+    open_link(house, "FRA").await;
+    let spain = open_link(house, "ESP").await;
     let as_spain = Occasion {
         by: By::Correspondent(spain),
         ..house.as_(DRAFTER)
@@ -118,7 +118,7 @@ async fn each_answer_stands_where_it_came_to(house: House) {
         )
         .await
         .expect("saved");
-    let act = later(&house, "2024-09-06T08:00:00Z", date(2024, 9, 6));
+    let act = later(house, "2024-09-06T08:00:00Z", date(2024, 9, 6));
     let until = Deadline::at_end_of(date(2024, 9, 5));
     house
         .desk
@@ -145,7 +145,12 @@ async fn each_answer_stands_where_it_came_to(house: House) {
         .submit(&act, &twelfth(), &of("AUT"), filed)
         .await
         .expect("filed");
+    act
+}
 
+async fn each_answer_stands_where_it_came_to(house: House) {
+    let house = issued(house).await;
+    let act = answered(&house).await;
     let answers = house.desk.answers(&act, &twelfth()).await.expect("answers");
     let state = |code: &str| {
         let participant = of(code);

@@ -60,23 +60,27 @@ impl Runs {
     }
 }
 
-/// Draws up the picture of some days; nothing where there is no day.
-pub(crate) fn plot(days: &[Day], due: Date, runs: Runs) -> Option<Plot> {
+/// Draws up the picture of some days; nothing where there is no day. The curve ends with today: of
+/// the days to come nothing is known.
+pub(crate) fn plot(days: &[Day], due: Date, today: Date, runs: Runs) -> Option<Plot> {
     let (first, last) = (days.first()?, days.last()?);
     let count = i64::try_from(days.len()).ok()?;
     // What came on a day is shown from its beginning, the deadline at its end.
     let place = |at: i64| runs.place(FROM + (TO - FROM) * at / count);
     let most = ceiling(last.so_far);
     let height = |number: u32| FOOT - (FOOT - TOP) * i64::from(number) / i64::from(most);
-    let mut line = format!("M{} {FOOT}", place(0));
+    let mut steps = vec![format!("M{} {FOOT}", place(0))];
     let mut stands = 0;
-    for (at, day) in (0..).zip(days) {
+    let past = days.iter().take_while(|day| day.on <= today);
+    for (at, day) in (0..).zip(past.clone()) {
         if day.so_far != stands {
             stands = day.so_far;
-            line.push_str(&format!("H{}V{}", place(at), height(stands)));
+            steps.push(format!("H{}V{}", place(at), height(stands)));
         }
     }
-    line.push_str(&format!("H{}", place(count)));
+    let past = i64::try_from(past.count()).ok()?;
+    steps.push(format!("H{}", place(past)));
+    let line = steps.concat();
     let due_at = (1..).zip(days).find(|(_, day)| day.on == due);
     Some(Plot {
         area: format!("{line}V{FOOT}Z"),
@@ -98,8 +102,8 @@ fn ceiling(most: u32) -> u32 {
 }
 
 /// The picture and its table.
-pub(crate) fn picture(here: &Here, days: &[Day], due: Date) -> Markup {
-    let Some(plot) = plot(days, due, Runs::of(here.language)) else {
+pub(crate) fn picture(here: &Here, days: &[Day], due: Date, today: Date) -> Markup {
+    let Some(plot) = plot(days, due, today, Runs::of(here.language)) else {
         return html! { p.quiet { (here.say("desk-came-in-none")) } };
     };
     let total = days.last().map_or(0, |day| day.so_far);
@@ -179,6 +183,9 @@ mod tests {
 
     use super::*;
 
+    const DUE: Date = date(2024, 8, 2);
+    const LATER: Date = date(2025, 1, 1);
+
     fn days(came: &[u32]) -> Vec<Day> {
         let mut so_far = 0;
         let day = |(at, came): (i8, &u32)| {
@@ -194,7 +201,7 @@ mod tests {
 
     #[test]
     fn the_curve_steps_up_on_the_day_and_stays_within_the_picture() {
-        let plot = plot(&days(&[0, 4, 0, 6]), date(2024, 8, 2), Runs::FromLeft);
+        let plot = plot(&days(&[0, 4, 0, 6]), DUE, LATER, Runs::FromLeft);
         let plot = plot.expect("days");
         assert_eq!(plot.line, "M56 208H216V136H536V28H696");
         assert_eq!(plot.area, "M56 208H216V136H536V28H696V208Z");
@@ -203,8 +210,16 @@ mod tests {
     }
 
     #[test]
+    fn the_curve_ends_with_today() {
+        let today = date(2024, 8, 2);
+        let plot = plot(&days(&[2, 0, 0, 0]), DUE, today, Runs::FromLeft).expect("days");
+        assert_eq!(plot.line, "M56 208H56V28H376");
+        assert_eq!(plot.ends.map(|(_, at)| at), [56, 696], "the days go on");
+    }
+
+    #[test]
     fn in_arabic_time_runs_from_the_right() {
-        let plot = plot(&days(&[0, 4, 0, 6]), date(2024, 8, 2), Runs::FromRight);
+        let plot = plot(&days(&[0, 4, 0, 6]), DUE, LATER, Runs::FromRight);
         let plot = plot.expect("days");
         assert_eq!(plot.line, "M664 208H504V136H184V28H24");
         assert_eq!(plot.due, Some(344));
@@ -213,8 +228,8 @@ mod tests {
 
     #[test]
     fn nothing_came_or_no_day_is_there() {
-        assert_eq!(plot(&[], date(2024, 8, 2), Runs::FromLeft), None);
-        let flat = plot(&days(&[0, 0]), date(2025, 1, 1), Runs::FromLeft).expect("days");
+        assert_eq!(plot(&[], DUE, LATER, Runs::FromLeft), None);
+        let flat = plot(&days(&[0, 0]), LATER, LATER, Runs::FromLeft).expect("days");
         assert_eq!(flat.line, "M56 208H696");
         assert_eq!(flat.due, None, "the deadline lies elsewhere");
     }

@@ -346,21 +346,16 @@ fn when(here: &Here, answers: &Answers, invitee: &InviteeAnswer) -> Markup {
         let said = words::people::answer_state::moment(at, zone, here.language);
         html! { time datetime=(at) { (said) } }
     };
-    match &invitee.first {
-        Some(first) => html! {
+    if let Some(first) = &invitee.first {
+        return html! {
             (short(first.received_at)) " · "
             (words::people::delegation::channel(first.channel, here.language))
             @if versions > 1 { " · " (here.with("desk-versions", &[("count", versions.into())])) }
-        },
-        None => {
-            let signs = &invitee.signs;
-            let last = signs
-                .drafted_at
-                .or(signs.link_opened_at)
-                .or(signs.link_sent_at);
-            html! { @if let Some(at) = last { (short(at)) } }
-        }
+        };
     }
+    let signs = &invitee.signs;
+    let opened = signs.drafted_at.or(signs.link_opened_at);
+    html! { @if let Some(at) = opened.or(signs.link_sent_at) { (short(at)) } }
 }
 
 /// The columns of the table that is taken away, as programs read them.

@@ -151,16 +151,14 @@ async fn open(
             };
             portal.desk.follow_meeting(&occasion, &last, opens_on).await
         }
-        "open" => match sheet(&form, &typed) {
-            Some((name, text)) => {
-                typed.sheet.clone_from(&text);
-                portal.desk.open_meeting(&occasion, &name, &text).await
-            }
-            None => {
+        "open" => {
+            let Some((name, text)) = sheet(&form, &typed) else {
                 typed.sheet_faults.push(here.say("desk-sheet-unreadable"));
                 return Ok(shown(&here, &portal, &visitor, &all, &typed));
-            }
-        },
+            };
+            typed.sheet.clone_from(&text);
+            portal.desk.open_meeting(&occasion, &name, &text).await
+        }
         _ => return Err(Stop::Unreadable),
     };
     let no = match opened {

@@ -54,6 +54,16 @@ struct Typed {
     faults: Vec<(Option<String>, String)>,
 }
 
+impl Typed {
+    fn at(&self, field: &str) -> Vec<String> {
+        let here = self
+            .faults
+            .iter()
+            .filter(|(at, _)| at.as_deref() == Some(field));
+        here.map(|(_, says)| says.clone()).collect()
+    }
+}
+
 fn shown(
     here: &Here,
     portal: &Portal,
@@ -171,7 +181,7 @@ fn picture(here: &Here, portal: &Portal, answers: &Answers) -> Markup {
         arranged.opens_on(),
         answers.meeting.zone(),
     );
-    curve::picture(here, &days, arranged.composition.on)
+    curve::picture(here, &days, arranged.composition.on, portal.clock.today())
 }
 
 fn facts(here: &Here, portal: &Portal, answers: &Answers) -> Markup {
@@ -236,17 +246,18 @@ fn resolution_form(here: &Here, answers: &Answers, typed: Option<&Typed>) -> Mar
     let kept = answers.meeting.meeting().mandate.resolution.as_ref();
     let shown = typed.map(|typed| &typed.quotation).or(kept);
     let text = |of: fn(&ResolutionQuotation) -> &str| shown.map(of).unwrap_or_default();
+    let at = |field: &str| typed.map(|typed| typed.at(field)).unwrap_or_default();
     html! {
         p.quiet { (here.say("desk-resolution-help")) }
         form method="post" action=(here.to(&format!("/desk/{key}/resolution"))) {
             (Field::new("resolution-symbol", here.say("desk-resolution-symbol"), text(|q| &q.resolution))
-                .hint(here.say("desk-resolution-symbol-hint")).required().input("text"))
+                .hint(here.say("desk-resolution-symbol-hint")).faults(at("resolution-symbol")).required().input("text"))
             (Field::new("paragraph", here.say("desk-resolution-paragraph"), text(|q| &q.paragraph))
-                .required().input("text"))
+                .faults(at("paragraph")).required().input("text"))
             @for language in Language::ALL {
                 @let words = shown.map(|q| q.words.get(language).as_str()).unwrap_or_default();
                 (Field::new(format!("words-{language}"), words::papers::sheet::language(language, here.language), words)
-                    .required().text(4))
+                    .faults(at(&format!("words-{language}"))).required().text(4))
             }
             div.buttons { (main_button("do", "resolution", &here.say("desk-resolution-name"))) }
         }

@@ -162,19 +162,20 @@ fn twice(here: &Here, portal: &Portal, all: &Delegations) -> Markup {
         let at = here.to(&format!("/desk/{key}/delegations/{participant}"));
         html! { a href=(at) { (name(&super::name(here, portal, &all.meeting, participant))) } }
     };
-    let lines = html! {
-        h2 { (here.say("desk-twice")) }
-        ul {
-            @for same in &same {
-                li {
-                    (name(&same.name)) ": "
-                    @for (at, participant) in same.delegations.iter().enumerate() {
-                        @if at > 0 { " · " }
-                        (link(participant))
+    html! {
+        details {
+            summary { (here.say("desk-twice")) " (" (same.len()) ")" }
+            ul {
+                @for same in &same {
+                    li {
+                        (name(&same.name)) ": "
+                        @for (at, participant) in same.delegations.iter().enumerate() {
+                            @if at > 0 { " · " }
+                            (link(participant))
+                        }
                     }
                 }
             }
         }
-    };
-    parts::notice(Tone::Warn, &lines)
+    }
 }

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use desk::answer::No;
 use desk::people::delegation::{DelegationInMeeting, Filed, NewFile, NoteOfDraft, at_venue};
-use domain::people::composition::CompositionFault;
+use domain::people::composition::{CompositionFault, read};
 use domain::people::delegation::{Channel, Refusal};
 use domain::people::role::Act;
 use jiff::Timestamp;
@@ -209,6 +209,10 @@ async fn enter(
         letter.faults.push((Some("scan"), here.say(wrong)));
         None
     });
+    // Every fault at once: the members are looked at even where the way is not known yet.
+    letter.composition = read(&letter.rows.typed(), open.places)
+        .err()
+        .unwrap_or_default();
     let Some(by_letter) = letter
         .way(&here, &open)
         .filter(|_| letter.faults.is_empty())
