@@ -36,6 +36,11 @@ impl Desk {
         })
     }
 
+    /// How many questions were put to the database so far; tests hold it against the number of rows.
+    pub fn statements(&self) -> u64 {
+        self.store.statements()
+    }
+
     /// The moment the house is at: what was made at an equal one is still true.
     pub async fn moment(&self) -> Result<Moment, No> {
         Ok(self.store.moment().await?)

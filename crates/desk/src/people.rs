@@ -1,5 +1,6 @@
 //! Acts on people: who works here, who writes for a delegation, who comes.
 
+pub mod answer_state;
 pub mod correspondent;
 pub mod delegation;
 pub mod dispatch;

@@ -2,6 +2,7 @@
 
 pub mod deadline;
 pub mod departure;
+pub mod due;
 pub mod invitee;
 pub mod meeting;
 pub mod mission;

@@ -1,6 +1,8 @@
 //! People: persons at offices and their roles; delegations, those who write for them, and the
 //! organizations that ask to attend.
 
+pub mod answer_state;
+pub mod arrival;
 pub mod composition;
 pub mod correspondent;
 pub mod delegation;

@@ -1,5 +1,11 @@
 //! Pages about meetings: the public page, and the desk's pages of a meeting.
 
+pub(crate) mod agenda;
+pub(crate) mod arrangement;
+pub(crate) mod curve;
+pub(crate) mod invitee;
+pub(crate) mod opening;
+pub(crate) mod overview;
 pub(crate) mod public;
 
 use domain::convening::meeting::MeetingKey;
@@ -13,7 +19,13 @@ use super::visitor::Visitor;
 
 /// The chapter's routes, below the language.
 pub(crate) fn routes() -> Routes {
-    Routes::new().merge(public::routes())
+    Routes::new()
+        .merge(public::routes())
+        .merge(agenda::routes())
+        .merge(opening::routes())
+        .merge(overview::routes())
+        .merge(arrangement::routes())
+        .merge(invitee::routes())
 }
 
 /// The ways onward at a meeting: for everyone, and for whoever is signed in.

@@ -2,6 +2,9 @@
 
 pub(crate) mod composition;
 pub(crate) mod delegation;
+pub(crate) mod delegations;
+pub(crate) mod dossier;
+pub(crate) mod letter;
 pub(crate) mod link;
 pub(crate) mod mission;
 pub(crate) mod passkey;
@@ -10,9 +13,12 @@ pub(crate) mod receipt;
 pub(crate) mod sign_in;
 
 use desk::convening::meeting::MeetingInLaw;
+use domain::people::delegation::Timeliness;
 use domain::people::participant::Participant;
+use maud::Markup;
 
 use super::here::Here;
+use super::parts::{self, Tone};
 use super::portal::Portal;
 use super::routes::Routes;
 
@@ -24,6 +30,9 @@ pub(crate) fn routes() -> Routes {
         .merge(link::routes())
         .merge(delegation::routes())
         .merge(receipt::routes())
+        .merge(delegations::routes())
+        .merge(dossier::routes())
+        .merge(letter::routes())
 }
 
 /// The name of a participant in the person's language.
@@ -40,5 +49,18 @@ pub(crate) fn name(
         &facts.organizations,
         today,
         here.language,
+    )
+}
+
+/// Whether it came in time, as a mark.
+pub(crate) fn timeliness(here: &Here, judged: Timeliness) -> Markup {
+    let tone = if judged == Timeliness::Late {
+        Tone::Warn
+    } else {
+        Tone::Good
+    };
+    parts::mark(
+        tone,
+        &words::people::delegation::timeliness(judged, here.language),
     )
 }

@@ -17,7 +17,7 @@ use domain::people::participant::Participant;
 use domain::people::person::PersonId;
 use domain::people::role::{Act, Actor, Scope};
 use domain::record::journal::Line;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use store::Tx;
 use store::people::correspondent::{self, Link};
 use store::people::dispatch::{self, Dispatch};
@@ -33,6 +33,17 @@ pub(crate) struct LinkLetter {
     is_new: bool,
     link: Link,
     dispatch: Dispatch,
+}
+
+/// Who writes for a delegation, with what became of the links sent there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Access {
+    /// Who.
+    pub one: Correspondent,
+    /// When a link was last sent.
+    pub sent_at: Option<Timestamp>,
+    /// When one was last opened.
+    pub opened_at: Option<Timestamp>,
 }
 
 /// What a link is sent for, which the letter says.
@@ -81,8 +92,10 @@ impl Desk {
         let meeting = self.kept_meeting(key).await?.id;
         let missions = self.missions().await?;
         let mut letters = Vec::new();
+        let everyone = correspondent::of_meeting(&self.store, meeting, key).await?;
         for participant in to {
-            let known = correspondent::of(&self.store, meeting, key, participant).await?;
+            let theirs = |one: &&Correspondent| one.participant == *participant;
+            let known: Vec<Correspondent> = everyone.iter().filter(theirs).cloned().collect();
             for address in addresses(&missions, participant, occasion) {
                 let one = known_or_new(occasion, key, participant, &known, address);
                 letters.push(letter(occasion, meeting, one, LinkKind::Invitation));
@@ -212,6 +225,27 @@ impl Desk {
         self.permitted(occasion, Act::Show, &over).await?;
         let meeting = self.kept_meeting(key).await?.id;
         Ok(correspondent::of(&self.store, meeting, key, participant).await?)
+    }
+
+    /// Who writes for a delegation, each with the last link that was sent and the last one opened.
+    pub async fn access(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        participant: &Participant,
+    ) -> Result<Vec<Access>, No> {
+        let ones = self.correspondents(occasion, key, participant).await?;
+        let meeting = self.kept_meeting(key).await?.id;
+        let links = correspondent::links_of_meeting(&self.store, meeting).await?;
+        let with_links = |one: Correspondent| {
+            let theirs = links.iter().filter(|link| link.correspondent == one.id);
+            Access {
+                sent_at: theirs.clone().map(|link| link.laid_at).max(),
+                opened_at: theirs.filter_map(|link| link.opened_at).max(),
+                one,
+            }
+        };
+        Ok(ones.into_iter().map(with_links).collect())
     }
 
     /// Gives a colleague access to a delegation and sends a link.
@@ -345,12 +379,11 @@ pub(crate) async fn lay_letters(
     letters: &[LinkLetter],
     by: Option<PersonId>,
 ) -> Result<(), store::Fault> {
-    for letter in letters {
-        if letter.is_new {
-            correspondent::keep(tx, meeting, &letter.correspondent, by).await?;
-        }
-        correspondent::keep_link(tx, meeting, &letter.link).await?;
-    }
+    let new = letters.iter().filter(|letter| letter.is_new);
+    let new: Vec<Correspondent> = new.map(|letter| letter.correspondent.clone()).collect();
+    correspondent::keep(tx, meeting, &new, by).await?;
+    let links: Vec<Link> = letters.iter().map(|letter| letter.link.clone()).collect();
+    correspondent::keep_links(tx, meeting, &links).await?;
     let dispatches: Vec<Dispatch> = letters.iter().map(|l| l.dispatch.clone()).collect();
     dispatch::lay(tx, &dispatches).await
 }

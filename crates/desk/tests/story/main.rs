@@ -5,6 +5,7 @@
 mod cast;
 mod engines;
 
+mod answers;
 mod doctor;
 mod founding;
 mod later;

@@ -111,25 +111,35 @@ pub struct Submission {
 
 impl Submission {
     /// Whether it came in time, by the meeting's deadline and the extensions granted.
-    ///
-    /// Whoever extends after the fact forgives: the extension counts however late it was granted.
     pub fn timeliness(
         &self,
         deadline: &Deadline,
         extensions: &[Extension],
         zone: &str,
     ) -> Result<Timeliness, UnknownZone> {
-        if self.received_at < deadline.late_from(zone)? {
-            return Ok(Timeliness::InTime);
-        }
-        let Some(extended) = extensions.last() else {
-            return Ok(Timeliness::Late);
-        };
-        if self.received_at < extended.until.late_from(zone)? {
-            Ok(Timeliness::InTimeByExtension)
-        } else {
-            Ok(Timeliness::Late)
-        }
+        timeliness(self.received_at, deadline, extensions, zone)
+    }
+}
+
+/// Whether what was received at an instant came in time.
+///
+/// Whoever extends after the fact forgives: the extension counts however late it was granted.
+pub fn timeliness(
+    received_at: Timestamp,
+    deadline: &Deadline,
+    extensions: &[Extension],
+    zone: &str,
+) -> Result<Timeliness, UnknownZone> {
+    if received_at < deadline.late_from(zone)? {
+        return Ok(Timeliness::InTime);
+    }
+    let Some(extended) = extensions.last() else {
+        return Ok(Timeliness::Late);
+    };
+    if received_at < extended.until.late_from(zone)? {
+        Ok(Timeliness::InTimeByExtension)
+    } else {
+        Ok(Timeliness::Late)
     }
 }
 

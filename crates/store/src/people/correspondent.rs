@@ -70,14 +70,14 @@ mod link {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Keeps a correspondent who was given access; `by` is `None` where the register names the address.
+/// Keeps correspondents who were given access; `by` is `None` where the register names the address.
 pub async fn keep(
     tx: &Tx,
     meeting_id: Uuid,
-    correspondent: &Correspondent,
+    correspondents: &[Correspondent],
     by: Option<PersonId>,
 ) -> Result<(), Fault> {
-    let row = row::Model {
+    let rows = correspondents.iter().map(|correspondent| row::Model {
         id: id(correspondent.id.0),
         meeting_id: id(meeting_id),
         participant: correspondent.participant.to_string(),
@@ -88,8 +88,8 @@ pub async fn keep(
         given_by: by.map(|by| id(by.0)),
         taken_at: None,
         taken_by: None,
-    };
-    tx.link().insert::<row::Entity>(vec![row]).await
+    });
+    tx.link().insert::<row::Entity>(rows.collect()).await
 }
 
 /// Takes access back. Access that was taken back already is [`Fault::Stale`].
@@ -137,6 +137,33 @@ pub async fn of(
         .collect()
 }
 
+/// Everyone who ever wrote for a delegation of a meeting, the earliest first.
+pub async fn of_meeting(
+    reader: impl Into<Reader<'_>>,
+    meeting_id: Uuid,
+    meeting: &MeetingKey,
+) -> Result<Vec<Correspondent>, Fault> {
+    let select = row::Entity::find()
+        .filter(row::Column::MeetingId.eq(id(meeting_id)))
+        .order_by_asc(row::Column::Id);
+    let rows = reader.into().link().all(select).await?;
+    rows.into_iter()
+        .map(|row| read(row, meeting.clone()))
+        .collect()
+}
+
+/// Every link sent for a meeting, the earliest first.
+pub async fn links_of_meeting(
+    reader: impl Into<Reader<'_>>,
+    meeting_id: Uuid,
+) -> Result<Vec<Link>, Fault> {
+    let select = link::Entity::find()
+        .filter(link::Column::MeetingId.eq(id(meeting_id)))
+        .order_by_asc(link::Column::Id);
+    let rows = reader.into().link().all(select).await?;
+    rows.into_iter().map(read_link).collect()
+}
+
 /// Everyone who has access under an address, at any meeting.
 pub async fn with_address(
     reader: impl Into<Reader<'_>>,
@@ -155,17 +182,17 @@ pub async fn with_address(
     Ok(found)
 }
 
-/// Keeps a link that is to be sent.
-pub async fn keep_link(tx: &Tx, meeting_id: Uuid, kept: &Link) -> Result<(), Fault> {
-    let row = link::Model {
+/// Keeps links that are to be sent.
+pub async fn keep_links(tx: &Tx, meeting_id: Uuid, links: &[Link]) -> Result<(), Fault> {
+    let rows = links.iter().map(|kept| link::Model {
         id: id(kept.id),
         meeting_id: id(meeting_id),
         correspondent_id: id(kept.correspondent.0),
         laid_at: instant(kept.laid_at),
         expires_at: instant(kept.expires_at),
         opened_at: None,
-    };
-    tx.link().insert::<link::Entity>(vec![row]).await
+    });
+    tx.link().insert::<link::Entity>(rows.collect()).await
 }
 
 /// The link with an identifier.

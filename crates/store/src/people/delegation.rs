@@ -14,6 +14,10 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
+mod arrival;
+
+pub use arrival::{arrivals, drafted, extensions};
+
 use crate::column::{
     hash, id, instant, name, read_date, read_hash, read_id, read_instant, read_key, read_name,
     read_number, read_time_maybe, unreadable,

@@ -263,8 +263,14 @@ fn note_of(form: &Form, wish: &Wish) -> Result<NoteOfDraft, &'static str> {
     if *wish == Wish::RemoveNote {
         return Ok(NoteOfDraft::Remove);
     }
-    let Some(sent) = form.file("note") else {
-        return Ok(NoteOfDraft::Keep);
+    let laid = pdf_of(form, "note")?;
+    Ok(laid.map_or(NoteOfDraft::Keep, NoteOfDraft::Lay))
+}
+
+/// The PDF that was sent under a name, if one was; an answer by key where the file is none of ours.
+pub(crate) fn pdf_of(form: &Form, name: &str) -> Result<Option<NewFile>, &'static str> {
+    let Some(sent) = form.file(name) else {
+        return Ok(None);
     };
     if sent.bytes.len() > LARGEST_NOTE {
         return Err("delegation-note-too-large");
@@ -272,7 +278,7 @@ fn note_of(form: &Form, wish: &Wish) -> Result<NoteOfDraft, &'static str> {
     if !is_pdf(&sent.bytes) {
         return Err("delegation-note-no-pdf");
     }
-    Ok(NoteOfDraft::Lay(NewFile {
+    Ok(Some(NewFile {
         name: sent.name.clone(),
         bytes: sent.bytes.clone(),
         media_type: "application/pdf",

@@ -69,6 +69,24 @@ struct Stand<'a> {
     open: &'a DelegationInMeeting,
 }
 
+/// The rows to fill in with their buttons, for a form that somebody else frames.
+pub(crate) fn rows(
+    here: &Here,
+    portal: &Portal,
+    visitor: &Visitor,
+    open: &DelegationInMeeting,
+    rows: &Rows,
+    faults: &[CompositionFault],
+) -> Markup {
+    let stand = Stand {
+        here,
+        portal,
+        visitor,
+        open,
+    };
+    stand.rows(&rows.typed(), faults)
+}
+
 /// The page.
 pub(crate) fn page(
     here: &Here,
@@ -244,15 +262,21 @@ impl Stand<'_> {
                     button type="button" { (here.say("delegation-restore-button")) }
                 }
                 (self.draft_saved())
-                (self.titles())
-                div.members data-order="members" {
-                    @for (at, row) in rows.iter().enumerate() { (self.row(at, row, rows.len(), &shown.faults)) }
-                }
-                div.buttons id="foot" { (button("do", "add", &here.say("delegation-add"))) }
-                (self.help_to_fill())
+                (self.rows(&rows, &shown.faults))
                 (self.note(shown))
                 (self.ending(shown))
             }
+        }
+    }
+
+    fn rows(&self, rows: &[Typed], faults: &[CompositionFault]) -> Markup {
+        html! {
+            (self.titles())
+            div.members data-order="members" {
+                @for (at, row) in rows.iter().enumerate() { (self.row(at, row, rows.len(), faults)) }
+            }
+            div.buttons id="foot" { (button("do", "add", &self.here.say("delegation-add"))) }
+            (self.help_to_fill())
         }
     }
 

@@ -1,0 +1,668 @@
+//! The desk's list of everyone convened and invited, by legal category, with how each answer stands:
+//! filtered, counted, taken away as a table, and the links that are sent to those who have not
+//! answered. Before anything is sent, the page says to whom.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use desk::people::answer_state::{Answers, InviteeAnswer};
+use domain::convening::invitee::Category;
+use domain::people::answer_state::AnswerState;
+use domain::people::participant::Participant;
+use domain::people::role::{Act, Scope};
+use maud::{Markup, html};
+use paper::roster::{Cell, Column, Table};
+use words::law::collation::Order;
+
+use super::super::answer::{Answer, Stop};
+use super::super::form::Form;
+use super::super::here::{AtMeeting, Here};
+use super::super::parts::{self, Field, Tone, mark, name, notice};
+use super::super::people;
+use super::super::portal::Portal;
+use super::super::routes::{Opens, Routes};
+use super::super::shell::{Page, download, see_other};
+use super::super::visitor::{Signed, Visitor};
+use super::agenda;
+
+/// The categories in the order in which the list shows them.
+const CATEGORIES: [Category; 5] = [
+    Category::Party,
+    Category::PartyPending,
+    Category::Signatory,
+    Category::OtherState,
+    Category::NamedOrganization,
+];
+
+/// The chapter's routes.
+pub(crate) fn routes() -> Routes {
+    let at = "/desk/{treaty}/{meeting}/invitees";
+    let (show, send) = (Opens::To(Act::Show), Opens::To(Act::SendLink));
+    Routes::new()
+        .get(at, show, page)
+        .get(&format!("{at}.csv"), show, csv)
+        .get(&format!("{at}.xlsx"), show, xlsx)
+        .get(&format!("{at}/links"), send, confirm)
+        .post(&format!("{at}/links"), send, send_links)
+}
+
+/// Whose answers are wanted by their state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// Everyone's.
+    Any,
+    /// Of those who have not answered, whatever was sent.
+    Unanswered,
+    /// In one state.
+    State(AnswerState),
+}
+
+/// What the list is narrowed to; a word that is none narrows nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Filter {
+    category: Option<Category>,
+    wanted: Wanted,
+    text: String,
+}
+
+impl Filter {
+    fn read(asked: impl Fn(&str) -> Option<String>) -> Self {
+        let category = asked("category").unwrap_or_default();
+        let state = asked("state").unwrap_or_default();
+        let known = AnswerState::ALL.into_iter().find(|s| s.code() == state);
+        Self {
+            category: CATEGORIES.into_iter().find(|c| c.code() == category),
+            wanted: match (state.as_str(), known) {
+                ("none", _) => Wanted::Unanswered,
+                (_, Some(state)) => Wanted::State(state),
+                _ => Wanted::Any,
+            },
+            text: asked("text").unwrap_or_default().trim().to_owned(),
+        }
+    }
+
+    fn state_code(&self) -> &'static str {
+        match self.wanted {
+            Wanted::Any => "",
+            Wanted::Unanswered => "none",
+            Wanted::State(state) => state.code(),
+        }
+    }
+
+    /// The question that asks for the same again.
+    fn query(&self) -> String {
+        let category = self.category.map(Category::code).unwrap_or_default();
+        let pairs = [
+            ("category", category),
+            ("state", self.state_code()),
+            ("text", &self.text),
+        ];
+        let given = pairs.iter().filter(|(_, value)| !value.is_empty());
+        serde_urlencoded::to_string(given.collect::<Vec<_>>()).unwrap_or_default()
+    }
+
+    fn keeps(&self, invitee: &InviteeAnswer, name: &str) -> bool {
+        let in_state = match self.wanted {
+            Wanted::Any => true,
+            Wanted::Unanswered => !invitee.state.is_answered(),
+            Wanted::State(state) => invitee.state == state,
+        };
+        let in_category = self.category.is_none_or(|c| c == invitee.category);
+        let text = self.text.to_lowercase();
+        let key = invitee.participant.to_string().to_lowercase();
+        in_state && in_category && (name.to_lowercase().contains(&text) || key == text)
+    }
+}
+
+/// An invitee with its name in the person's language.
+struct Line<'a> {
+    name: String,
+    invitee: &'a InviteeAnswer,
+}
+
+/// Those whom the filter keeps, by category, in the order of the language.
+fn lines<'a>(here: &Here, portal: &Portal, answers: &'a Answers, filter: &Filter) -> Vec<Line<'a>> {
+    let order = Order::of(here.language);
+    let named = |invitee: &'a InviteeAnswer| Line {
+        name: people::name(here, portal, &answers.meeting, &invitee.participant),
+        invitee,
+    };
+    let all = answers.invitees.iter().map(named);
+    let mut kept: Vec<Line<'a>> = all
+        .filter(|line| filter.keeps(line.invitee, &line.name))
+        .collect();
+    kept.sort_by(|one, other| {
+        let by_category = one.invitee.category.cmp(&other.invitee.category);
+        by_category.then_with(|| order.compare(&one.name, &other.name))
+    });
+    kept
+}
+
+async fn page(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let answers = portal.desk.answers(&occasion, &key).await?;
+    let filter = Filter::read(|name| here.asked(name));
+    let lines = lines(&here, &portal, &answers, &filter);
+    let count = i64::try_from(lines.len()).unwrap_or_default();
+    let total = i64::try_from(answers.invitees.len()).unwrap_or_default();
+    let body = html! {
+        (said_before(&here))
+        p.lead {
+            (here.say("public-invited-on")) " " (parts::dated(answers.on, here.language))
+        }
+        (filter_form(&here, &filter))
+        p role="status" { (here.with("desk-shown", &[("count", count.into()), ("total", total.into())])) }
+        (downloads(&here, &answers, &filter))
+        (send_buttons(&here, &portal, &visitor, &answers, &lines, &filter))
+        @for category in CATEGORIES { (of_category(&here, &answers, &lines, category)) }
+    };
+    let page = Page::new(&here, &portal, &visitor, here.say("desk-invitees"))
+        .over(agenda::title(&here, &answers))
+        .ways(super::desk_ways(&here, &key));
+    Ok(page.render(&body).into_response())
+}
+
+fn said_before(here: &Here) -> Markup {
+    if here.asked("done").as_deref() != Some("links") {
+        return html! {};
+    }
+    let count: i64 = here
+        .asked("sent")
+        .and_then(|n| n.parse().ok())
+        .unwrap_or_default();
+    let said = here.with("desk-links-sent", &[("count", count.into())]);
+    notice(Tone::Good, &html! { p { (said) } })
+}
+
+fn filter_form(here: &Here, filter: &Filter) -> Markup {
+    let any = (String::new(), here.say("desk-any"));
+    let mut categories = vec![any.clone()];
+    categories.extend(CATEGORIES.map(|category| {
+        let said = words::convening::invitee::category(category, here.language);
+        (category.code().to_owned(), said)
+    }));
+    let mut states = vec![any, ("none".to_owned(), here.say("desk-not-answered"))];
+    let said = |state: AnswerState| (state.code().to_owned(), state_name(state, here));
+    states.extend(AnswerState::ALL.map(said));
+    let category = filter.category.map(Category::code).unwrap_or_default();
+    html! {
+        form.filters method="get" role="search" {
+            (Field::new("category", here.say("desk-category"), category).select(&categories))
+            (Field::new("state", here.say("desk-answer"), filter.state_code()).select(&states))
+            (Field::new("text", here.say("desk-name"), &filter.text).input("text"))
+            button type="submit" { (here.say("desk-filter")) }
+        }
+    }
+}
+
+/// The name of an answer state.
+fn state_name(state: AnswerState, here: &Here) -> String {
+    words::people::answer_state::name(state, here.language)
+}
+
+fn downloads(here: &Here, answers: &Answers, filter: &Filter) -> Markup {
+    let at = format!("/desk/{}/invitees", answers.meeting.meeting().key);
+    let to = |end: &str| here.to(&format!("{at}.{end}?{}", filter.query()));
+    html! {
+        p.small {
+            (here.say("desk-take-away")) " "
+            a href=(to("xlsx")) { bdi { "XLSX" } } " · " a href=(to("csv")) { bdi { "CSV" } }
+        }
+    }
+}
+
+/// To whom among those shown links are to be sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whom {
+    /// To those who never got one.
+    WithoutLink,
+    /// To all who have not answered.
+    Unanswered,
+}
+
+impl Whom {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::WithoutLink => "no-link",
+            Self::Unanswered => "no-answer",
+        }
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        [Self::WithoutLink, Self::Unanswered]
+            .into_iter()
+            .find(|whom| whom.code() == text)
+    }
+
+    fn includes(self, invitee: &InviteeAnswer) -> bool {
+        let has_none = invitee.signs.link_sent_at.is_none();
+        invitee.wants_link() && (self == Self::Unanswered || has_none)
+    }
+}
+
+fn send_buttons(
+    here: &Here,
+    portal: &Portal,
+    visitor: &Visitor,
+    answers: &Answers,
+    lines: &[Line<'_>],
+    filter: &Filter,
+) -> Markup {
+    let meeting = answers.meeting.meeting();
+    let today = portal.clock.today();
+    let over = Scope::Meeting(meeting.key.clone());
+    let closed = meeting.is_cancelled_on(today) || meeting.arranged_on(today).closes_on() < today;
+    if !visitor.may(Act::SendLink, &over, portal) || closed {
+        return html! {};
+    }
+    if answers.issued_on().is_none() {
+        return html! { p.quiet { (here.say("desk-links-after-issue")) } };
+    }
+    let way = |whom: Whom, label: &str| {
+        let count = lines
+            .iter()
+            .filter(|line| whom.includes(line.invitee))
+            .count();
+        let count = i64::try_from(count).unwrap_or_default();
+        let query = format!("whom={}&{}", whom.code(), filter.query());
+        let to = here.to(&format!("/desk/{}/invitees/links?{query}", meeting.key));
+        html! {
+            @if count > 0 { a.button href=(to) { (here.with(label, &[("count", count.into())])) } }
+        }
+    };
+    html! {
+        div.buttons {
+            (way(Whom::WithoutLink, "desk-links-new"))
+            (way(Whom::Unanswered, "desk-links-again"))
+        }
+    }
+}
+
+fn of_category(here: &Here, answers: &Answers, lines: &[Line<'_>], category: Category) -> Markup {
+    let of: Vec<&Line<'_>> = lines
+        .iter()
+        .filter(|line| line.invitee.category == category)
+        .collect();
+    if of.is_empty() {
+        return html! {};
+    }
+    let headings = [
+        "desk-column-invitee",
+        "desk-column-standing",
+        "desk-column-answer",
+        "desk-column-when",
+    ]
+    .map(|key| here.say(key));
+    let said = words::convening::invitee::category(category, here.language);
+    let rows: Vec<Vec<Markup>> = of.iter().map(|line| row(here, answers, line)).collect();
+    html! {
+        h2 { (said) " (" (of.len()) ")" }
+        (parts::table(&said, &headings, &rows))
+    }
+}
+
+fn row(here: &Here, answers: &Answers, line: &Line<'_>) -> Vec<Markup> {
+    let invitee = line.invitee;
+    let key = &answers.meeting.meeting().key;
+    let at = here.to(&format!("/desk/{key}/delegations/{}", invitee.participant));
+    vec![
+        html! { a href=(at) { (name(&line.name)) } },
+        html! { span.small { (reason(here, answers, invitee)) } },
+        html! {
+            (mark(tone(invitee.state), &state_name(invitee.state, here)))
+            @if !invitee.state.is_answered() && !invitee.wants_link() {
+                " " span.small.quiet { (here.say("desk-no-address")) }
+            }
+        },
+        when(here, answers, invitee),
+    ]
+}
+
+fn tone(state: AnswerState) -> Tone {
+    match state {
+        AnswerState::InTime | AnswerState::InTimeByExtension => Tone::Good,
+        AnswerState::Late => Tone::Warn,
+        _ => Tone::Plain,
+    }
+}
+
+/// Why an invitee stands in its category: a State's acts, or the rule that names an organization.
+fn reason(here: &Here, answers: &Answers, invitee: &InviteeAnswer) -> String {
+    match &invitee.standing {
+        Some(standing) => words::law::standing::reason(&standing.reasons, here.language),
+        None => answers.meeting.law.treaty.observers.named_rule.clone(),
+    }
+}
+
+/// The moment of the state, and by what channel an answer came.
+fn when(here: &Here, answers: &Answers, invitee: &InviteeAnswer) -> Markup {
+    let versions = i64::try_from(invitee.versions).unwrap_or_default();
+    let short = |at: jiff::Timestamp| {
+        let zone = answers.meeting.zone();
+        let said = words::people::answer_state::moment(at, zone, here.language);
+        html! { time datetime=(at) { (said) } }
+    };
+    if let Some(first) = &invitee.first {
+        return html! {
+            (short(first.received_at)) " · "
+            (words::people::delegation::channel(first.channel, here.language))
+            @if versions > 1 { " · " (here.with("desk-versions", &[("count", versions.into())])) }
+        };
+    }
+    let signs = &invitee.signs;
+    let opened = signs.drafted_at.or(signs.link_opened_at);
+    html! { @if let Some(at) = opened.or(signs.link_sent_at) { (short(at)) } }
+}
+
+/// The columns of the table that is taken away, as programs read them.
+const COLUMNS: [&str; 8] = [
+    "key",
+    "name",
+    "category",
+    "reason",
+    "answer",
+    "received_at",
+    "channel",
+    "versions",
+];
+
+fn cells(here: &Here, answers: &Answers, line: &Line<'_>) -> Vec<Cell> {
+    let invitee = line.invitee;
+    let text = |text: String| {
+        if text.is_empty() {
+            Cell::Empty
+        } else {
+            Cell::Text(text)
+        }
+    };
+    let first = invitee.first.as_ref();
+    vec![
+        text(invitee.participant.to_string()),
+        text(line.name.clone()),
+        text(words::convening::invitee::category(
+            invitee.category,
+            here.language,
+        )),
+        text(reason(here, answers, invitee)),
+        text(state_name(invitee.state, here)),
+        text(
+            first
+                .map(|first| at_venue(answers, first.received_at))
+                .unwrap_or_default(),
+        ),
+        text(
+            first
+                .map(|first| words::people::delegation::channel(first.channel, here.language))
+                .unwrap_or_default(),
+        ),
+        Cell::Number(i32::try_from(invitee.versions).unwrap_or(i32::MAX)),
+    ]
+}
+
+/// A moment as programs read it, on the wall clock of the venue with its offset.
+fn at_venue(answers: &Answers, at: jiff::Timestamp) -> String {
+    let zone = jiff::tz::TimeZone::get(answers.meeting.zone()).unwrap_or(jiff::tz::TimeZone::UTC);
+    at.to_zoned_datetime(zone)
+        .strftime("%Y-%m-%dT%H:%M:%S%:z")
+        .to_string()
+}
+
+/// The rows that are taken away: what the filter keeps.
+async fn taken(
+    here: &Here,
+    portal: &Portal,
+    visitor: &Visitor,
+    key: &domain::convening::meeting::MeetingKey,
+) -> Result<Vec<Vec<Cell>>, Stop> {
+    let occasion = portal.occasion(visitor.by());
+    let answers = portal.desk.answers(&occasion, key).await?;
+    let filter = Filter::read(|name| here.asked(name));
+    let lines = lines(here, portal, &answers, &filter);
+    Ok(lines
+        .iter()
+        .map(|line| cells(here, &answers, line))
+        .collect())
+}
+
+async fn csv(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+) -> Answer {
+    let rows = taken(&here, &portal, &visitor, &key).await?;
+    Ok(download(
+        as_csv(&rows),
+        "text/csv; charset=utf-8",
+        "invitees.csv",
+    ))
+}
+
+fn as_csv(rows: &[Vec<Cell>]) -> Vec<u8> {
+    let mut writer = ::csv::Writer::from_writer(Vec::new());
+    let written = "writing to memory does not fail";
+    writer.write_record(COLUMNS).expect(written);
+    for row in rows {
+        writer.write_record(row.iter().map(plain)).expect(written);
+    }
+    writer.into_inner().expect(written)
+}
+
+/// A cell of a file for programs; what a spreadsheet would take for a formula is marked as text.
+fn plain(cell: &Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Date(date) => date.to_string(),
+        Cell::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => {
+            format!("'{text}")
+        }
+        Cell::Text(text) => text.clone(),
+    }
+}
+
+async fn xlsx(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+) -> Answer {
+    let rows = taken(&here, &portal, &visitor, &key).await?;
+    let widths = [8, 32, 28, 44, 20, 26, 18, 8];
+    let headings = headings(&here);
+    let columns = headings.into_iter().zip(widths);
+    let table = Table {
+        name: here.say("desk-invitees").chars().take(31).collect(),
+        right_to_left: here.language.is_right_to_left(),
+        dated: portal.clock.today(),
+        columns: columns
+            .map(|(heading, width)| Column { heading, width })
+            .collect(),
+        rows,
+    };
+    let bytes = table
+        .to_xlsx()
+        .map_err(|fault| Stop::Broken(fault.to_string()))?;
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Ok(download(bytes, kind, "invitees.xlsx"))
+}
+
+fn headings(here: &Here) -> [String; 8] {
+    [
+        "desk-column-key",
+        "desk-column-invitee",
+        "desk-category",
+        "desk-column-standing",
+        "desk-column-answer",
+        "desk-column-when",
+        "receipt-channel",
+        "delegation-versions",
+    ]
+    .map(|key| here.say(key))
+}
+
+async fn confirm(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let over = Scope::Meeting(key.clone());
+    portal.desk.may(&occasion, Act::SendLink, &over).await?;
+    let answers = portal.desk.answers(&occasion, &key).await?;
+    let filter = Filter::read(|name| here.asked(name));
+    let whom = here.asked("whom").and_then(|text| Whom::read(&text));
+    let whom = whom.ok_or(Stop::NotFound)?;
+    let mut lines = lines(&here, &portal, &answers, &filter);
+    lines.retain(|line| whom.includes(line.invitee));
+    Ok(confirmation(
+        &here, &portal, &visitor, &answers, &lines, &filter,
+    ))
+}
+
+fn confirmation(
+    here: &Here,
+    portal: &Portal,
+    visitor: &Visitor,
+    answers: &Answers,
+    lines: &[Line<'_>],
+    filter: &Filter,
+) -> Response {
+    let key = &answers.meeting.meeting().key;
+    let count = i64::try_from(lines.len()).unwrap_or_default();
+    let at = here.to(&format!("/desk/{key}/invitees"));
+    let body = html! {
+        p.lead { (here.with("desk-links-confirm", &[("count", count.into())])) }
+        @if count > 0 {
+            form method="post" action={ (at) "/links" } {
+                @for line in lines { input type="hidden" name="to" value=(line.invitee.participant); }
+                div.buttons {
+                    (parts::main_button("do", "send", &here.with("desk-links-send", &[("count", count.into())])))
+                    a.button href={ (at) "?" (filter.query()) } { (here.say("desk-back")) }
+                }
+            }
+            h2 { (here.say("desk-links-to")) }
+            ul.roll.plain { @for line in lines { li { (name(&line.name)) } } }
+        }
+    };
+    Page::new(here, portal, visitor, here.say("desk-links"))
+        .over(agenda::title(here, answers))
+        .ways(super::desk_ways(here, key))
+        .render(&body)
+        .into_response()
+}
+
+/// Sends links to those whom the confirmation named; who answered meanwhile gets none.
+async fn send_links(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+    form: Form,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let over = Scope::Meeting(key.clone());
+    portal.desk.may(&occasion, Act::SendLink, &over).await?;
+    let answers = portal.desk.answers(&occasion, &key).await?;
+    let mut to: Vec<Participant> = Vec::new();
+    for named in form.all("to") {
+        let participant: Participant = named.parse().map_err(|_| Stop::NotFound)?;
+        let mut invitees = answers.invitees.iter();
+        let invitee = invitees.find(|invitee| invitee.participant == participant);
+        if invitee.ok_or(Stop::NotFound)?.wants_link() && !to.contains(&participant) {
+            to.push(participant);
+        }
+    }
+    let sent = if to.is_empty() {
+        0
+    } else {
+        portal.desk.send_links(&occasion, &key, &to).await?
+    };
+    let at = format!("/desk/{key}/invitees?done=links&sent={sent}");
+    Ok(see_other(&here.to(&at)))
+}
+
+#[cfg(test)]
+mod tests {
+    use desk::people::answer_state::Reachable;
+    use domain::people::answer_state::Signs;
+
+    use super::*;
+
+    fn invitee(of: &str, category: Category, state: AnswerState) -> InviteeAnswer {
+        InviteeAnswer {
+            participant: of.parse().expect("a key"),
+            category,
+            standing: None,
+            state,
+            signs: Signs::default(),
+            first: None,
+            versions: 0,
+            reachable: Reachable::AtAnAddress,
+        }
+    }
+
+    fn filter(query: &str) -> Filter {
+        let here = Here::read("/en/desk/ccm/12msp/invitees", query, None);
+        Filter::read(|name| here.asked(name))
+    }
+
+    #[test]
+    fn the_filter_keeps_by_category_state_and_name() {
+        let chad = invitee("TCD", Category::Party, AnswerState::DraftBegun);
+        let keeps = |query: &str| filter(query).keeps(&chad, "Tchad");
+        for kept in [
+            "",
+            "state=none",
+            "state=draft_begun",
+            "category=party",
+            "text=CHA",
+            "text=tcd",
+            "state=x",
+        ] {
+            assert!(keeps(kept), "{kept}");
+        }
+        for left in [
+            "state=late",
+            "category=signatory",
+            "text=France",
+            "category=party&state=nothing",
+        ] {
+            assert!(!keeps(left), "{left}");
+        }
+    }
+
+    #[test]
+    fn a_filter_asks_for_the_same_again() {
+        let hostile = filter("category=party&state=none&text=a%26state%3Dlate%22%3E");
+        assert_eq!(hostile.text, "a&state=late\">");
+        assert_eq!(filter(&hostile.query()), hostile);
+        assert_eq!(filter("").query(), "");
+    }
+
+    #[test]
+    fn links_go_to_those_who_have_an_address_and_have_not_answered() {
+        let mut silent = invitee("TCD", Category::Party, AnswerState::Nothing);
+        assert!(Whom::WithoutLink.includes(&silent) && Whom::Unanswered.includes(&silent));
+        silent.signs.link_sent_at = Some(jiff::Timestamp::UNIX_EPOCH);
+        assert!(!Whom::WithoutLink.includes(&silent) && Whom::Unanswered.includes(&silent));
+        silent.reachable = Reachable::NoAddress;
+        assert!(!Whom::Unanswered.includes(&silent));
+        let answered = invitee("FRA", Category::Party, AnswerState::Late);
+        assert!(!Whom::Unanswered.includes(&answered));
+    }
+
+    #[test]
+    fn a_formula_in_a_cell_is_text() {
+        let row = vec![Cell::Text("=cmd()".into()), Cell::Empty, Cell::Number(2)];
+        let mut all = row;
+        all.resize(COLUMNS.len(), Cell::Empty);
+        let text = String::from_utf8(as_csv(&[all])).expect("text");
+        assert_eq!(text.lines().nth(1), Some("'=cmd(),,2,,,,,"));
+    }
+}

@@ -1,0 +1,102 @@
+# The desk: what is due, the meetings and their invitees.
+
+desk-title = 工作台
+desk-waiting = 等待您处理
+desk-waits-for = { $act ->
+    [approve_note] 待审阅核准的草稿
+    [initial_note] 待简签的照会
+   *[issue_note] 待发出的照会
+}
+desk-due = 到期事项
+desk-due-none = 未来几周没有到期事项。
+desk-due-composition = 代表团组成
+desk-due-extended = 延长的期限
+desk-due-opening = 开幕
+desk-in-days = { $count ->
+    [0] 今天
+   *[other] { $count } 天后
+}
+desk-came-in = 最近收到
+desk-came-in-none = 尚未收到任何材料。
+desk-meetings = 会议
+desk-meetings-none = 尚无会议。
+desk-column-meeting = 会议
+desk-column-dates = 日期
+desk-column-note = 照会
+desk-column-answered = 已答复
+desk-column-unanswered = 未答复
+desk-over = 已结束
+desk-no-note = 尚无照会
+desk-open-meeting = 设立会议
+desk-follow = 沿用上次会议
+desk-follow-help = 办事处、地点和条款沿用，所有日期按新的开幕日顺移。决议仍待指明。
+desk-follow-last = 上次会议
+desk-follow-opens = 下次会议首日
+desk-follow-open = 设立下次会议
+desk-sheet = 根据资料单
+desk-sheet-help = 上传文件则以文件为准。每处错误均标明行号。
+desk-sheet-file = 资料单文件
+desk-sheet-text = 资料单
+desk-sheet-open = 设立会议
+desk-sheet-unreadable = 该文件不是文本或过大。
+desk-no-treaty = 本站尚未登记该会议的条约。
+desk-no-date = 请输入有效的日期或时间。
+desk-must-be-filled = 须填写：{ $field }
+desk-opened = 会议已在工作台设立。
+desk-resolution-named = 决议已指明。
+desk-arranged = 新安排已记录在案。
+desk-cancelled = 取消已记录在案。
+desk-wanting = 起草照会之前尚缺：
+desk-invited = 受邀
+desk-in-time = 按时
+desk-by-extension = 延期内
+desk-late = 逾期
+desk-not-yet = 尚未
+desk-facts = 会议
+desk-zone = 时区
+desk-basis = 依据
+desk-basis-hint = 所依据的决定或文件。
+desk-state = 状态
+desk-resolution = 决议
+desk-resolution-help = 据以召集会议的决议，以六种语文逐字引用；省略之处以 [...] 标明。
+desk-resolution-symbol = 决议编号
+desk-resolution-symbol-hint = 届会和编号，例如 78/32。
+desk-resolution-paragraph = 段落
+desk-resolution-name = 指明决议
+desk-arrange = 重新安排
+desk-arrange-help = 先前的决定仍保留在案。已核准的照会恢复为草稿。
+desk-arrangements = 历次安排
+desk-decided-on = 决定日期
+desk-part = 第 { $part } 部分
+desk-part-hint = 可留空；如会议分段举行则填写。
+desk-part-opens = 首日
+desk-part-closes = 末日
+desk-hour = 时间
+desk-hour-hint = 留空则为会议地点当日结束时。
+desk-cancel = 取消会议
+desk-cancel-help = 会议将不举行。记录予以保留；已发出的照会仍可撤回。
+desk-curve = 答复收到情况
+desk-curve-described = 迄今 { $total } 个代表团，其中 { $by_due } 个在 { $due } 之前。
+desk-curve-due = 截止日期，{ $date }
+desk-curve-not-yet = 图表自照会发出之日起。
+desk-curve-table = 以表格显示
+desk-curve-day = 日期
+desk-curve-came = 当日收到
+desk-curve-so-far = 累计
+desk-invitees = 受召集方和受邀方
+desk-shown = 显示 { $count } 个，共 { $total } 个。
+desk-category = 类别
+desk-answer = 答复
+desk-name = 名称
+desk-any = 全部
+desk-not-answered = 未答复
+desk-filter = 显示
+desk-take-away = 以文件下载所显示内容：
+desk-column-key = 代码
+desk-column-invitee = 国家或组织
+desk-column-standing = 归类理由
+desk-column-answer = 答复
+desk-column-when = 时间
+desk-versions = { $count } 个版本
+desk-no-address = 无地址
+desk-back = 返回
