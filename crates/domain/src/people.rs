@@ -4,6 +4,7 @@
 pub mod composition;
 pub mod correspondent;
 pub mod delegation;
+pub mod list;
 pub mod participant;
 pub mod person;
 pub mod role;
