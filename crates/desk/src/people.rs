@@ -3,6 +3,7 @@
 pub mod correspondent;
 pub mod delegation;
 pub mod dispatch;
+pub mod list;
 pub mod participant;
 pub mod person;
 pub mod session;

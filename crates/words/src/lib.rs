@@ -78,6 +78,7 @@ macro_rules! locale {
             "record/portal",
             "record/home",
             "convening/public",
+            "people/list",
             "people/receipt",
             "people/link",
             "people/identity",

@@ -1,5 +1,6 @@
 //! People: their roles and what each allows; participants and delegations by name.
 
 pub mod delegation;
+pub mod list;
 pub mod participant;
 pub mod role;
