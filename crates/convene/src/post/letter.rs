@@ -1,26 +1,31 @@
 //! A letter to a mission or an organization: a short text in its language, in plain text and in
-//! HTML, and what it is about. One letter keeps one Message-ID however often it is tried.
+//! HTML, and what it is about; a receipt brings its paper along. One letter keeps one Message-ID
+//! however often it is tried.
 
 use desk::people::dispatch::{Dispatch, KeptDispatch};
 use domain::people::delegation::number;
 use domain::record::journal::Hash;
-use lettre::message::{Mailbox, Message, MultiPart};
+use lettre::message::header::ContentType;
+use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
 use maud::{DOCTYPE, html};
+use paper::people::receipt::Receipt;
 use uuid::Uuid;
 use words::Words;
 
+use crate::clerk::people as clerk;
 use crate::web::portal::Portal;
 
 /// A letter that cannot be written, and why; it names no person.
 #[derive(Debug)]
 pub(crate) struct Unwritten(pub(crate) String);
 
-/// Subject and paragraphs, and the one address a letter leads to.
+/// Subject and paragraphs, the one address a letter leads to, the paper it brings.
 struct Said {
     subject: String,
     paragraphs: Vec<String>,
     leads_to: String,
     leads_by: String,
+    paper: Option<Receipt>,
 }
 
 /// The letter, ready to be handed over.
@@ -43,12 +48,24 @@ pub(crate) async fn written(portal: &Portal, letter: &KeptDispatch) -> Result<Ve
         .to(to)
         .subject(&said.subject)
         .message_id(Some(format!("<{}@{host}>", &id[..32])))
-        .multipart(MultiPart::alternative_plain_html(
-            plain(&said),
-            in_html(&said, dispatch),
-        ))
+        .multipart(parts(&said, dispatch).await?)
         .map_err(|error| wrong(error.to_string()))?;
     Ok(message.formatted())
+}
+
+/// Plain text and HTML, and beside them the paper.
+async fn parts(said: &Said, dispatch: &Dispatch) -> Result<MultiPart, Unwritten> {
+    let text = MultiPart::alternative_plain_html(plain(said), in_html(said, dispatch));
+    let Some(receipt) = &said.paper else {
+        return Ok(text);
+    };
+    let name = clerk::receipt_name(receipt);
+    let printed = clerk::receipt_as_pdf(receipt.clone()).await;
+    let bytes = printed.map_err(Unwritten)?;
+    let media_type = ContentType::parse("application/pdf")
+        .map_err(|_| Unwritten("no media type".to_owned()))?;
+    let paper: SinglePart = Attachment::new(name).body(bytes, media_type);
+    Ok(MultiPart::mixed().multipart(text).singlepart(paper))
 }
 
 async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
@@ -110,6 +127,14 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
             paragraphs,
             leads_to: format!("{at}/receipt/{version}"),
             leads_by: say("dispatch-receipt-open"),
+            paper: Some(clerk::receipt(
+                &portal.site.name,
+                &meeting,
+                &delegation,
+                submission,
+                today,
+                language,
+            )),
         });
     }
     let link: Uuid = dispatch
@@ -127,6 +152,7 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
         paragraphs: vec![whose.clone(), text, say("dispatch-link-care")],
         leads_to: format!("{base}/link/{}", portal.key.secret(link)),
         leads_by: say("dispatch-link-open"),
+        paper: None,
     })
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod composition;
 pub(crate) mod delegation;
 pub(crate) mod link;
+pub(crate) mod list;
 pub(crate) mod mission;
 pub(crate) mod passkey;
 pub(crate) mod receipt;
@@ -22,6 +23,7 @@ pub(crate) fn routes() -> Routes {
         .merge(link::routes())
         .merge(delegation::routes())
         .merge(receipt::routes())
+        .merge(list::routes())
 }
 
 /// The name of a participant in the person's language.
