@@ -33,7 +33,11 @@ impl Person {
         Self {
             name: outside(&words.titled(member)),
             own_script,
-            details: function.map(outside).into_iter().chain([capacity]).collect(),
+            details: function
+                .map(outside)
+                .into_iter()
+                .chain([capacity])
+                .collect(),
         }
     }
 }
@@ -43,7 +47,8 @@ fn anything_lost<'a>(people: impl IntoIterator<Item = &'a Person>) -> bool {
     people.into_iter().any(|person| {
         let texts = [&person.name, &person.own_script];
         let all = texts.into_iter().chain(&person.details);
-        all.into_iter().any(|text| text.contains(crate::glyphs::LOST))
+        all.into_iter()
+            .any(|text| text.contains(crate::glyphs::LOST))
     })
 }
 
@@ -60,7 +65,11 @@ fn breakable(text: &str) -> String {
     let mut broken = String::with_capacity(text.len());
     let mut stretch = 0;
     for letter in text.chars() {
-        stretch = if letter.is_whitespace() { 0 } else { stretch + 1 };
+        stretch = if letter.is_whitespace() {
+            0
+        } else {
+            stretch + 1
+        };
         if stretch > LONGEST_STRETCH {
             broken.push('\u{200b}');
             stretch = 1;

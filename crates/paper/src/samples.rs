@@ -119,7 +119,10 @@ fn receipts() -> Vec<(String, Sample)> {
         ("receipt-overflowing", people::people(0, 90), "note.pdf"),
         ("receipt-hostile", hostile, long.as_str()),
     ] {
-        receipts.push((name.to_owned(), people::receipt(members, note, Language::En)));
+        receipts.push((
+            name.to_owned(),
+            people::receipt(members, note, Language::En),
+        ));
     }
     let sample = |(name, receipt)| (name, Sample::Receipt(Box::new(receipt)));
     receipts.into_iter().map(sample).collect()

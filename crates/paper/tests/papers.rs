@@ -43,16 +43,12 @@ fn every_sample_prints_on_the_pages_it_should() {
             .print(&Press::new())
             .unwrap_or_else(|fault| panic!("{name}: {fault}"));
         let (pages, bytes) = match (name.contains("overflowing"), &sample) {
-            (true, Sample::List(_)) => (18..=50, 700_000),
+            (true, Sample::List(_)) => (18..=60, 1_600_000),
             (true, _) => (2..=5, 220_000),
             (false, Sample::List(_)) => (1..=5, 320_000),
             (false, _) => (1..=2, 320_000),
         };
-        assert!(
-            pages.contains(&pdf.pages),
-            "{name} has {} pages",
-            pdf.pages
-        );
+        assert!(pages.contains(&pdf.pages), "{name} has {} pages", pdf.pages);
         assert!(
             pdf.bytes.len() < bytes,
             "{name} has {} bytes",
@@ -129,7 +125,8 @@ fn the_text_reads_back_as_it_was_given() {
             .stdout;
         let bare = bare_for(&name, sample.language());
         let read = bare(&String::from_utf8(read).unwrap());
-        for text in texts(&sample).iter().filter(|text| !is_reordered(text)) {
+        let texts = in_one_direction(&sample, texts(&sample));
+        for text in texts.iter().filter(|text| !is_reordered(text)) {
             assert!(
                 read.contains(&bare(text)),
                 "{name}: `{text}` is not in\n{read}"
@@ -166,6 +163,21 @@ fn texts(sample: &Sample) -> Vec<String> {
             texts
         }
     }
+}
+
+/// Lists and receipts mix directions within a line, and the reader gives such a line in the order of
+/// its glyphs: there each word is looked for by itself.
+fn in_one_direction(sample: &Sample, texts: Vec<String>) -> Vec<String> {
+    let people = matches!(sample, Sample::List(_) | Sample::Receipt(_));
+    let mixed = |text: &str| text.chars().any(|c| ('\u{600}'..'\u{700}').contains(&c));
+    let word = |c: char| !c.is_alphanumeric() && !is_arabic_mark(c);
+    let split = |text: String| -> Vec<String> {
+        if people && (sample.language().is_right_to_left() || mixed(&text)) {
+            return text.split(word).map(str::to_owned).collect();
+        }
+        vec![text]
+    };
+    texts.into_iter().flat_map(split).collect()
 }
 
 fn texts_of_people(people: &[Person]) -> Vec<String> {

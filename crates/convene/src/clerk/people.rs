@@ -9,7 +9,7 @@ use domain::people::delegation::{Delegation, Submission};
 use domain::people::list::List;
 use jiff::civil::Date;
 use paper::people::list::{self as list_paper, Around};
-use paper::people::receipt::{self as receipt_paper, Received, Receipt};
+use paper::people::receipt::{self as receipt_paper, Receipt, Received};
 use paper::press::Press;
 use words::law::collation::Order;
 

@@ -62,8 +62,8 @@ async fn parts(said: &Said, dispatch: &Dispatch) -> Result<MultiPart, Unwritten>
     let name = clerk::receipt_name(receipt);
     let printed = clerk::receipt_as_pdf(receipt.clone()).await;
     let bytes = printed.map_err(Unwritten)?;
-    let media_type = ContentType::parse("application/pdf")
-        .map_err(|_| Unwritten("no media type".to_owned()))?;
+    let media_type =
+        ContentType::parse("application/pdf").map_err(|_| Unwritten("no media type".to_owned()))?;
     let paper: SinglePart = Attachment::new(name).body(bytes, media_type);
     Ok(MultiPart::mixed().multipart(text).singlepart(paper))
 }

@@ -34,11 +34,7 @@ pub struct Participants {
 
 impl Desk {
     /// The participants of a meeting, for everyone; one whose note is not issued is unknown.
-    pub async fn participants(
-        &self,
-        key: &MeetingKey,
-        now: Timestamp,
-    ) -> Result<Participants, No> {
+    pub async fn participants(&self, key: &MeetingKey, now: Timestamp) -> Result<Participants, No> {
         let issued = |note: &domain::convening::note::Note| note.stage() == Step::Issued;
         if !self.notes(key).await?.iter().any(issued) {
             return Err(No::unknown("meeting", key));
@@ -67,15 +63,14 @@ fn organizations(meeting: &MeetingInLaw) -> Vec<ListedOrganization> {
 impl Participants {
     /// The opening date, on which categories and names of States hold.
     pub fn opens_on(&self) -> Date {
-        self.meeting.meeting().arranged_on(self.stands.on).opens_on()
+        self.meeting
+            .meeting()
+            .arranged_on(self.stands.on)
+            .opens_on()
     }
 
     /// The list in a language and its order.
-    pub fn list(
-        &self,
-        language: Language,
-        order: impl Fn(&str, &str) -> Ordering,
-    ) -> List<'_> {
+    pub fn list(&self, language: Language, order: impl Fn(&str, &str) -> Ordering) -> List<'_> {
         let eligible = Eligible {
             treaty: &self.meeting.law.treaty,
             status: &self.meeting.law.list,

@@ -124,7 +124,10 @@ fn facts(received: Received<'_>, number: &str) -> Vec<Labelled> {
         fact("receipt-number", words::text::isolate(number)),
         fact("receipt-received", moment),
         fact("receipt-timeliness", timeliness),
-        fact("receipt-channel", said::channel(submission.channel, language)),
+        fact(
+            "receipt-channel",
+            said::channel(submission.channel, language),
+        ),
     ];
     if let Some(note) = &submission.note {
         facts.push(fact("receipt-note", outside(&note.name)));

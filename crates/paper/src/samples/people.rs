@@ -17,7 +17,7 @@ use jiff::civil::date;
 
 use super::HOSTILE;
 use crate::people::list::{Around, List as ListPaper};
-use crate::people::receipt::{Received, Receipt};
+use crate::people::receipt::{Receipt, Received};
 use crate::people::{list as list_paper, receipt as receipt_paper};
 
 /// What is represented in a sample: whose, and the members.
@@ -74,8 +74,27 @@ pub fn list_of(represented: &Represented, stage: Stage, language: Language) -> L
 /// Some twenty delegations of every section.
 pub fn full() -> Represented {
     let keys = [
-        "FRA", "AUT", "ZAF", "LAO", "LTU", "CIV", "BOL", "GBR", "MEX", "CHE", "JAM", "UGA", "USA",
-        "UKR", "CHN", "EGY", "un", "icrc", "ifrc", "cmc", "society-1",
+        "FRA",
+        "AUT",
+        "ZAF",
+        "LAO",
+        "LTU",
+        "CIV",
+        "BOL",
+        "GBR",
+        "MEX",
+        "CHE",
+        "JAM",
+        "UGA",
+        "USA",
+        "UKR",
+        "CHN",
+        "EGY",
+        "un",
+        "icrc",
+        "ifrc",
+        "cmc",
+        "society-1",
     ];
     let keys = keys.iter().enumerate();
     keys.map(|(at, key)| (participant(key), people(at, 2 + at % 5)))
@@ -105,8 +124,7 @@ pub fn hostile() -> Represented {
 /// The receipt of a sample.
 pub fn receipt(members: Vec<Member>, note: &str, language: Language) -> Receipt {
     let key = key();
-    let (treaty, _) =
-        compiled::treaty(key.treaty(), &compiled::states()).expect("compiled in");
+    let (treaty, _) = compiled::treaty(key.treaty(), &compiled::states()).expect("compiled in");
     let participant = participant("BOL");
     let states = compiled::states();
     let bolivia = states.get("BOL".parse().expect("a code")).expect("a State");
@@ -143,13 +161,33 @@ pub fn people(from: usize, count: usize) -> Vec<Member> {
 }
 
 const PEOPLE: [(&str, &str, &str, &str); 9] = [
-    ("Juan", "Pérez Quispe", "", "Ambassador, Permanent Representative, Geneva"),
-    ("Anne-Sophie", "de la Tour d’Argenson", "", "Conseillère, Mission permanente"),
-    ("Wei", "Zhang", "张伟", "Counsellor, Department of Arms Control, Ministry of Foreign Affairs"),
+    (
+        "Juan",
+        "Pérez Quispe",
+        "",
+        "Ambassador, Permanent Representative, Geneva",
+    ),
+    (
+        "Anne-Sophie",
+        "de la Tour d’Argenson",
+        "",
+        "Conseillère, Mission permanente",
+    ),
+    (
+        "Wei",
+        "Zhang",
+        "张伟",
+        "Counsellor, Department of Arms Control, Ministry of Foreign Affairs",
+    ),
     ("Karim", "Haddad", "كريم حداد", "Minister Plenipotentiary"),
     ("Somchai", "Jaidee", "สมชาย ใจดี", "First Secretary"),
     ("Anna", "Kovalenko", "Анна Коваленко", ""),
-    ("Łukasz", "Żółć", "", "Colonel, General Staff; Head of the National Clearance Programme"),
+    (
+        "Łukasz",
+        "Żółć",
+        "",
+        "Colonel, General Staff; Head of the National Clearance Programme",
+    ),
     ("Abebech", "Tessema", "አበበች ተሰማ", "Director"),
     ("Sigurður", "Þórðarson", "", "Legal adviser"),
 ];

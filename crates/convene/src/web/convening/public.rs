@@ -131,7 +131,11 @@ where
 /// What is the same for everyone at an address, from the cache while nothing changed. It may say
 /// which day it is, so it is made anew with every quarter of an hour: midnight, somewhere at a venue,
 /// falls on none but these.
-pub(crate) async fn kept<F>(here: &Here, portal: &Portal, make: impl FnOnce() -> F) -> Result<Bytes, Stop>
+pub(crate) async fn kept<F>(
+    here: &Here,
+    portal: &Portal,
+    make: impl FnOnce() -> F,
+) -> Result<Bytes, Stop>
 where
     F: Future<Output = Result<Bytes, Stop>>,
 {

@@ -49,12 +49,16 @@ async fn page(
     };
     public::for_everyone(&here, &portal, &visitor, |visitor| async move {
         let participants = open(&on, &key).await?;
-        Ok(clerk::with_list(&participants, at.language, |list, around| {
-            let page = Page::new(&at, &on, &visitor, at.say("list-title"))
-                .over(around.meeting)
-                .ways(ways(&at, &on, &visitor, &key));
-            page.render(&body(&at, list, around))
-        }))
+        Ok(clerk::with_list(
+            &participants,
+            at.language,
+            |list, around| {
+                let page = Page::new(&at, &on, &visitor, at.say("list-title"))
+                    .over(around.meeting)
+                    .ways(ways(&at, &on, &visitor, &key));
+                page.render(&body(&at, list, around))
+            },
+        ))
     })
     .await
 }

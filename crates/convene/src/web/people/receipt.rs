@@ -22,9 +22,11 @@ use crate::clerk::people as clerk;
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
     let at = "/{treaty}/{meeting}/delegation/{participant}/receipt/{version}";
-    Routes::new()
-        .get(at, Opens::To(Act::Show), page)
-        .get(&format!("{at}/receipt.pdf"), Opens::To(Act::Show), paper)
+    Routes::new().get(at, Opens::To(Act::Show), page).get(
+        &format!("{at}/receipt.pdf"),
+        Opens::To(Act::Show),
+        paper,
+    )
 }
 
 /// The version that the path names.
