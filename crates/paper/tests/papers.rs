@@ -4,11 +4,13 @@ use std::process::Command;
 use std::thread;
 
 use domain::law::language::Language;
+use domain::people::list::Stage;
 use paper::convening::note::Sheet;
 use paper::glyphs::missing_glyphs;
 use paper::people::Person;
 use paper::press::{Fault, Press};
-use paper::samples::{Sample, full, samples};
+use paper::roster::Cell;
+use paper::samples::{Sample, full, people, samples};
 use unicode_normalization::UnicodeNormalization;
 use words::text::{Block, Run};
 
@@ -299,4 +301,30 @@ fn what_the_glyphs_allow_the_press_prints() {
         }
     }
     assert_eq!(refused, Vec::<String>::new());
+}
+
+#[test]
+fn a_name_that_looks_like_a_formula_is_text_in_the_table() {
+    let table = people::with_list(
+        &people::hostile(),
+        Stage::Final,
+        Language::En,
+        paper::people::list::table,
+    );
+    let formula = "=HYPERLINK(\"https://a.example\",\"1\")";
+    assert_eq!(table.rows[0][5], Cell::Text(formula.to_owned()));
+    let lengths: Vec<usize> = table.rows.iter().map(Vec::len).collect();
+    assert_eq!(lengths, [table.columns.len(); 3]);
+    table.to_xlsx().expect("written");
+}
+
+#[test]
+fn a_list_says_what_it_could_not_print() {
+    let remarks = |represented| {
+        people::list_of(represented, Stage::Final, Language::En)
+            .remarks
+            .len()
+    };
+    assert_eq!(remarks(&people::full()), 1);
+    assert_eq!(remarks(&people::hostile()), 2);
 }

@@ -2,8 +2,12 @@
 //! HTML, and what it is about; a receipt brings its paper along. One letter keeps one Message-ID
 //! however often it is tried.
 
+use desk::convening::meeting::MeetingInLaw;
+use desk::people::delegation::timeliness;
 use desk::people::dispatch::{Dispatch, KeptDispatch};
-use domain::people::delegation::number;
+use domain::law::language::Language;
+use domain::people::composition::Member;
+use domain::people::delegation::{Delegation, number};
 use domain::record::journal::Hash;
 use lettre::message::header::ContentType;
 use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
@@ -11,6 +15,7 @@ use maud::{DOCTYPE, html};
 use paper::people::receipt::Receipt;
 use uuid::Uuid;
 use words::Words;
+use words::people::delegation as said;
 
 use crate::clerk::people as clerk;
 use crate::web::portal::Portal;
@@ -68,6 +73,16 @@ async fn parts(said: &Said, dispatch: &Dispatch) -> Result<MultiPart, Unwritten>
     Ok(MultiPart::mixed().multipart(text).singlepart(paper))
 }
 
+/// A letter with what stands around it: whose it is, and under which names.
+struct Around<'a> {
+    portal: &'a Portal,
+    dispatch: &'a Dispatch,
+    meeting: MeetingInLaw,
+    delegation: Delegation,
+    title: String,
+    whose: String,
+}
+
 async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
     let broken = |no: desk::answer::No| Unwritten(no.to_string());
     let (meeting, delegation) = portal.desk.received(dispatch).await.map_err(broken)?;
@@ -82,78 +97,109 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
         today,
         language,
     );
-    let say = |key: &str| {
-        let facts = [
-            ("meeting", title.as_str().into()),
-            ("participant", whose.as_str().into()),
-        ];
-        Words::of(language).say(key, &facts)
+    let around = Around {
+        portal,
+        dispatch,
+        meeting,
+        delegation,
+        title,
+        whose,
     };
-    let base = format!("{}/{language}", portal.origin);
-    let at = format!("{base}/{key}/delegation/{}", dispatch.participant);
-    if dispatch.kind == "receipt" {
-        let version: u32 = dispatch
-            .about
-            .parse()
-            .map_err(|_| Unwritten("no version".to_owned()))?;
-        let submission = delegation
-            .version(version)
-            .ok_or_else(|| Unwritten("no such version".to_owned()))?;
-        let zone = meeting.zone();
-        let moment = words::people::delegation::moment(submission.received_at, zone, language);
-        let number = number(key, &dispatch.participant, version);
-        let judged = desk::people::delegation::timeliness(&meeting, &delegation, submission, today);
-        let judged = words::people::delegation::timeliness(judged, language);
+    match dispatch.kind.as_str() {
+        "receipt" => around.receipt(),
+        _ => around.link(),
+    }
+}
+
+impl Around<'_> {
+    fn say(&self, key: &str) -> String {
         let facts = [
-            ("number", number.as_str().into()),
-            ("moment", moment.as_str().into()),
-            ("timeliness", judged.as_str().into()),
+            ("meeting", self.title.as_str().into()),
+            ("participant", self.whose.as_str().into()),
+        ];
+        Words::of(self.dispatch.language).say(key, &facts)
+    }
+
+    fn base(&self) -> String {
+        format!("{}/{}", self.portal.origin, self.dispatch.language)
+    }
+
+    /// What was received, and the paper that says so.
+    fn receipt(&self) -> Result<Said, Unwritten> {
+        let Self {
+            dispatch, meeting, ..
+        } = self;
+        let (language, today) = (dispatch.language, self.portal.clock.today());
+        let unwritten = |why: &str| Unwritten(why.to_owned());
+        let version = dispatch.about.parse();
+        let version: u32 = version.map_err(|_| unwritten("no version"))?;
+        let submission = self.delegation.version(version);
+        let submission = submission.ok_or_else(|| unwritten("no such version"))?;
+        let key = &meeting.meeting().key;
+        let number = number(key, &dispatch.participant, version);
+        let judged = timeliness(meeting, &self.delegation, submission, today);
+        let (zone, at) = (meeting.zone(), submission.received_at);
+        let facts = [
+            ("number", number.into()),
+            ("moment", said::moment(at, zone, language).into()),
+            ("timeliness", said::timeliness(judged, language).into()),
         ];
         let mut paragraphs = vec![
-            whose.clone(),
-            say("dispatch-receipt"),
+            self.whose.clone(),
+            self.say("dispatch-receipt"),
             Words::of(language).say("dispatch-receipt-facts", &facts),
         ];
-        paragraphs.extend(submission.members.iter().map(|member| {
-            let capacity = words::people::delegation::capacity(member.capacity, language);
-            let title = words::people::delegation::title(&member.title, language);
-            let name = [title, member.full_name()].join(" ");
-            let parts = [name.trim(), member.function.as_str(), capacity.as_str()];
-            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            format!("– {}", parts.join(", "))
-        }));
-        return Ok(Said {
-            subject: say("dispatch-receipt-subject"),
+        let line = |member| line(member, language);
+        paragraphs.extend(submission.members.iter().map(line));
+        let office = &self.portal.site.name;
+        Ok(Said {
+            subject: self.say("dispatch-receipt-subject"),
             paragraphs,
-            leads_to: format!("{at}/receipt/{version}"),
-            leads_by: say("dispatch-receipt-open"),
+            leads_to: format!(
+                "{}/{key}/delegation/{}/receipt/{version}",
+                self.base(),
+                dispatch.participant
+            ),
+            leads_by: self.say("dispatch-receipt-open"),
             paper: Some(clerk::receipt(
-                &portal.site.name,
-                &meeting,
-                &delegation,
+                office,
+                meeting,
+                &self.delegation,
                 submission,
                 today,
                 language,
             )),
-        });
+        })
     }
-    let link: Uuid = dispatch
-        .about
-        .parse()
-        .map_err(|_| Unwritten("no link".to_owned()))?;
-    let text = match dispatch.kind.as_str() {
-        "link_renewed" => say("dispatch-link-renewed"),
-        "access" => say("dispatch-access"),
-        "admission" => say("dispatch-admission"),
-        _ => say("dispatch-link"),
-    };
-    Ok(Said {
-        subject: say("dispatch-link-subject"),
-        paragraphs: vec![whose.clone(), text, say("dispatch-link-care")],
-        leads_to: format!("{base}/link/{}", portal.key.secret(link)),
-        leads_by: say("dispatch-link-open"),
-        paper: None,
-    })
+
+    /// The link that opens the delegation's page, and why it comes.
+    fn link(&self) -> Result<Said, Unwritten> {
+        let link = self.dispatch.about.parse();
+        let link: Uuid = link.map_err(|_| Unwritten("no link".to_owned()))?;
+        let text = match self.dispatch.kind.as_str() {
+            "link_renewed" => self.say("dispatch-link-renewed"),
+            "access" => self.say("dispatch-access"),
+            "admission" => self.say("dispatch-admission"),
+            _ => self.say("dispatch-link"),
+        };
+        Ok(Said {
+            subject: self.say("dispatch-link-subject"),
+            paragraphs: vec![self.whose.clone(), text, self.say("dispatch-link-care")],
+            leads_to: format!("{}/link/{}", self.base(), self.portal.key.secret(link)),
+            leads_by: self.say("dispatch-link-open"),
+            paper: None,
+        })
+    }
+}
+
+/// A member in one line: title and name, function, capacity.
+fn line(member: &Member, language: Language) -> String {
+    let title = said::title(&member.title, language);
+    let name = [title, member.full_name()].join(" ");
+    let capacity = said::capacity(member.capacity, language);
+    let parts = [name.trim(), member.function.as_str(), capacity.as_str()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("– {}", parts.join(", "))
 }
 
 fn plain(said: &Said) -> String {

@@ -10,6 +10,7 @@ mod founding;
 mod later;
 mod law;
 mod life;
+mod list;
 mod meeting;
 mod mission;
 mod roles;

@@ -129,8 +129,8 @@ where
 }
 
 /// What is the same for everyone at an address, from the cache while nothing changed. It may say
-/// which day it is, so it is made anew with every quarter of an hour: midnight, somewhere at a venue,
-/// falls on none but these.
+/// which day it is, so it is made anew with every quarter of an hour: the midnight of each time zone
+/// falls on one.
 pub(crate) async fn kept<F>(
     here: &Here,
     portal: &Portal,
