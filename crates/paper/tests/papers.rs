@@ -320,11 +320,8 @@ fn a_name_that_looks_like_a_formula_is_text_in_the_table() {
 
 #[test]
 fn a_list_says_what_it_could_not_print() {
-    let remarks = |represented| {
-        people::list_of(represented, Stage::Final, Language::En)
-            .remarks
-            .len()
-    };
-    assert_eq!(remarks(&people::full()), 1);
-    assert_eq!(remarks(&people::hostile()), 2);
+    for (represented, remarks) in [(people::full(), 1), (people::hostile(), 2)] {
+        let list = people::list_of(&represented, Stage::Final, Language::En);
+        assert_eq!(list.remarks.len(), remarks);
+    }
 }

@@ -166,13 +166,11 @@ fn delegation(entry: &Entry<'_>, words: &MemberWords) -> Markup {
 }
 
 fn person(member: &Member, words: &MemberWords) -> Markup {
-    let title = words.title(&member.title);
     let head = (member.capacity == Capacity::Head).then_some("head");
     html! {
         li class=[head] {
             span.named {
-                @if !title.is_empty() { (name(title)) " " }
-                (name(&member.full_name()))
+                (name(&words.titled(member)))
                 @if !member.own_script.is_empty() { " " span.quiet { (name(&member.own_script)) } }
             }
             span.small.quiet {

@@ -12,6 +12,7 @@ console-heading-check = الفحص
 console-heading-code = الرمز
 console-heading-composition_due_on = موعد تقديم تشكيل الوفود
 console-heading-count = العدد
+console-heading-courtesy = اللقب التشريفي
 console-heading-dated = التاريخ
 console-heading-dates = مواعيد الانعقاد
 console-heading-deposited_on = تاريخ الإيداع

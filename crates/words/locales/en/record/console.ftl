@@ -12,6 +12,7 @@ console-heading-check = Check
 console-heading-code = Code
 console-heading-composition_due_on = Delegations due on
 console-heading-count = Count
+console-heading-courtesy = Title
 console-heading-dated = Dated
 console-heading-dates = Dates
 console-heading-deposited_on = Deposited on

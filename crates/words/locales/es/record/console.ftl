@@ -12,6 +12,7 @@ console-heading-check = Comprobación
 console-heading-code = Código
 console-heading-composition_due_on = Delegaciones: fecha límite
 console-heading-count = Número
+console-heading-courtesy = Tratamiento
 console-heading-dated = Fechada el
 console-heading-dates = Fechas
 console-heading-deposited_on = Depositado el

@@ -12,6 +12,7 @@ console-heading-check = Vérification
 console-heading-code = Code
 console-heading-composition_due_on = Délégations attendues le
 console-heading-count = Nombre
+console-heading-courtesy = Titre
 console-heading-dated = Datée du
 console-heading-dates = Dates
 console-heading-deposited_on = Déposé le

@@ -12,6 +12,7 @@ console-heading-check = Проверка
 console-heading-code = Код
 console-heading-composition_due_on = Срок для состава делегаций
 console-heading-count = Количество
+console-heading-courtesy = Обращение
 console-heading-dated = Дата
 console-heading-dates = Даты проведения
 console-heading-deposited_on = Дата сдачи на хранение

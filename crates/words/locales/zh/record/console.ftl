@@ -12,6 +12,7 @@ console-heading-check = 检查
 console-heading-code = 代码
 console-heading-composition_due_on = 代表团组成提交期限
 console-heading-count = 数量
+console-heading-courtesy = 称谓
 console-heading-dated = 日期
 console-heading-dates = 会期
 console-heading-deposited_on = 交存日期
