@@ -1,6 +1,7 @@
 //! The clerk works the tray: it draws up the sheets that an act has laid and brings the papers back
 //! to the desk. It may be stopped and started at any time; a sheet that was kept is not drawn again.
 
+pub(crate) mod people;
 pub(crate) mod sheet;
 
 use std::sync::Mutex;

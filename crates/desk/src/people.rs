@@ -5,6 +5,7 @@ pub mod correspondent;
 pub mod delegation;
 pub mod dispatch;
 pub mod extension;
+pub mod list;
 pub mod participant;
 pub mod person;
 pub mod session;

@@ -24,6 +24,20 @@ pub fn missing_glyphs(text: &str) -> Vec<char> {
     missing
 }
 
+/// What stands for a character that no font of the house can print.
+pub const LOST: char = '□';
+
+/// The text with [`LOST`] in the place of each character that no font of the house can print, so
+/// that one name does not stop the paper of a whole meeting. Whoever prints it says what was lost.
+///
+/// ```
+/// assert_eq!(paper::glyphs::printable("Ms. \u{1F600} สมชาย"), "Ms. □ สมชาย");
+/// ```
+pub fn printable(text: &str) -> String {
+    let shown = |letter| if is_printable(letter) { letter } else { LOST };
+    text.chars().map(shown).collect()
+}
+
 fn is_printable(letter: char) -> bool {
     leaves_no_mark(letter) || (!is_forbidden(letter) && COVERED.contains(letter))
 }
@@ -96,6 +110,11 @@ mod tests {
         ] {
             assert_eq!(missing_glyphs(name), Vec::<char>::new(), "{name}");
         }
+    }
+
+    #[test]
+    fn the_mark_of_what_is_lost_can_be_printed() {
+        assert_eq!(missing_glyphs(&LOST.to_string()), Vec::<char>::new());
     }
 
     #[test]

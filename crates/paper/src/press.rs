@@ -29,6 +29,10 @@ pub enum Template {
     Note,
     /// The letter to an organization.
     Letter,
+    /// The list of participants.
+    List,
+    /// The receipt of a composition.
+    Receipt,
 }
 
 /// What the PDF says about itself. It is given, never asked of a clock.
@@ -261,12 +265,14 @@ fn file(path: &'static str) -> FileId {
 }
 
 impl Template {
-    const ALL: [Self; 2] = [Self::Note, Self::Letter];
+    const ALL: [Self; 4] = [Self::Note, Self::Letter, Self::List, Self::Receipt];
 
     fn id(self) -> FileId {
         file(match self {
             Self::Note => "/convening/note.typ",
             Self::Letter => "/convening/letter.typ",
+            Self::List => "/people/list.typ",
+            Self::Receipt => "/people/receipt.typ",
         })
     }
 
@@ -274,6 +280,8 @@ impl Template {
         match self {
             Self::Note => include_str!("convening/note.typ"),
             Self::Letter => include_str!("convening/letter.typ"),
+            Self::List => include_str!("people/list.typ"),
+            Self::Receipt => include_str!("people/receipt.typ"),
         }
     }
 }

@@ -1,12 +1,17 @@
 //! Papers to look at and to test with: minimal, full in six languages, overflowing, hostile, long
 //! names, other scripts. They are nobody's words; the house's own words live in `words`.
 
+pub mod people;
+
 use domain::law::language::Language;
+use domain::people::list::Stage;
 use jiff::civil::date;
 use words::text::{Block, Run};
 
 use crate::convening::letter::{self, Letter};
 use crate::convening::note::{self, Labelled, Sheet, Verification};
+use crate::people::list::{self, List};
+use crate::people::receipt::{self, Receipt};
 use crate::press::{Fault, Press};
 
 /// A sample of any paper.
@@ -16,6 +21,10 @@ pub enum Sample {
     Note(Box<Sheet>),
     /// A letter.
     Letter(Box<Letter>),
+    /// A list of participants.
+    List(Box<List>),
+    /// A receipt.
+    Receipt(Box<Receipt>),
 }
 
 impl Sample {
@@ -24,14 +33,18 @@ impl Sample {
         match self {
             Self::Note(sheet) => note::print(press, sheet, "ccm/12msp/note/XXA/sample/1"),
             Self::Letter(letter) => letter::print(press, letter, "ccm/12msp/letter/sample/1"),
+            Self::List(list) => list::print(press, list),
+            Self::Receipt(receipt) => receipt::print(press, receipt),
         }
     }
 
-    /// The sheet, or what a letter has in common with it.
-    pub const fn sheet(&self) -> &Sheet {
+    /// The language in which it is set.
+    pub const fn language(&self) -> Language {
         match self {
-            Self::Note(sheet) => sheet,
-            Self::Letter(letter) => &letter.sheet,
+            Self::Note(sheet) => sheet.language,
+            Self::Letter(letter) => letter.sheet.language,
+            Self::List(list) => list.language,
+            Self::Receipt(receipt) => receipt.language,
         }
     }
 }
@@ -64,7 +77,55 @@ pub fn samples() -> Vec<(String, Sample)> {
     ] {
         samples.push((name.to_owned(), Sample::Note(Box::new(sheet))));
     }
+    samples.extend(lists());
+    samples.extend(receipts());
     samples
+}
+
+fn lists() -> Vec<(String, Sample)> {
+    let mut lists: Vec<(String, List)> = Language::ALL
+        .into_iter()
+        .map(|language| {
+            let list = people::list_of(&people::full(), Stage::Provisional, language);
+            (format!("list-full-{language}"), list)
+        })
+        .collect();
+    let (none, many) = (Vec::new(), people::overflowing());
+    for (name, all, language) in [
+        ("list-minimal", &none, Language::En),
+        ("list-overflowing", &many, Language::En),
+        ("list-overflowing-ar", &many, Language::Ar),
+        ("list-hostile", &people::hostile(), Language::En),
+    ] {
+        let list = people::list_of(all, Stage::Final, language);
+        lists.push((name.to_owned(), list));
+    }
+    let sample = |(name, list)| (name, Sample::List(Box::new(list)));
+    lists.into_iter().map(sample).collect()
+}
+
+fn receipts() -> Vec<(String, Sample)> {
+    let mut receipts: Vec<(String, Receipt)> = Language::ALL
+        .into_iter()
+        .map(|language| {
+            let receipt = people::receipt(people::people(0, 9), "note 2024-08.pdf", language);
+            (format!("receipt-full-{language}"), receipt)
+        })
+        .collect();
+    let hostile = people::hostile().remove(0).1;
+    let long = format!("{}.pdf", "=W".repeat(120));
+    for (name, members, note) in [
+        ("receipt-minimal", people::people(0, 1), ""),
+        ("receipt-overflowing", people::people(0, 90), "note.pdf"),
+        ("receipt-hostile", hostile, long.as_str()),
+    ] {
+        receipts.push((
+            name.to_owned(),
+            people::receipt(members, note, Language::En),
+        ));
+    }
+    let sample = |(name, receipt)| (name, Sample::Receipt(Box::new(receipt)));
+    receipts.into_iter().map(sample).collect()
 }
 
 const LONGEST_NAMES: &[&str] = &[

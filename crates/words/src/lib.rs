@@ -81,6 +81,7 @@ macro_rules! locale {
             "convening/desk",
             "convening/public",
             "people/desk",
+            "people/list",
             "people/receipt",
             "people/link",
             "people/identity",

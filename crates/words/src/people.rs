@@ -2,5 +2,6 @@
 
 pub mod answer_state;
 pub mod delegation;
+pub mod list;
 pub mod participant;
 pub mod role;

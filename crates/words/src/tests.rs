@@ -442,3 +442,43 @@ fn each_list_of_states_stands_in_its_own_order() {
     }
     insta::assert_snapshot!("states", all.join("\n"));
 }
+
+#[test]
+fn lists_stand_in_the_order_of_each_language() {
+    let states = compiled::states();
+    let ordered = |language| {
+        let codes = ["DEU", "AUT", "CIV", "ZAF", "ESP", "CZE", "TUR"];
+        let codes = codes.map(|code| code.parse().expect("a code"));
+        let mut some: Vec<_> = codes.iter().filter_map(|code| states.get(*code)).collect();
+        law::collation::sort_states(&mut some, date(2024, 9, 10), language);
+        let codes: Vec<String> = some.iter().map(|state| state.iso3.to_string()).collect();
+        codes.join(" ")
+    };
+    assert_eq!(ordered(Language::En), "AUT CIV CZE DEU ZAF ESP TUR");
+    assert_eq!(ordered(Language::Fr), "ZAF DEU AUT CIV ESP CZE TUR");
+    assert_eq!(ordered(Language::Es), "DEU AUT CZE CIV ESP ZAF TUR");
+}
+
+#[test]
+fn a_list_counts_in_the_forms_of_each_language() {
+    let counts = people::list::counts;
+    assert_eq!(counts(1, 2, Language::En), "1 delegation · 2 participants");
+    assert_eq!(counts(2, 5, Language::Ru), "2 делегации · 5 участников");
+    assert_eq!(counts(3, 11, Language::Ar), "3 وفود · 11 مشاركا");
+}
+
+#[test]
+fn words_of_members_said_once_are_those_said_each_time() {
+    use domain::people::composition::{Capacity, Courtesy, Title};
+    for language in Language::ALL {
+        let words = people::list::MemberWords::of(language);
+        for capacity in Capacity::ALL {
+            let said = people::delegation::capacity(capacity, language);
+            assert_eq!(words.capacity(capacity), said);
+        }
+        for courtesy in Courtesy::ALL {
+            let said = people::delegation::courtesy(courtesy, language);
+            assert_eq!(words.title(&Title::Known(courtesy)), said);
+        }
+    }
+}

@@ -1,3 +1,4 @@
 //! Commands on people.
 
+pub(crate) mod delegation;
 pub(crate) mod person;

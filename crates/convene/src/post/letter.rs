@@ -1,29 +1,36 @@
 //! A letter to a mission or an organization: a short text in its language, in plain text and in
-//! HTML, and what it is about. One letter keeps one Message-ID however often it is tried.
+//! HTML, and what it is about; a receipt brings its paper along. One letter keeps one Message-ID
+//! however often it is tried.
 
 use desk::convening::meeting::MeetingInLaw;
+use desk::people::delegation::timeliness;
 use desk::people::dispatch::{Dispatch, KeptDispatch};
 use domain::law::language::Language;
 use domain::people::composition::Member;
 use domain::people::delegation::{Delegation, number};
 use domain::record::journal::Hash;
-use lettre::message::{Mailbox, Message, MultiPart};
+use lettre::message::header::ContentType;
+use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
 use maud::{DOCTYPE, html};
+use paper::people::receipt::Receipt;
 use uuid::Uuid;
 use words::Words;
+use words::people::delegation as said;
 
+use crate::clerk::people as clerk;
 use crate::web::portal::Portal;
 
 /// A letter that cannot be written, and why; it names no person.
 #[derive(Debug)]
 pub(crate) struct Unwritten(pub(crate) String);
 
-/// Subject and paragraphs, and the one address a letter leads to.
+/// Subject and paragraphs, the one address a letter leads to, the paper it brings.
 struct Said {
     subject: String,
     paragraphs: Vec<String>,
     leads_to: String,
     leads_by: String,
+    paper: Option<Receipt>,
 }
 
 /// The letter, ready to be handed over.
@@ -46,36 +53,34 @@ pub(crate) async fn written(portal: &Portal, letter: &KeptDispatch) -> Result<Ve
         .to(to)
         .subject(&said.subject)
         .message_id(Some(format!("<{}@{host}>", &id[..32])))
-        .multipart(MultiPart::alternative_plain_html(
-            plain(&said),
-            in_html(&said, dispatch),
-        ))
+        .multipart(parts(&said, dispatch).await?)
         .map_err(|error| wrong(error.to_string()))?;
     Ok(message.formatted())
 }
 
-/// What every letter of a delegation speaks of.
-struct About<'a> {
+/// Plain text and HTML, and beside them the paper.
+async fn parts(said: &Said, dispatch: &Dispatch) -> Result<MultiPart, Unwritten> {
+    let text = MultiPart::alternative_plain_html(plain(said), in_html(said, dispatch));
+    let Some(receipt) = &said.paper else {
+        return Ok(text);
+    };
+    let name = clerk::receipt_name(receipt);
+    let printed = clerk::receipt_as_pdf(receipt.clone()).await;
+    let bytes = printed.map_err(Unwritten)?;
+    let media_type =
+        ContentType::parse("application/pdf").map_err(|_| Unwritten("no media type".to_owned()))?;
+    let paper: SinglePart = Attachment::new(name).body(bytes, media_type);
+    Ok(MultiPart::mixed().multipart(text).singlepart(paper))
+}
+
+/// A letter with what stands around it: whose it is, and under which names.
+struct Around<'a> {
     portal: &'a Portal,
     dispatch: &'a Dispatch,
     meeting: MeetingInLaw,
+    delegation: Delegation,
     title: String,
     whose: String,
-}
-
-impl About<'_> {
-    fn say(&self, key: &str) -> String {
-        let facts = [
-            ("meeting", self.title.as_str().into()),
-            ("participant", self.whose.as_str().into()),
-        ];
-        Words::of(self.dispatch.language).say(key, &facts)
-    }
-
-    /// An address of the portal in the letter's language.
-    fn to(&self, path: &str) -> String {
-        format!("{}/{}{path}", self.portal.origin, self.dispatch.language)
-    }
 }
 
 async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
@@ -92,86 +97,109 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
         today,
         language,
     );
-    let about = About {
+    let around = Around {
         portal,
         dispatch,
         meeting,
+        delegation,
         title,
         whose,
     };
     match dispatch.kind.as_str() {
-        "receipt" => said_of_receipt(&about, &delegation),
-        _ => said_of_link(&about),
+        "receipt" => around.receipt(),
+        _ => around.link(),
     }
 }
 
-fn said_of_receipt(about: &About<'_>, delegation: &Delegation) -> Result<Said, Unwritten> {
-    let (dispatch, language) = (about.dispatch, about.dispatch.language);
-    let unwritten = |why: &str| Unwritten(why.to_owned());
-    let version = dispatch
-        .about
-        .parse()
-        .map_err(|_| unwritten("no version"))?;
-    let submission = delegation
-        .version(version)
-        .ok_or_else(|| unwritten("no such version"))?;
-    let key = &about.meeting.meeting().key;
-    let zone = about.meeting.zone();
-    let today = about.portal.clock.today();
-    let moment = words::people::delegation::moment(submission.received_at, zone, language);
-    let number = number(key, &dispatch.participant, version);
-    let judged =
-        desk::people::delegation::timeliness(&about.meeting, delegation, submission, today);
-    let judged = words::people::delegation::timeliness(judged, language);
-    let facts = [
-        ("number", number.as_str().into()),
-        ("moment", moment.as_str().into()),
-        ("timeliness", judged.as_str().into()),
-    ];
-    let mut paragraphs = vec![
-        about.whose.clone(),
-        about.say("dispatch-receipt"),
-        Words::of(language).say("dispatch-receipt-facts", &facts),
-    ];
-    paragraphs.extend(submission.members.iter().map(|m| member_line(m, language)));
-    Ok(Said {
-        subject: about.say("dispatch-receipt-subject"),
-        paragraphs,
-        leads_to: about.to(&format!(
-            "/{key}/delegation/{}/receipt/{version}",
-            dispatch.participant
-        )),
-        leads_by: about.say("dispatch-receipt-open"),
-    })
+impl Around<'_> {
+    fn say(&self, key: &str) -> String {
+        let facts = [
+            ("meeting", self.title.as_str().into()),
+            ("participant", self.whose.as_str().into()),
+        ];
+        Words::of(self.dispatch.language).say(key, &facts)
+    }
+
+    fn base(&self) -> String {
+        format!("{}/{}", self.portal.origin, self.dispatch.language)
+    }
+
+    /// What was received, and the paper that says so.
+    fn receipt(&self) -> Result<Said, Unwritten> {
+        let Self {
+            dispatch, meeting, ..
+        } = self;
+        let (language, today) = (dispatch.language, self.portal.clock.today());
+        let unwritten = |why: &str| Unwritten(why.to_owned());
+        let version = dispatch.about.parse();
+        let version: u32 = version.map_err(|_| unwritten("no version"))?;
+        let submission = self.delegation.version(version);
+        let submission = submission.ok_or_else(|| unwritten("no such version"))?;
+        let key = &meeting.meeting().key;
+        let number = number(key, &dispatch.participant, version);
+        let judged = timeliness(meeting, &self.delegation, submission, today);
+        let (zone, at) = (meeting.zone(), submission.received_at);
+        let facts = [
+            ("number", number.into()),
+            ("moment", said::moment(at, zone, language).into()),
+            ("timeliness", said::timeliness(judged, language).into()),
+        ];
+        let mut paragraphs = vec![
+            self.whose.clone(),
+            self.say("dispatch-receipt"),
+            Words::of(language).say("dispatch-receipt-facts", &facts),
+        ];
+        let line = |member| line(member, language);
+        paragraphs.extend(submission.members.iter().map(line));
+        let office = &self.portal.site.name;
+        Ok(Said {
+            subject: self.say("dispatch-receipt-subject"),
+            paragraphs,
+            leads_to: format!(
+                "{}/{key}/delegation/{}/receipt/{version}",
+                self.base(),
+                dispatch.participant
+            ),
+            leads_by: self.say("dispatch-receipt-open"),
+            paper: Some(clerk::receipt(
+                office,
+                meeting,
+                &self.delegation,
+                submission,
+                today,
+                language,
+            )),
+        })
+    }
+
+    /// The link that opens the delegation's page, and why it comes.
+    fn link(&self) -> Result<Said, Unwritten> {
+        let link = self.dispatch.about.parse();
+        let link: Uuid = link.map_err(|_| Unwritten("no link".to_owned()))?;
+        let text = match self.dispatch.kind.as_str() {
+            "link_renewed" => self.say("dispatch-link-renewed"),
+            "access" => self.say("dispatch-access"),
+            "admission" => self.say("dispatch-admission"),
+            _ => self.say("dispatch-link"),
+        };
+        Ok(Said {
+            subject: self.say("dispatch-link-subject"),
+            paragraphs: vec![self.whose.clone(), text, self.say("dispatch-link-care")],
+            leads_to: format!("{}/link/{}", self.base(), self.portal.key.secret(link)),
+            leads_by: self.say("dispatch-link-open"),
+            paper: None,
+        })
+    }
 }
 
-fn member_line(member: &Member, language: Language) -> String {
-    let capacity = words::people::delegation::capacity(member.capacity, language);
-    let title = words::people::delegation::title(&member.title, language);
+/// A member in one line: title and name, function, capacity.
+fn line(member: &Member, language: Language) -> String {
+    let title = said::title(&member.title, language);
     let name = [title, member.full_name()].join(" ");
+    let capacity = said::capacity(member.capacity, language);
     let parts = [name.trim(), member.function.as_str(), capacity.as_str()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     format!("– {}", parts.join(", "))
-}
-
-fn said_of_link(about: &About<'_>) -> Result<Said, Unwritten> {
-    let dispatch = about.dispatch;
-    let link: Uuid = dispatch
-        .about
-        .parse()
-        .map_err(|_| Unwritten("no link".to_owned()))?;
-    let text = match dispatch.kind.as_str() {
-        "link_renewed" => about.say("dispatch-link-renewed"),
-        "access" => about.say("dispatch-access"),
-        "admission" => about.say("dispatch-admission"),
-        _ => about.say("dispatch-link"),
-    };
-    Ok(Said {
-        subject: about.say("dispatch-link-subject"),
-        paragraphs: vec![about.whose.clone(), text, about.say("dispatch-link-care")],
-        leads_to: about.to(&format!("/link/{}", about.portal.key.secret(link))),
-        leads_by: about.say("dispatch-link-open"),
-    })
 }
 
 fn plain(said: &Said) -> String {

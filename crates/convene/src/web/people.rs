@@ -6,6 +6,7 @@ pub(crate) mod delegations;
 pub(crate) mod dossier;
 pub(crate) mod letter;
 pub(crate) mod link;
+pub(crate) mod list;
 pub(crate) mod mission;
 pub(crate) mod passkey;
 pub(crate) mod provider;
@@ -33,6 +34,7 @@ pub(crate) fn routes() -> Routes {
         .merge(delegations::routes())
         .merge(dossier::routes())
         .merge(letter::routes())
+        .merge(list::routes())
 }
 
 /// The name of a participant in the person's language.

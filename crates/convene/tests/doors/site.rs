@@ -262,3 +262,17 @@ fn a_treaty_is_entered_under_its_own_name() {
     enter("xyz").done();
     enter("xyz").stops(2, &["already-on-record", "xyz"]);
 }
+
+#[test]
+fn participants_are_listed_once_the_note_is_issued() {
+    let room = Room::meeting();
+    let list = ["delegation", "list", "ccm/12msp"];
+    room.run(&list).stops(3, &["meeting", "ccm/12msp"]);
+    let show = |participant| ["delegation", "show", "ccm/12msp", participant];
+    room.run(&show("FRA")).stops(3, &["--as"]);
+    room.run_as("m.okafor", &show("uninvited"))
+        .stops(3, &["delegation", "uninvited"]);
+    let shown = [&show("FRA")[..], &["--format", "csv"]].concat();
+    let rows = room.run_as("m.okafor", &shown).done().rows();
+    assert_eq!(rows.len(), 1, "nothing was submitted");
+}

@@ -11,6 +11,7 @@ mod founding;
 mod later;
 mod law;
 mod life;
+mod list;
 mod meeting;
 mod mission;
 mod roles;

@@ -279,6 +279,9 @@ pub struct ObserverRule {
     pub named_rule: String,
     /// The organizations so named.
     pub named: Vec<OrganizationKey>,
+    /// Those of them that are seated as States are, without a vote: the European Union's kind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seated_as_states: Vec<OrganizationKey>,
     /// The rule of procedure by which others ask: `1.3`; empty where none is known.
     pub request_rule: String,
     /// Whether the rules were read in the original.

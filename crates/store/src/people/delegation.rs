@@ -10,7 +10,7 @@ use domain::people::delegation::{Delegation, Extension, Hold, SignedNote, Submis
 use domain::people::participant::Participant;
 use domain::people::person::PersonId;
 use jiff::Timestamp;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
@@ -369,18 +369,83 @@ pub async fn all(
     Ok(found.into_values().collect())
 }
 
+/// What stands of each delegation of a meeting: its last submission with its members, in the order
+/// of the keys. With `until`, the last one that was entered before that instant.
+///
+/// Earlier versions are not read, and the number of questions does not grow with the delegations.
+pub async fn standing(
+    reader: impl Into<Reader<'_>>,
+    meeting_id: Uuid,
+    until: Option<Timestamp>,
+) -> Result<Vec<(Participant, Submission)>, Fault> {
+    let on = reader.into().snapshot().await?;
+    let last = last_versions(meeting_id, until);
+    let version = [
+        Expr::col(submission::Column::Participant),
+        Expr::col(submission::Column::Version),
+    ];
+    let submissions = submission::Entity::find()
+        .filter(submission::Column::MeetingId.eq(id(meeting_id)))
+        .filter(Expr::tuple(version).in_subquery(last.clone()));
+    let version = [
+        Expr::col(member::Column::Participant),
+        Expr::col(member::Column::Version),
+    ];
+    let members = member::Entity::find()
+        .filter(member::Column::MeetingId.eq(id(meeting_id)))
+        .filter(Expr::tuple(version).in_subquery(last));
+    let found = submitted(&on, submissions, members).await?;
+    let last = found.into_iter().filter_map(|(participant, mut all)| {
+        let submission = all.pop()?;
+        Some((participant, submission))
+    });
+    Ok(last.collect())
+}
+
+/// Each delegation of a meeting with the number of its last version.
+fn last_versions(meeting_id: Uuid, until: Option<Timestamp>) -> SelectStatement {
+    let mut last = Query::select();
+    last.column(submission::Column::Participant)
+        .expr(Expr::col(submission::Column::Version).max())
+        .from(submission::Entity)
+        .and_where(submission::Column::MeetingId.eq(id(meeting_id)))
+        .group_by_col(submission::Column::Participant);
+    if let Some(until) = until {
+        last.and_where(submission::Column::EnteredAt.lt(instant(until)));
+    }
+    last.take()
+}
+
 async fn gather(
     on: &Link<'_>,
     submissions: Select<submission::Entity>,
     members: Select<member::Entity>,
     extensions: Select<extension::Entity>,
 ) -> Result<BTreeMap<Participant, Delegation>, Fault> {
+    let mut found: BTreeMap<Participant, Delegation> = BTreeMap::new();
+    for (participant, all) in submitted(on, submissions, members).await? {
+        entry(&mut found, participant).submissions = all;
+    }
+    let extensions = extensions.order_by_asc(extension::Column::Position);
+    for row in on.all(extensions).await? {
+        let participant: Participant = read_key("extension.participant", &row.participant)?;
+        let extension = read_extension(&row)?;
+        entry(&mut found, participant).extensions.push(extension);
+    }
+    Ok(found)
+}
+
+/// Submissions with their members, the earliest first.
+async fn submitted(
+    on: &Link<'_>,
+    submissions: Select<submission::Entity>,
+    members: Select<member::Entity>,
+) -> Result<BTreeMap<Participant, Vec<Submission>>, Fault> {
     let mut people: BTreeMap<(String, i64), Vec<Member>> = BTreeMap::new();
-    let members = members
-        .order_by_asc(member::Column::Participant)
-        .order_by_asc(member::Column::Version)
-        .order_by_asc(member::Column::Position);
-    for row in on.all(members).await? {
+    // Sorted here: an engine would sort the whole rows of thousands of people.
+    let mut members = on.all(members).await?;
+    members.sort_by_key(|row| row.position);
+    for row in members {
         let of = (row.participant.clone(), row.version);
         people.entry(of).or_default().push(read_member(row)?);
     }
@@ -388,20 +453,14 @@ async fn gather(
         .all(submissions.order_by_asc(submission::Column::Version))
         .await?;
     let sizes = file::sizes(on, rows.iter().filter_map(|row| row.file.clone())).await?;
-    let mut found: BTreeMap<Participant, Delegation> = BTreeMap::new();
+    let mut found: BTreeMap<Participant, Vec<Submission>> = BTreeMap::new();
     for row in rows {
         let participant: Participant = read_key("submission.participant", &row.participant)?;
         let members = people
             .remove(&(row.participant.clone(), row.version))
             .unwrap_or_default();
         let submission = read_submission(row, members, &sizes)?;
-        entry(&mut found, participant).submissions.push(submission);
-    }
-    let extensions = extensions.order_by_asc(extension::Column::Position);
-    for row in on.all(extensions).await? {
-        let participant: Participant = read_key("extension.participant", &row.participant)?;
-        let extension = read_extension(&row)?;
-        entry(&mut found, participant).extensions.push(extension);
+        found.entry(participant).or_default().push(submission);
     }
     Ok(found)
 }

@@ -7,6 +7,7 @@ mod engines;
 mod departure;
 mod journal;
 mod law;
+mod list;
 mod meeting;
 mod mission;
 mod note;

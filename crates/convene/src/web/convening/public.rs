@@ -103,7 +103,7 @@ pub(crate) async fn open(portal: &Portal, key: &MeetingKey) -> Result<Public, St
 
 /// A page that is the same for everyone: from the cache while nothing changed. Who is signed in sees
 /// it made anew, with the ways that are theirs.
-async fn for_everyone<F>(
+pub(crate) async fn for_everyone<F>(
     here: &Here,
     portal: &Portal,
     visitor: &Visitor,
@@ -115,19 +115,34 @@ where
     if !visitor.by_nobody() {
         return Ok(make(visitor.clone()).await?.into_response());
     }
-    let fresh: &Arc<_> = &portal.fresh;
-    let page = fresh
-        .page::<Stop, _>(&here.path, here.language, || async {
-            let page = make(Visitor::default()).await?;
-            Ok(Bytes::from(page.into_string()))
-        })
-        .await?;
+    let page = kept(here, portal, || async {
+        let page = make(Visitor::default()).await?;
+        Ok(Bytes::from(page.into_string()))
+    })
+    .await?;
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CACHE_CONTROL, "no-cache"),
         (header::VARY, "cookie"),
     ];
     Ok((headers, page).into_response())
+}
+
+/// What is the same for everyone at an address, from the cache while nothing changed. It may say
+/// which day it is, so it is made anew with every quarter of an hour: the midnight of each time zone
+/// falls on one.
+pub(crate) async fn kept<F>(
+    here: &Here,
+    portal: &Portal,
+    make: impl FnOnce() -> F,
+) -> Result<Bytes, Stop>
+where
+    F: Future<Output = Result<Bytes, Stop>>,
+{
+    let fresh: &Arc<_> = &portal.fresh;
+    let quarter = portal.clock.now().as_second() / 900;
+    let place = format!("{}#{quarter}", here.path);
+    fresh.page::<Stop, _>(&place, here.language, make).await
 }
 
 async fn page(

@@ -14,14 +14,51 @@ use super::super::here::{AtMeeting, Here, Of};
 use super::super::parts::{self, Tone, mark, name, notice};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
-use super::super::shell::Page;
+use super::super::shell::{Page, download};
 use super::super::visitor::Signed;
 use super::delegation::path;
+use crate::clerk::people as clerk;
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
     let at = "/{treaty}/{meeting}/delegation/{participant}/receipt/{version}";
-    Routes::new().get(at, Opens::To(Act::Show), page)
+    Routes::new().get(at, Opens::To(Act::Show), page).get(
+        &format!("{at}/receipt.pdf"),
+        Opens::To(Act::Show),
+        paper,
+    )
+}
+
+/// The version that the path names.
+fn version(parts: &[(String, String)]) -> Result<u32, Stop> {
+    let named = parts.iter().find(|(name, _)| name == "version");
+    named
+        .and_then(|(_, text)| text.parse().ok())
+        .ok_or(Stop::NotFound)
+}
+
+async fn paper(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+    Of(participant): Of,
+    Path(parts): Path<Vec<(String, String)>>,
+) -> Answer {
+    let version = version(&parts)?;
+    let open = super::delegation::opened(&portal, &visitor, &key, &participant).await?;
+    let submission = open.delegation.version(version).ok_or(Stop::NotFound)?;
+    let receipt = clerk::receipt(
+        &portal.site.name,
+        &open.meeting,
+        &open.delegation,
+        submission,
+        portal.clock.today(),
+        here.language,
+    );
+    let name = clerk::receipt_name(&receipt);
+    let bytes = clerk::receipt_as_pdf(receipt).await.map_err(Stop::Broken)?;
+    Ok(download(bytes, "application/pdf", &name))
 }
 
 async fn page(
@@ -32,10 +69,7 @@ async fn page(
     Of(participant): Of,
     Path(parts): Path<Vec<(String, String)>>,
 ) -> Answer {
-    let version = parts.iter().find(|(name, _)| name == "version");
-    let version: u32 = version
-        .and_then(|(_, text)| text.parse().ok())
-        .ok_or(Stop::NotFound)?;
+    let version = version(&parts)?;
     let open = super::delegation::opened(&portal, &visitor, &key, &participant).await?;
     let submission = open.delegation.version(version).ok_or(Stop::NotFound)?;
     let title = here.say("receipt-title");
@@ -55,6 +89,7 @@ async fn page(
         (composition(&here, &submission.members))
         (changes(&here, &open, submission))
         div.buttons {
+            a.button href=(here.to(&format!("{at}/receipt/{version}/receipt.pdf"))) { (here.say("receipt-get-pdf")) }
             a.button href=(here.to(&at)) { (here.say("receipt-back")) }
         }
     };
@@ -124,9 +159,10 @@ pub(crate) fn composition(here: &Here, members: &[Member]) -> Markup {
 /// A member's title and name, and the name in its own script.
 pub(crate) fn full_name(here: &Here, member: &Member) -> Markup {
     let title = words::people::delegation::title(&member.title, here.language);
+    // One stretch: in an Arabic line a title in Latin letters would else stand after its name.
+    let titled = format!("{title} {}", member.full_name());
     html! {
-        @if !title.is_empty() { (name(&title)) " " }
-        (name(&member.full_name()))
+        (name(titled.trim()))
         @if !member.own_script.is_empty() { " " (name(&member.own_script)) }
     }
 }

@@ -1,0 +1,190 @@
+//! `convene delegation`: the list of participants of a meeting, a row for each person, and one
+//! delegation with its versions. The list is what everyone may see; a delegation is shown to those
+//! who may read it.
+
+use clap::{Args, Subcommand};
+use desk::people::delegation::DelegationInMeeting;
+use domain::convening::meeting::MeetingKey;
+use domain::people::composition::Member;
+use domain::people::delegation::{Submission, number};
+use domain::people::list::{List, Section};
+use domain::people::participant::Participant;
+use words::people::list::MemberWords;
+
+use crate::clerk::people as clerk;
+use crate::cli::answer::{Cell, Form, Format, Listing, text};
+use crate::cli::site::{At, Where, Who};
+use crate::clock;
+use crate::exit::Stop;
+
+/// Delegations: the list of participants, and each delegation with its versions.
+#[derive(Debug, Args)]
+pub(crate) struct Command {
+    #[command(subcommand)]
+    act: Act,
+    #[command(flatten)]
+    place: Where,
+    #[command(flatten)]
+    who: Who,
+}
+
+#[derive(Debug, Subcommand)]
+enum Act {
+    /// Lists the participants of a meeting whose note is issued, in the order of protocol.
+    List {
+        /// The meeting: ccm/12msp.
+        meeting: MeetingKey,
+        #[command(flatten)]
+        form: Form,
+    },
+    /// Shows every version of a delegation, the last one first.
+    Show {
+        /// The meeting: ccm/12msp.
+        meeting: MeetingKey,
+        /// The State by ISO code, or the organization by key: FRA, icrc.
+        participant: Participant,
+        #[command(flatten)]
+        form: Form,
+    },
+}
+
+const OF_LIST: &[&str] = &[
+    "category",
+    "key",
+    "name",
+    "place",
+    "capacity",
+    "courtesy",
+    "given",
+    "family",
+    "own_script",
+    "function",
+];
+
+const OF_DELEGATION: &[&str] = &[
+    "number",
+    "received_at",
+    "timeliness",
+    "channel",
+    "place",
+    "capacity",
+    "courtesy",
+    "given",
+    "family",
+    "own_script",
+    "function",
+];
+
+impl Command {
+    pub(crate) fn run(self) -> Result<(), Stop> {
+        match &self.act {
+            Act::List { meeting, form } => self.list(meeting, form),
+            Act::Show {
+                meeting,
+                participant,
+                form,
+            } => self.show(meeting, participant, form),
+        }
+    }
+
+    fn list(&self, key: &MeetingKey, form: &Form) -> Result<(), Stop> {
+        let at = At::open(&self.place.site, form.language)?;
+        let found = at.block_on(async |desk| desk.participants(key, clock::now()).await)?;
+        let listing = clerk::with_list(&found, form.language, |list, around| Listing {
+            title: around.meeting.to_owned(),
+            names: OF_LIST,
+            rows: rows_of_list(list, form),
+        });
+        form.give(&listing, found.stands.on)
+    }
+
+    fn show(&self, key: &MeetingKey, participant: &Participant, form: &Form) -> Result<(), Stop> {
+        let at = At::open(&self.place.site, form.language)?;
+        let occasion = self.who.occasion(form.language)?;
+        let open = at.block_on(async |desk| desk.delegation(&occasion, key, participant).await)?;
+        let versions = open.delegation.submissions.iter().rev();
+        let rows = versions.flat_map(|version| rows_of_version(&open, version, form));
+        let listing = Listing {
+            title: participant.to_string(),
+            names: OF_DELEGATION,
+            rows: rows.collect(),
+        };
+        form.give(&listing, clock::today())
+    }
+}
+
+fn rows_of_list(list: &List<'_>, form: &Form) -> Vec<Vec<Cell>> {
+    let words = MemberWords::of(form.language);
+    let mut rows = Vec::with_capacity(list.people());
+    for of in &list.sections {
+        for entry in &of.entries {
+            for (place, member) in (1..).zip(&entry.members) {
+                let before = [
+                    text(section(of.section, form)),
+                    text(entry.participant.to_string()),
+                    text(entry.name),
+                    Cell::Number(place),
+                ];
+                let member = of_member(member, &words, form);
+                rows.push(before.into_iter().chain(member).collect());
+            }
+        }
+    }
+    rows
+}
+
+fn rows_of_version(open: &DelegationInMeeting, of: &Submission, form: &Form) -> Vec<Vec<Cell>> {
+    let words = MemberWords::of(form.language);
+    let key = &open.meeting.meeting().key;
+    let number = number(key, &open.delegation.participant, of.version);
+    let judged = open.timeliness(of, clock::today());
+    let (judged, channel) = if for_programs(form) {
+        (judged.code().to_owned(), of.channel.code().to_owned())
+    } else {
+        let channel = words::people::delegation::channel(of.channel, form.language);
+        (
+            words::people::delegation::timeliness(judged, form.language),
+            channel,
+        )
+    };
+    let row = |(place, member): (i32, &Member)| {
+        let before = [
+            text(number.as_str()),
+            text(of.received_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
+            text(judged.as_str()),
+            text(channel.as_str()),
+            Cell::Number(place),
+        ];
+        let member = of_member(member, &words, form);
+        before.into_iter().chain(member).collect()
+    };
+    (1..).zip(&of.members).map(row).collect()
+}
+
+/// Programs read codes, people read words.
+fn for_programs(form: &Form) -> bool {
+    matches!(form.format, Format::Json | Format::Csv)
+}
+
+fn section(section: Section, form: &Form) -> String {
+    if for_programs(form) {
+        return section.code().to_owned();
+    }
+    words::people::list::section(section, form.language)
+}
+
+fn of_member(member: &Member, words: &MemberWords, form: &Form) -> [Cell; 6] {
+    let (capacity, title) = if for_programs(form) {
+        (member.capacity.code(), member.title.as_text())
+    } else {
+        (words.capacity(member.capacity), words.title(&member.title))
+    };
+    [
+        text(capacity),
+        text(title),
+        text(member.given.as_str()),
+        text(member.family.as_str()),
+        text(member.own_script.as_str()),
+        text(member.function.as_str()),
+    ]
+}

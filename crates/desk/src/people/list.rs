@@ -1,0 +1,86 @@
+//! The list of participants, for everyone: who is represented at a meeting whose note is issued. It
+//! is provisional until the meeting has closed and says afterwards what stood then. It shows what
+//! missions submitted about the public part of their people; no address of anyone is read for it.
+
+use std::cmp::Ordering;
+
+use domain::convening::meeting::MeetingKey;
+use domain::convening::note::Step;
+use domain::law::language::Language;
+use domain::people::delegation::Submission;
+use domain::people::list::{
+    Eligible, List, ListedOrganization, Stands, list, named_organizations, stands,
+};
+use domain::people::participant::Participant;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::Desk;
+use crate::answer::No;
+use crate::convening::meeting::MeetingInLaw;
+
+/// Who is represented at a meeting, and how the list stands.
+#[derive(Debug, Clone)]
+pub struct Participants {
+    /// The meeting with the law around it.
+    pub meeting: MeetingInLaw,
+    /// Whether the list is provisional or final, and the day it stands on.
+    pub stands: Stands,
+    /// The organizations that may be represented.
+    pub organizations: Vec<ListedOrganization>,
+    /// What stands of each delegation.
+    pub represented: Vec<(Participant, Submission)>,
+}
+
+impl Desk {
+    /// The participants of a meeting, for everyone; one whose note is not issued is unknown.
+    pub async fn participants(&self, key: &MeetingKey, now: Timestamp) -> Result<Participants, No> {
+        let issued = |note: &domain::convening::note::Note| note.stage() == Step::Issued;
+        if !self.notes(key).await?.iter().any(issued) {
+            return Err(No::unknown("meeting", key));
+        }
+        let meeting = self.meeting(key).await?;
+        let stands = stands(meeting.meeting(), meeting.zone(), now)
+            .expect("a meeting is read with a venue whose zone is known");
+        let kept = meeting.kept.id;
+        let represented =
+            store::people::delegation::standing(&self.store, kept, stands.until).await?;
+        Ok(Participants {
+            organizations: organizations(&meeting),
+            meeting,
+            stands,
+            represented,
+        })
+    }
+}
+
+/// The organizations that may be represented: those that the rules name. Those invited on their
+/// request take their place after them, as [`domain::people::list::Section::OtherOrganization`].
+fn organizations(meeting: &MeetingInLaw) -> Vec<ListedOrganization> {
+    named_organizations(&meeting.law.treaty, &meeting.facts.organizations)
+}
+
+impl Participants {
+    /// The opening date, on which categories and names of States hold.
+    pub fn opens_on(&self) -> Date {
+        self.meeting
+            .meeting()
+            .arranged_on(self.stands.on)
+            .opens_on()
+    }
+
+    /// The list in a language and its order.
+    pub fn list(&self, language: Language, order: impl Fn(&str, &str) -> Ordering) -> List<'_> {
+        let eligible = Eligible {
+            treaty: &self.meeting.law.treaty,
+            status: &self.meeting.law.list,
+            states: &self.meeting.facts.states,
+            organizations: &self.organizations,
+            on: self.opens_on(),
+        };
+        let represented = self.represented.iter();
+        let represented =
+            represented.map(|(participant, last)| (participant, last.members.as_slice()));
+        list(eligible, represented, language, order)
+    }
+}
