@@ -1,4 +1,5 @@
-//! Acts on people: who works here, who writes for a delegation, who comes.
+//! Acts on people: who works here, who writes for a delegation, who comes, who
+//! asks to.
 
 pub mod correspondent;
 pub mod delegation;
@@ -6,4 +7,5 @@ pub mod dispatch;
 pub mod extension;
 pub mod participant;
 pub mod person;
+pub mod request;
 pub mod session;

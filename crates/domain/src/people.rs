@@ -6,4 +6,5 @@ pub mod correspondent;
 pub mod delegation;
 pub mod participant;
 pub mod person;
+pub mod request;
 pub mod role;

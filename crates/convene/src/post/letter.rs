@@ -88,7 +88,7 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
     let whose = words::people::participant::name(
         &dispatch.participant,
         &facts.states,
-        &facts.organizations,
+        &meeting.organizations,
         today,
         language,
     );

@@ -35,7 +35,7 @@ pub(crate) fn name(
     words::people::participant::name(
         participant,
         &facts.states,
-        &facts.organizations,
+        &meeting.organizations,
         today,
         here.language,
     )

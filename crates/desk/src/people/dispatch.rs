@@ -69,8 +69,7 @@ impl Desk {
     pub async fn meeting_with(&self, id: uuid::Uuid) -> Result<MeetingInLaw, No> {
         let kept = store::convening::meeting::open_by_id(&self.store, id).await?;
         let kept = kept.ok_or_else(|| No::unknown("meeting", id))?;
-        let (facts, law) = self.law(kept.value.key.treaty()).await?;
-        Ok(MeetingInLaw { kept, facts, law })
+        self.in_law(kept).await
     }
 
     async fn delegation_of(
