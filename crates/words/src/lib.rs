@@ -83,6 +83,7 @@ macro_rules! locale {
             "people/identity",
             "people/dispatch",
             "people/delegation",
+            "people/request",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {

@@ -1,5 +1,6 @@
-//! People: their roles and what each allows; participants and delegations by name.
+//! People: their roles and what each allows; participants, delegations and requests by name.
 
 pub mod delegation;
 pub mod participant;
+pub mod request;
 pub mod role;
