@@ -143,6 +143,16 @@ impl Desk {
         self.permitted(occasion, Act::Show, over).await
     }
 
+    /// Whether someone may do an act over a scope; the first line of a page with the act's form.
+    pub async fn may_do(
+        &self,
+        occasion: &Occasion<'_>,
+        act: Act,
+        over: &Scope,
+    ) -> Result<Actor, No> {
+        self.permitted(occasion, act, over).await
+    }
+
     /// Who someone is to the house, with the roles on record; `None` for nobody known.
     pub async fn actor(&self, by: By<'_>) -> Result<Option<Actor>, No> {
         Ok(match by {

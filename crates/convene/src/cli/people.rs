@@ -1,3 +1,4 @@
 //! Commands on people.
 
 pub(crate) mod person;
+pub(crate) mod request;

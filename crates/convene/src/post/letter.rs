@@ -3,9 +3,11 @@
 
 use desk::convening::meeting::MeetingInLaw;
 use desk::people::dispatch::{Dispatch, KeptDispatch};
+use desk::people::request::letter;
 use domain::law::language::Language;
 use domain::people::composition::Member;
 use domain::people::delegation::{Delegation, number};
+use domain::people::request::{Outcome, Step, may_answer};
 use domain::record::journal::Hash;
 use lettre::message::{Mailbox, Message, MultiPart};
 use maud::{DOCTYPE, html};
@@ -27,8 +29,8 @@ struct Said {
 }
 
 /// The letter, ready to be handed over.
-pub(crate) async fn written(portal: &Portal, letter: &KeptDispatch) -> Result<Vec<u8>, Unwritten> {
-    let dispatch = &letter.dispatch;
+pub(crate) async fn written(portal: &Portal, kept: &KeptDispatch) -> Result<Vec<u8>, Unwritten> {
+    let dispatch = &kept.dispatch;
     let said = said(portal, dispatch).await?;
     let wrong = |why: String| Unwritten(why);
     let to: Mailbox = dispatch
@@ -171,6 +173,75 @@ fn said_of_link(about: &About<'_>) -> Result<Said, Unwritten> {
         paragraphs: vec![about.whose.clone(), text, about.say("dispatch-link-care")],
         leads_to: about.to(&format!("/link/{}", about.portal.key.secret(link))),
         leads_by: about.say("dispatch-link-open"),
+    })
+}
+
+/// The places an organization was invited with, and the President's remark.
+async fn invited_with(portal: &Portal, dispatch: &Dispatch) -> Result<Vec<String>, Unwritten> {
+    let broken = |no: desk::answer::No| Unwritten(no.to_string());
+    let request = portal.desk.request_of_letter(dispatch).await;
+    let request = request.map_err(broken)?.request;
+    let invited = request
+        .steps
+        .iter()
+        .rev()
+        .find_map(|taken| match &taken.step {
+            Step::Invited { places, remark } => Some((*places, remark.clone())),
+            Step::Refused { .. } | Step::Answered { .. } => None,
+        });
+    let (places, remark) = invited.unwrap_or_default();
+    let words = Words::of(dispatch.language);
+    let mut said = vec![words.say("request-letter-places", &[("places", places.into())])];
+    said.extend(Some(remark).filter(|remark| !remark.is_empty()));
+    Ok(said)
+}
+
+/// A letter about a request to attend: received, refused with its reasons, decided by the Meeting.
+async fn about_request(
+    portal: &Portal,
+    dispatch: &Dispatch,
+    title: &str,
+    whose: &str,
+) -> Result<Said, Unwritten> {
+    let broken = |no: desk::answer::No| Unwritten(no.to_string());
+    let request = portal.desk.request_of_letter(dispatch).await;
+    let request = request.map_err(broken)?.request;
+    let language = dispatch.language;
+    let say = |key: &str| {
+        let facts = [("meeting", title.into()), ("organization", whose.into())];
+        Words::of(language).say(key, &facts)
+    };
+    let mut paragraphs = vec![whose.to_owned()];
+    match dispatch.kind.as_str() {
+        letter::REFUSED => {
+            // The refusal this letter was laid with: the last one taken by then.
+            let by_then = request.steps.iter().filter(|t| t.at <= dispatch.laid_at);
+            let reasons = by_then.filter(|t| matches!(t.step, Step::Refused { .. }));
+            let reasons = reasons.last().map(|taken| taken.step.words().to_owned());
+            paragraphs.push(say("request-letter-refused"));
+            paragraphs.push(reasons.unwrap_or_default());
+            if may_answer(&request, dispatch.laid_at).is_ok() {
+                paragraphs.push(say("request-letter-answer"));
+            }
+        }
+        letter::DECIDED => {
+            let decided = request.decided.as_ref();
+            let decided = decided.ok_or_else(|| Unwritten("no decision".to_owned()))?;
+            paragraphs.push(match decided.outcome {
+                Outcome::Approved => say("request-letter-approved"),
+                Outcome::NotApproved => say("request-letter-not-approved"),
+            });
+            let basis = [("basis", decided.basis.as_str().into())];
+            paragraphs.push(Words::of(language).say("request-letter-basis", &basis));
+        }
+        _ => paragraphs.push(say("request-letter-received")),
+    }
+    let secret = portal.key.request_secret(request.id);
+    Ok(Said {
+        subject: say("request-letter-subject"),
+        paragraphs,
+        leads_to: format!("{}/{language}/request/{secret}", portal.origin),
+        leads_by: say("request-letter-open"),
     })
 }
 

@@ -6,6 +6,7 @@ pub(crate) mod link;
 pub(crate) mod mission;
 pub(crate) mod passkey;
 pub(crate) mod receipt;
+pub(crate) mod request;
 pub(crate) mod sign_in;
 
 use desk::convening::meeting::MeetingInLaw;
@@ -22,6 +23,7 @@ pub(crate) fn routes() -> Routes {
         .merge(link::routes())
         .merge(delegation::routes())
         .merge(receipt::routes())
+        .merge(request::routes())
 }
 
 /// The name of a participant in the person's language.

@@ -12,6 +12,7 @@ use crate::Desk;
 use crate::answer::No;
 use crate::convening::meeting::MeetingInLaw;
 use crate::occasion::Occasion;
+use crate::people::request::RequestInMeeting;
 
 impl Desk {
     /// Letters that are due, the longest due first.
@@ -63,6 +64,18 @@ impl Desk {
             .delegation_of(letter.meeting_id, &letter.participant)
             .await?;
         Ok((meeting, delegation))
+    }
+
+    /// The request that a letter is about, for the post to write it.
+    pub async fn request_of_letter(&self, letter: &Dispatch) -> Result<RequestInMeeting, No> {
+        let unknown = || No::unknown("request", &letter.participant);
+        let Participant::Organization(key) = &letter.participant else {
+            return Err(unknown());
+        };
+        let meeting = self.meeting_with(letter.meeting_id).await?;
+        let request = store::people::request::open(&self.store, letter.meeting_id, key).await?;
+        let request = request.ok_or_else(unknown)?;
+        Ok(RequestInMeeting { meeting, request })
     }
 
     /// The meeting with an identifier, with the law around it.
