@@ -7,7 +7,7 @@ use desk::people::request::letter;
 use domain::law::language::Language;
 use domain::people::composition::Member;
 use domain::people::delegation::{Delegation, number};
-use domain::people::request::{Outcome, Step, may_answer};
+use domain::people::request::{Outcome, Request, Step, may_answer};
 use domain::record::journal::Hash;
 use lettre::message::{Mailbox, Message, MultiPart};
 use maud::{DOCTYPE, html};
@@ -103,6 +103,8 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
     };
     match dispatch.kind.as_str() {
         "receipt" => said_of_receipt(&about, &delegation),
+        "admission" => said_of_admission(&about).await,
+        letter::RECEIVED | letter::REFUSED | letter::DECIDED => said_of_request(&about).await,
         _ => said_of_link(&about),
     }
 }
@@ -176,11 +178,16 @@ fn said_of_link(about: &About<'_>) -> Result<Said, Unwritten> {
     })
 }
 
-/// The places an organization was invited with, and the President's remark.
-async fn invited_with(portal: &Portal, dispatch: &Dispatch) -> Result<Vec<String>, Unwritten> {
-    let broken = |no: desk::answer::No| Unwritten(no.to_string());
-    let request = portal.desk.request_of_letter(dispatch).await;
-    let request = request.map_err(broken)?.request;
+async fn request_of(about: &About<'_>) -> Result<Request, Unwritten> {
+    let opened = about.portal.desk.request_of_letter(about.dispatch).await;
+    let opened = opened.map_err(|no| Unwritten(no.to_string()))?;
+    Ok(opened.request)
+}
+
+/// The letter of admission: the link, the places given and the President's remark.
+async fn said_of_admission(about: &About<'_>) -> Result<Said, Unwritten> {
+    let request = request_of(about).await?;
+    let mut said = said_of_link(about)?;
     let invited = request
         .steps
         .iter()
@@ -190,59 +197,59 @@ async fn invited_with(portal: &Portal, dispatch: &Dispatch) -> Result<Vec<String
             Step::Refused { .. } | Step::Answered { .. } => None,
         });
     let (places, remark) = invited.unwrap_or_default();
-    let words = Words::of(dispatch.language);
-    let mut said = vec![words.say("request-letter-places", &[("places", places.into())])];
-    said.extend(Some(remark).filter(|remark| !remark.is_empty()));
+    let facts = [("places", places.into())];
+    let places = Words::of(about.dispatch.language).say("request-letter-places", &facts);
+    let care = said.paragraphs.pop();
+    said.paragraphs.push(places);
+    said.paragraphs
+        .extend(Some(remark).filter(|remark| !remark.is_empty()));
+    said.paragraphs.extend(care);
     Ok(said)
 }
 
 /// A letter about a request to attend: received, refused with its reasons, decided by the Meeting.
-async fn about_request(
-    portal: &Portal,
-    dispatch: &Dispatch,
-    title: &str,
-    whose: &str,
-) -> Result<Said, Unwritten> {
-    let broken = |no: desk::answer::No| Unwritten(no.to_string());
-    let request = portal.desk.request_of_letter(dispatch).await;
-    let request = request.map_err(broken)?.request;
-    let language = dispatch.language;
-    let say = |key: &str| {
-        let facts = [("meeting", title.into()), ("organization", whose.into())];
-        Words::of(language).say(key, &facts)
-    };
-    let mut paragraphs = vec![whose.to_owned()];
-    match dispatch.kind.as_str() {
-        letter::REFUSED => {
-            // The refusal this letter was laid with: the last one taken by then.
-            let by_then = request.steps.iter().filter(|t| t.at <= dispatch.laid_at);
-            let reasons = by_then.filter(|t| matches!(t.step, Step::Refused { .. }));
-            let reasons = reasons.last().map(|taken| taken.step.words().to_owned());
-            paragraphs.push(say("request-letter-refused"));
-            paragraphs.push(reasons.unwrap_or_default());
-            if may_answer(&request, dispatch.laid_at).is_ok() {
-                paragraphs.push(say("request-letter-answer"));
-            }
-        }
+async fn said_of_request(about: &About<'_>) -> Result<Said, Unwritten> {
+    let request = request_of(about).await?;
+    let mut paragraphs = vec![about.whose.clone()];
+    match about.dispatch.kind.as_str() {
+        letter::REFUSED => paragraphs.extend(refused(about, &request)),
         letter::DECIDED => {
             let decided = request.decided.as_ref();
             let decided = decided.ok_or_else(|| Unwritten("no decision".to_owned()))?;
             paragraphs.push(match decided.outcome {
-                Outcome::Approved => say("request-letter-approved"),
-                Outcome::NotApproved => say("request-letter-not-approved"),
+                Outcome::Approved => about.say("request-letter-approved"),
+                Outcome::NotApproved => about.say("request-letter-not-approved"),
             });
-            let basis = [("basis", decided.basis.as_str().into())];
-            paragraphs.push(Words::of(language).say("request-letter-basis", &basis));
+            let facts = [("basis", decided.basis.as_str().into())];
+            let words = Words::of(about.dispatch.language);
+            paragraphs.push(words.say("request-letter-basis", &facts));
         }
-        _ => paragraphs.push(say("request-letter-received")),
+        _ => paragraphs.push(about.say("request-letter-received")),
     }
-    let secret = portal.key.request_secret(request.id);
+    let secret = about.portal.key.request_secret(request.id);
     Ok(Said {
-        subject: say("request-letter-subject"),
+        subject: about.say("request-letter-subject"),
         paragraphs,
-        leads_to: format!("{}/{language}/request/{secret}", portal.origin),
-        leads_by: say("request-letter-open"),
+        leads_to: about.to(&format!("/request/{secret}")),
+        leads_by: about.say("request-letter-open"),
     })
+}
+
+/// The reasons of the refusal that a letter was laid with, and that it may be answered.
+fn refused(about: &About<'_>, request: &Request) -> Vec<String> {
+    let laid_at = about.dispatch.laid_at;
+    let by_then = request.steps.iter().filter(|taken| taken.at <= laid_at);
+    let mut refusals = by_then.filter(|taken| matches!(taken.step, Step::Refused { .. }));
+    let mut said = vec![about.say("request-letter-refused")];
+    said.extend(
+        refusals
+            .next_back()
+            .map(|taken| taken.step.words().to_owned()),
+    );
+    if may_answer(request, laid_at).is_ok() {
+        said.push(about.say("request-letter-answer"));
+    }
+    said
 }
 
 fn plain(said: &Said) -> String {

@@ -324,8 +324,8 @@ impl Request {
     ///
     /// Rule: CCM/MSP/2010/3, Rule 1.3: provisional until the final approval of the Meeting.
     pub fn state_at(&self, at: Timestamp) -> State {
-        let taken = self.steps.iter().filter(|taken| taken.at <= at);
-        let before = match taken.last().map(|taken| &taken.step) {
+        let mut taken = self.steps.iter().filter(|taken| taken.at <= at);
+        let before = match taken.next_back().map(|taken| &taken.step) {
             None | Some(Step::Answered { .. }) => State::Received,
             Some(Step::Invited { places, .. }) => State::Invited { places: *places },
             Some(Step::Refused { .. }) => State::Refused,
@@ -380,7 +380,7 @@ pub enum Refusal {
     /// The rules name the organization: it attends without asking.
     Named {
         /// Which.
-        organization: Organization,
+        organization: Box<Organization>,
         /// By which rule.
         rule: String,
     },
@@ -463,7 +463,7 @@ pub fn not_named(
         let of_known = |name: &String| given.contains(&name_key(name));
         if given.contains(&key.0) || known.name.iter().any(|(_, name)| of_known(name)) {
             return Err(Refusal::Named {
-                organization: known.clone(),
+                organization: Box::new(known.clone()),
                 rule: rule.clone(),
             });
         }
@@ -555,7 +555,7 @@ pub fn new_key(latin: &str, taken: &BTreeSet<OrganizationKey>) -> OrganizationKe
         stem.extend(word.chars().take(room));
     }
     if stem.len() < 2 {
-        stem = "organization".to_owned();
+        "organization".clone_into(&mut stem);
     }
     let candidates = (2u32..).map(|n| OrganizationKey(format!("{stem}-{n}")));
     std::iter::once(OrganizationKey(stem.clone()))

@@ -160,13 +160,12 @@ async fn queue(
 }
 
 fn said_before(here: &Here) -> Markup {
-    match here.asked("done").as_deref() {
-        Some(done @ ("invited" | "refused" | "registered" | "recorded")) => {
-            let said = here.with("request-done", &[("done", done.into())]);
-            notice(Tone::Good, &html! { p { (said) } })
-        }
-        _ => html! {},
-    }
+    let known = ["invited", "refused", "registered", "recorded"];
+    let Some(done) = here.asked("done").filter(|d| known.contains(&d.as_str())) else {
+        return html! {};
+    };
+    let said = here.with("request-done", &[("done", done.into())]);
+    notice(Tone::Good, &html! { p { (said) } })
 }
 
 fn tally(here: &Here, portal: &Portal, open: &Requests) -> Markup {
