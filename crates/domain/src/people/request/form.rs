@@ -178,62 +178,46 @@ pub const fn at(field: Field, wrong: Wrong) -> RequestFault {
 
 /// Reads a request as typed: what the organization says, or every fault.
 pub fn read(typed: &Typed) -> Result<Asked, Vec<RequestFault>> {
-    let mut faults = Vec::new();
-    let line = |field, text: &str, needed, faults: &mut Vec<RequestFault>| {
-        check(field, text, LONGEST_LINE, needed, faults);
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    };
-    let name = line(Field::Name, &typed.name, Needed::Yes, &mut faults);
-    let names = Sextet::from_fn(|l| {
-        line(
-            Field::NameIn(l),
-            typed.names.get(l),
-            Needed::No,
-            &mut faults,
-        )
-    });
-    let latin = line(Field::Latin, &typed.latin, Needed::Yes, &mut faults);
-    if !latin.is_empty() && !is_latin(&latin) {
-        faults.push(at(Field::Latin, Wrong::NotLatin));
-    }
-    let acronym = line(Field::Acronym, &typed.acronym, Needed::No, &mut faults);
-    let kind = chosen(Field::Kind, Kind::ALL, Kind::code, &typed.kind, &mut faults);
+    let mut all = Vec::new();
+    let faults = &mut all;
+    let name = line(Field::Name, &typed.name, Needed::Yes, faults);
+    let names = Sextet::from_fn(|l| line(Field::NameIn(l), typed.names.get(l), Needed::No, faults));
+    let latin = line(Field::Latin, &typed.latin, Needed::Yes, faults);
+    judge(
+        latin.is_empty() || is_latin(&latin),
+        Field::Latin,
+        Wrong::NotLatin,
+        faults,
+    );
+    let acronym = line(Field::Acronym, &typed.acronym, Needed::No, faults);
+    let kind = chosen(Field::Kind, Kind::ALL, Kind::code, &typed.kind, faults);
     let profit = chosen(
         Field::Profit,
         Profit::ALL,
         Profit::code,
         &typed.profit,
-        &mut faults,
+        faults,
     );
-    let purpose = text(Field::Purpose, &typed.purpose, Needed::Yes, &mut faults);
-    let activities = text(
-        Field::Activities,
-        &typed.activities,
-        Needed::Yes,
-        &mut faults,
-    );
-    let website = line(Field::Website, &typed.website, Needed::No, &mut faults);
-    if !website.is_empty() && !looks_like_website(&website) {
-        faults.push(at(Field::Website, Wrong::NoWebsite));
-    }
-    let contact = line(Field::Contact, &typed.contact, Needed::Yes, &mut faults);
-    let email = read_email(&typed.email, &mut faults);
+    let purpose = text(Field::Purpose, &typed.purpose, Needed::Yes, faults);
+    let activities = text(Field::Activities, &typed.activities, Needed::Yes, faults);
+    let website = line(Field::Website, &typed.website, Needed::No, faults);
+    let on_net = website.is_empty() || looks_like_website(&website);
+    judge(on_net, Field::Website, Wrong::NoWebsite, faults);
+    let contact = line(Field::Contact, &typed.contact, Needed::Yes, faults);
+    let email = read_email(&typed.email, faults);
     let code = |l: Language| l.code();
     let language = chosen(
         Field::Language,
         Language::ALL,
         code,
         &typed.language,
-        &mut faults,
+        faults,
     );
-    let places = read_places(&typed.places).unwrap_or_else(|fault| {
-        faults.push(fault);
-        0
-    });
-    let (Some(kind), Some(profit), Some(language), true) =
-        (kind, profit, language, faults.is_empty())
+    let places = read_places(&typed.places).map_err(|fault| faults.push(fault));
+    let (Some(kind), Some(profit), Some(language), Ok(places), true) =
+        (kind, profit, language, places, faults.is_empty())
     else {
-        return Err(faults);
+        return Err(all);
     };
     Ok(Asked {
         name,
@@ -250,6 +234,11 @@ pub fn read(typed: &Typed) -> Result<Asked, Vec<RequestFault>> {
         language,
         places,
     })
+}
+
+fn line(field: Field, text: &str, needed: Needed, faults: &mut Vec<RequestFault>) -> String {
+    check(field, text, LONGEST_LINE, needed, faults);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a field must be filled in.
@@ -294,6 +283,12 @@ fn check(field: Field, typed: &str, most: usize, needed: Needed, faults: &mut Ve
     }
     if typed.chars().any(is_invisible) {
         faults.push(at(field, Wrong::Invisible));
+    }
+}
+
+fn judge(holds: bool, field: Field, wrong: Wrong, faults: &mut Vec<RequestFault>) {
+    if !holds {
+        faults.push(at(field, wrong));
     }
 }
 

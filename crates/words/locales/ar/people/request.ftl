@@ -101,7 +101,6 @@ request-none = لم يرد أي طلب.
 request-waiting = في انتظار الرئيس
 request-none-waiting = لا طلب في الانتظار.
 request-decided-on = تم البت فيها
-request-open = ما أُرسل وما اتُخذ من خطوات
 request-appeal = رد على رفض
 request-select = دعوة { $name }
 request-remark = ملاحظة للمدعوين

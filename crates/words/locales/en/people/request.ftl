@@ -101,7 +101,6 @@ request-none = No request has been received.
 request-waiting = Waiting for the President
 request-none-waiting = No request waits.
 request-decided-on = Decided on
-request-open = What was sent, and the steps taken
 request-appeal = answers a refusal
 request-select = Invite { $name }
 request-remark = Remark to those invited

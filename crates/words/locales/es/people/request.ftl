@@ -101,7 +101,6 @@ request-none = No se ha recibido ninguna solicitud.
 request-waiting = En espera de la Presidencia
 request-none-waiting = Ninguna solicitud espera.
 request-decided-on = Decididas
-request-open = Lo enviado y lo hecho
 request-appeal = responde a una denegación
 request-select = Invitar a { $name }
 request-remark = Observación a las organizaciones invitadas

@@ -101,7 +101,6 @@ request-none = Aucune demande reçue.
 request-waiting = En attente de la présidence
 request-none-waiting = Aucune demande en attente.
 request-decided-on = Décidées
-request-open = Ce qui a été envoyé et ce qui a été fait
 request-appeal = répond à un refus
 request-select = Inviter { $name }
 request-remark = Remarque aux organisations invitées

@@ -101,7 +101,6 @@ request-none = Просьб не поступало.
 request-waiting = Ожидают Председателя
 request-none-waiting = Ни одна просьба не ожидает.
 request-decided-on = Решённые
-request-open = Что было направлено и что сделано
 request-appeal = ответ на отказ
 request-select = Пригласить: { $name }
 request-remark = Примечание приглашённым

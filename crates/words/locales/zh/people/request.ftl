@@ -101,7 +101,6 @@ request-none = 尚未收到申请。
 request-waiting = 等待主席决定
 request-none-waiting = 没有等待的申请。
 request-decided-on = 已决定
-request-open = 提交的内容和已采取的步骤
 request-appeal = 答复拒绝
 request-select = 邀请 { $name }
 request-remark = 给受邀者的说明
