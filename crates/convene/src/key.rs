@@ -18,6 +18,10 @@ use crate::exit::Stop;
 
 /// How many bytes of the mark stand in a link: 128 bits.
 const MARK: usize = 16;
+/// What the mark of a link is made for; a secret for one thing opens no other.
+const LINK: &[u8] = b"convene link 1";
+/// What the mark of a request's page is made for.
+const REQUEST: &[u8] = b"convene request 1";
 
 /// The key of the site. It is never shown.
 #[derive(Clone)]
@@ -37,24 +41,42 @@ impl SiteKey {
 
     /// The secret of a link, as it stands in its address.
     pub(crate) fn secret(&self, link: Uuid) -> String {
-        let mut bytes = link.as_bytes().to_vec();
-        bytes.extend_from_slice(&self.mark(link));
-        URL_SAFE_NO_PAD.encode(bytes)
+        self.sealed(LINK, link)
     }
 
     /// The link whose secret this is; `None` for anything else.
     pub(crate) fn link(&self, secret: &str) -> Option<Uuid> {
-        let bytes = URL_SAFE_NO_PAD.decode(secret).ok()?;
-        let (id, mark) = bytes.split_at_checked(16)?;
-        let link = Uuid::from_slice(id).ok()?;
-        let ours = self.mark(link);
-        bool::from(ours.ct_eq(mark)).then_some(link)
+        self.opened(LINK, secret)
     }
 
-    fn mark(&self, link: Uuid) -> [u8; MARK] {
+    /// The secret of a request to attend, as it stands in the address of its page.
+    pub(crate) fn request_secret(&self, request: Uuid) -> String {
+        self.sealed(REQUEST, request)
+    }
+
+    /// The request whose secret this is; `None` for anything else, also for a link's.
+    pub(crate) fn request(&self, secret: &str) -> Option<Uuid> {
+        self.opened(REQUEST, secret)
+    }
+
+    fn sealed(&self, purpose: &[u8], id: Uuid) -> String {
+        let mut bytes = id.as_bytes().to_vec();
+        bytes.extend_from_slice(&self.mark(purpose, id));
+        URL_SAFE_NO_PAD.encode(bytes)
+    }
+
+    fn opened(&self, purpose: &[u8], secret: &str) -> Option<Uuid> {
+        let bytes = URL_SAFE_NO_PAD.decode(secret).ok()?;
+        let (id, mark) = bytes.split_at_checked(16)?;
+        let id = Uuid::from_slice(id).ok()?;
+        let ours = self.mark(purpose, id);
+        bool::from(ours.ct_eq(mark)).then_some(id)
+    }
+
+    fn mark(&self, purpose: &[u8], id: Uuid) -> [u8; MARK] {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("any key serves");
-        mac.update(b"convene link 1");
-        mac.update(link.as_bytes());
+        mac.update(purpose);
+        mac.update(id.as_bytes());
         let full = mac.finalize().into_bytes();
         let mut mark = [0; MARK];
         mark.copy_from_slice(&full[..MARK]);
@@ -92,6 +114,14 @@ mod tests {
         for wrong in ["", "x", &secret[1..], "💥", &format!("{secret}A")] {
             assert_eq!(ours.link(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_secret_for_one_thing_opens_no_other() {
+        let (key, id) = (SiteKey([1; 32]), Uuid::from_u128(7));
+        assert_eq!(key.request(&key.request_secret(id)), Some(id));
+        assert_eq!(key.request(&key.secret(id)), None);
+        assert_eq!(key.link(&key.request_secret(id)), None);
     }
 
     #[test]

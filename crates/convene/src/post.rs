@@ -2,4 +2,5 @@
 //! door does. By default letters go into a folder, so that nothing leaves a trial site.
 
 pub(crate) mod letter;
+mod request;
 pub(crate) mod send;

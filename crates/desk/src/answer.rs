@@ -6,6 +6,8 @@ use domain::law::reading::ReadFault;
 use domain::people::composition::CompositionFault;
 use domain::people::correspondent::LinkRefusal;
 use domain::people::delegation;
+use domain::people::request;
+use domain::people::request::form::RequestFault;
 use domain::people::role::NotPermitted;
 
 /// Why an act was not done.
@@ -26,6 +28,12 @@ pub enum No {
     /// A link opens nothing.
     #[error("no link: {}", .0.code())]
     Link(LinkRefusal),
+    /// A step about a request to attend is not taken.
+    #[error("not taken: {}", .0.code())]
+    Request(Box<request::Refusal>),
+    /// A form about a request has faults, each at its field; nothing was changed.
+    #[error("{} faults of the form", .0.len())]
+    RequestForm(Vec<RequestFault>),
     /// Nothing of that name is on record.
     #[error("unknown {kind}: {key}")]
     Unknown {

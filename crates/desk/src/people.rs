@@ -1,4 +1,5 @@
-//! Acts on people: who works here, who writes for a delegation, who comes.
+//! Acts on people: who works here, who writes for a delegation, who comes, who
+//! asks to.
 
 pub mod answer_state;
 pub mod correspondent;
@@ -8,4 +9,5 @@ pub mod extension;
 pub mod list;
 pub mod participant;
 pub mod person;
+pub mod request;
 pub mod session;

@@ -9,4 +9,5 @@ pub mod delegation;
 pub mod list;
 pub mod participant;
 pub mod person;
+pub mod request;
 pub mod role;

@@ -87,6 +87,7 @@ macro_rules! locale {
             "people/identity",
             "people/dispatch",
             "people/delegation",
+            "people/request",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {

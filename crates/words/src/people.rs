@@ -1,7 +1,8 @@
-//! People: their roles and what each allows; participants and delegations by name.
+//! People: their roles and what each allows; participants, delegations and requests by name.
 
 pub mod answer_state;
 pub mod delegation;
 pub mod list;
 pub mod participant;
+pub mod request;
 pub mod role;

@@ -142,6 +142,18 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
             Stop::refused(refusal.code(), says)
                 .help(words::refusal::helped(refusal.code(), language))
         }
+        No::Request(refusal) => {
+            let says = words::people::request::refusal(&refusal, language);
+            Stop::refused(refusal.code(), says)
+                .help(words::people::request::refusal_help(&refusal, language))
+        }
+        No::RequestForm(faults) => {
+            let says = faults.iter().map(|fault| {
+                let wrong = words::people::request::wrong(fault.wrong, language);
+                format!("{}: {wrong}", fault.field.code())
+            });
+            Stop::misused("composition", say("composition")).parts(says)
+        }
         No::Composition(faults) => {
             let says = faults
                 .iter()

@@ -5,6 +5,7 @@
 use desk::convening::meeting::MeetingInLaw;
 use desk::people::delegation::timeliness;
 use desk::people::dispatch::{Dispatch, KeptDispatch};
+use desk::people::request::letter;
 use domain::law::language::Language;
 use domain::people::composition::Member;
 use domain::people::delegation::{Delegation, number};
@@ -17,6 +18,7 @@ use uuid::Uuid;
 use words::Words;
 use words::people::delegation as said;
 
+use super::request;
 use crate::clerk::people as clerk;
 use crate::web::portal::Portal;
 
@@ -25,17 +27,17 @@ use crate::web::portal::Portal;
 pub(crate) struct Unwritten(pub(crate) String);
 
 /// Subject and paragraphs, the one address a letter leads to, the paper it brings.
-struct Said {
-    subject: String,
-    paragraphs: Vec<String>,
-    leads_to: String,
-    leads_by: String,
-    paper: Option<Receipt>,
+pub(super) struct Said {
+    pub(super) subject: String,
+    pub(super) paragraphs: Vec<String>,
+    pub(super) leads_to: String,
+    pub(super) leads_by: String,
+    pub(super) paper: Option<Receipt>,
 }
 
 /// The letter, ready to be handed over.
-pub(crate) async fn written(portal: &Portal, letter: &KeptDispatch) -> Result<Vec<u8>, Unwritten> {
-    let dispatch = &letter.dispatch;
+pub(crate) async fn written(portal: &Portal, kept: &KeptDispatch) -> Result<Vec<u8>, Unwritten> {
+    let dispatch = &kept.dispatch;
     let said = said(portal, dispatch).await?;
     let wrong = |why: String| Unwritten(why);
     let to: Mailbox = dispatch
@@ -74,13 +76,13 @@ async fn parts(said: &Said, dispatch: &Dispatch) -> Result<MultiPart, Unwritten>
 }
 
 /// A letter with what stands around it: whose it is, and under which names.
-struct Around<'a> {
-    portal: &'a Portal,
-    dispatch: &'a Dispatch,
+pub(super) struct Around<'a> {
+    pub(super) portal: &'a Portal,
+    pub(super) dispatch: &'a Dispatch,
     meeting: MeetingInLaw,
     delegation: Delegation,
     title: String,
-    whose: String,
+    pub(super) whose: String,
 }
 
 async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
@@ -93,7 +95,7 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
     let whose = words::people::participant::name(
         &dispatch.participant,
         &facts.states,
-        &facts.organizations,
+        &meeting.organizations,
         today,
         language,
     );
@@ -107,12 +109,14 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
     };
     match dispatch.kind.as_str() {
         "receipt" => around.receipt(),
+        "admission" => request::admission(&around).await,
+        letter::RECEIVED | letter::REFUSED | letter::DECIDED => request::said(&around).await,
         _ => around.link(),
     }
 }
 
 impl Around<'_> {
-    fn say(&self, key: &str) -> String {
+    pub(super) fn say(&self, key: &str) -> String {
         let facts = [
             ("meeting", self.title.as_str().into()),
             ("participant", self.whose.as_str().into()),
@@ -120,7 +124,7 @@ impl Around<'_> {
         Words::of(self.dispatch.language).say(key, &facts)
     }
 
-    fn base(&self) -> String {
+    pub(super) fn base(&self) -> String {
         format!("{}/{}", self.portal.origin, self.dispatch.language)
     }
 
@@ -173,7 +177,7 @@ impl Around<'_> {
     }
 
     /// The link that opens the delegation's page, and why it comes.
-    fn link(&self) -> Result<Said, Unwritten> {
+    pub(super) fn link(&self) -> Result<Said, Unwritten> {
         let link = self.dispatch.about.parse();
         let link: Uuid = link.map_err(|_| Unwritten("no link".to_owned()))?;
         let text = match self.dispatch.kind.as_str() {

@@ -10,6 +10,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use desk::answer::No;
 use domain::law::language::Language;
+use domain::people::request::form::RequestFault;
 use maud::{Markup, html};
 use words::Words;
 
@@ -166,6 +167,17 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
         }
         No::Delegation(refusal) => words::people::delegation::refusal(refusal, "UTC", language),
         No::Link(refusal) => words::people::delegation::link_refusal(*refusal, language),
+        No::Request(refusal) => {
+            let help = words::people::request::refusal_help(refusal, language);
+            format!(
+                "{} {help}",
+                words::people::request::refusal(refusal, language)
+            )
+        }
+        No::RequestForm(faults) => {
+            let said = |fault: &RequestFault| words::people::request::wrong(fault.wrong, language);
+            faults.iter().map(said).collect::<Vec<_>>().join(" ")
+        }
         No::Composition(faults) => {
             let faults = faults
                 .iter()

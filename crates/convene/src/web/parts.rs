@@ -196,6 +196,14 @@ impl<'a> Field<'a> {
         })
     }
 
+    /// Several files of some kinds.
+    pub(crate) fn files(self, accept: &str) -> Markup {
+        self.framed(&html! {
+            input type="file" id=(self.id) name=(self.id) accept=(accept) multiple
+                aria-describedby=[self.described()] aria-invalid=[self.invalid()];
+        })
+    }
+
     /// One of several, by code and name.
     pub(crate) fn select(self, all: &[(String, String)]) -> Markup {
         self.framed(&html! {

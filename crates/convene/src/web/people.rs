@@ -11,6 +11,7 @@ pub(crate) mod mission;
 pub(crate) mod passkey;
 pub(crate) mod provider;
 pub(crate) mod receipt;
+pub(crate) mod request;
 pub(crate) mod sign_in;
 
 use desk::convening::meeting::MeetingInLaw;
@@ -35,6 +36,7 @@ pub(crate) fn routes() -> Routes {
         .merge(dossier::routes())
         .merge(letter::routes())
         .merge(list::routes())
+        .merge(request::routes())
 }
 
 /// The name of a participant in the person's language.
@@ -48,7 +50,7 @@ pub(crate) fn name(
     words::people::participant::name(
         participant,
         &facts.states,
-        &facts.organizations,
+        &meeting.organizations,
         today,
         here.language,
     )

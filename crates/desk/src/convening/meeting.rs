@@ -7,6 +7,7 @@ use std::sync::Arc;
 use domain::convening::invitee::{Invitees, invitees};
 use domain::convening::meeting::{Arrangement, Cancellation, Meeting, MeetingKey, following};
 use domain::law::mandate::ResolutionQuotation;
+use domain::law::organization::Organizations;
 use domain::law::reading::{self, ReadFault};
 use domain::people::role::{Act, Actor, Scope};
 use domain::record::journal::Line;
@@ -29,6 +30,8 @@ pub struct MeetingInLaw {
     pub facts: Arc<Facts>,
     /// The treaty and its status.
     pub law: Arc<TreatyWithStatus>,
+    /// The organizations of the facts, and those that asked to attend this meeting.
+    pub organizations: Organizations,
 }
 
 impl MeetingInLaw {
@@ -228,8 +231,19 @@ impl Desk {
     /// A meeting with the law around it.
     pub async fn meeting(&self, key: &MeetingKey) -> Result<MeetingInLaw, No> {
         let kept = self.kept_meeting(key).await?;
-        let (facts, law) = self.law(key.treaty()).await?;
-        Ok(MeetingInLaw { kept, facts, law })
+        self.in_law(kept).await
+    }
+
+    /// The law around a meeting, and the names of those who asked to attend it: one question.
+    pub(crate) async fn in_law(&self, kept: Kept<Meeting>) -> Result<MeetingInLaw, No> {
+        let (facts, law) = self.law(kept.value.key.treaty()).await?;
+        let asked = store::people::request::organizations(&self.store, kept.id).await?;
+        Ok(MeetingInLaw {
+            organizations: facts.organizations.with(asked),
+            kept,
+            facts,
+            law,
+        })
     }
 
     /// The keys of all meetings.

@@ -36,7 +36,9 @@ pub struct NoteInMeeting {
 impl NoteInMeeting {
     /// The facts of the text on a date, or what is wanting of them.
     pub fn facts(&self, on: Date) -> Result<NoteFacts<'_>, Refusal> {
-        let MeetingInLaw { kept, facts, law } = &self.meeting;
+        let MeetingInLaw {
+            kept, facts, law, ..
+        } = &self.meeting;
         let purpose = &self.note.purpose;
         note::draft(
             &law.treaty,

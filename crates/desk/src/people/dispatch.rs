@@ -12,6 +12,7 @@ use crate::Desk;
 use crate::answer::No;
 use crate::convening::meeting::MeetingInLaw;
 use crate::occasion::Occasion;
+use crate::people::request::RequestInMeeting;
 
 impl Desk {
     /// Letters that are due, the longest due first.
@@ -65,12 +66,23 @@ impl Desk {
         Ok((meeting, delegation))
     }
 
+    /// The request that a letter is about, for the post to write it.
+    pub async fn request_of_letter(&self, letter: &Dispatch) -> Result<RequestInMeeting, No> {
+        let unknown = || No::unknown("request", &letter.participant);
+        let Participant::Organization(key) = &letter.participant else {
+            return Err(unknown());
+        };
+        let meeting = self.meeting_with(letter.meeting_id).await?;
+        let request = store::people::request::open(&self.store, letter.meeting_id, key).await?;
+        let request = request.ok_or_else(unknown)?;
+        Ok(RequestInMeeting { meeting, request })
+    }
+
     /// The meeting with an identifier, with the law around it.
     pub async fn meeting_with(&self, id: uuid::Uuid) -> Result<MeetingInLaw, No> {
         let kept = store::convening::meeting::open_by_id(&self.store, id).await?;
         let kept = kept.ok_or_else(|| No::unknown("meeting", id))?;
-        let (facts, law) = self.law(kept.value.key.treaty()).await?;
-        Ok(MeetingInLaw { kept, facts, law })
+        self.in_law(kept).await
     }
 
     async fn delegation_of(

@@ -10,20 +10,29 @@ use crate::convening::meeting::MeetingInLaw;
 
 impl Desk {
     /// How many places a participant has at a meeting: `None` for as many as it names. One that the
-    /// meeting does not know is refused as unknown.
+    /// meeting does not know is refused as unknown; so is an organization that is not invited, or
+    /// that the Meeting did not approve, from the decision's moment on.
     pub(crate) async fn places_of(
         &self,
         meeting: &MeetingInLaw,
         participant: &Participant,
-        _now: Timestamp,
+        now: Timestamp,
     ) -> Result<Option<usize>, No> {
-        let known = match participant {
-            Participant::State(state) => meeting.facts.states.get(*state).is_some(),
-            Participant::Organization(key) => meeting.law.treaty.observers.named.contains(key),
+        let unknown = || No::unknown("delegation", participant);
+        let key = match participant {
+            Participant::State(state) => {
+                let known = meeting.facts.states.get(*state);
+                return known.map(|_| None).ok_or_else(unknown);
+            }
+            Participant::Organization(key) => key,
         };
-        if known {
+        if meeting.law.treaty.observers.named.contains(key) {
             return Ok(None);
         }
-        Err(No::unknown("delegation", participant))
+        let request = store::people::request::open(&self.store, meeting.kept.id, key).await?;
+        let places = request.and_then(|request| request.state_at(now).places());
+        places
+            .map(|places| Some(usize::from(places)))
+            .ok_or_else(unknown)
     }
 }

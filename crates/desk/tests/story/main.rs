@@ -14,5 +14,6 @@ mod life;
 mod list;
 mod meeting;
 mod mission;
+mod request;
 mod roles;
 mod text;

@@ -40,6 +40,16 @@ impl Organizations {
         self.0.values()
     }
 
+    /// These and others; one that is here already stays as it is.
+    #[must_use]
+    pub fn with(&self, others: impl IntoIterator<Item = Organization>) -> Self {
+        let mut all = self.0.clone();
+        for other in others {
+            all.entry(other.key.clone()).or_insert(other);
+        }
+        Self(all)
+    }
+
     /// Reads `key,name_en,…,source`; gives all organizations and all faults.
     pub fn read(text: &str) -> (Self, Vec<ReadFault>) {
         let mut faults = Vec::new();

@@ -284,6 +284,9 @@ pub struct ObserverRule {
     pub seated_as_states: Vec<OrganizationKey>,
     /// The rule of procedure by which others ask: `1.3`; empty where none is known.
     pub request_rule: String,
+    /// The words of that rule, as far as they were read.
+    #[serde(default)]
+    pub request_text: Sextet<Option<SourceText>>,
     /// Whether the rules were read in the original.
     pub verified: bool,
     /// Where the rules come from.

@@ -177,4 +177,25 @@ pub const RETENTION: &[Retention] = &[
         period: "while it is bound; erased with the person",
         erasure: Erasure::Emptied,
     },
+    Retention {
+        table: "request",
+        column: "contact",
+        purpose: "addresses the person who writes for an organization that asks to attend",
+        period: "two years after the meeting's report",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "request",
+        column: "email",
+        purpose: "sends confirmation and answer to an organization that asks to attend",
+        period: "two years after the meeting's report",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "request_file",
+        column: "file_name",
+        purpose: "names a file that came with a request to attend",
+        period: "ten years, as correspondence of the meeting",
+        erasure: Erasure::Emptied,
+    },
 ];

@@ -188,6 +188,7 @@ fn body(here: &Here, portal: &Portal, public: &Public) -> Markup {
                     p { a.button.main href=(here.to("/link")) { (here.say("public-names-link")) } }
                     (intake(here, public))
                 }
+                @if receives { (super::super::people::request::way_to_ask(here, public.in_law())) }
                 h2 { (here.say("public-calendar")) }
                 p { a href=(here.to(&format!("/{key}/meeting.ics"))) { (here.say("public-calendar-get")) } }
                 p.small.quiet { (words::date::when(&arranged.parts, here.language)) }

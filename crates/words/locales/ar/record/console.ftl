@@ -65,12 +65,14 @@ console-heading-withdrawal_effective_on = تاريخ سريان الانسحاب
 console-heading-year = السنة
 
 console-kind-delegation = وفد
+console-kind-file = ملف
 console-kind-meeting = اجتماع
 console-kind-mission = بعثة
 console-kind-note = مذكرة
 console-kind-organization = منظمة
 console-kind-paper = وثيقة
 console-kind-person = شخص
+console-kind-request = طلب حضور
 console-kind-role = دور
 console-kind-site = موقع
 console-kind-treaty = معاهدة
@@ -214,3 +216,6 @@ console-serving = البوابة في { $address }. أوقفها بـ Ctrl-C.
 console-serve-in-the-clear = { $at } ليس مقصورا على هذا الجهاز، ولا يذكر الموقع شهادة ولا وكيلا: ستنتقل الأسماء والروابط دون تشفير.
 console-serve-in-the-clear-help = اذكر certificate وkey تحت [serve] في site.toml، أو الوكيل في behind_proxy.
 console-composition = لم يُقبل التكوين بعد.
+console-request-decided = { $count ->
+   *[other] تم البت في الطلبات: { $count }.
+}

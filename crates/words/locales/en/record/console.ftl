@@ -65,12 +65,14 @@ console-heading-withdrawal_effective_on = Withdrawal effective on
 console-heading-year = Year
 
 console-kind-delegation = delegation
+console-kind-file = file
 console-kind-meeting = meeting
 console-kind-mission = mission
 console-kind-note = note
 console-kind-organization = organization
 console-kind-paper = paper
 console-kind-person = person
+console-kind-request = request
 console-kind-role = role
 console-kind-site = site
 console-kind-treaty = treaty
@@ -198,3 +200,7 @@ console-serving = The portal is at { $address }. Stop it with Ctrl-C.
 console-serve-in-the-clear = { $at } is not on this machine alone, and the site names neither a certificate nor a proxy: names and links would travel in the clear.
 console-serve-in-the-clear-help = Name certificate and key under [serve] in site.toml, or the proxy in behind_proxy.
 console-composition = The composition is not taken yet.
+console-request-decided = { $count ->
+    [one] One request was decided on.
+   *[other] { $count } requests were decided on.
+}

@@ -65,12 +65,14 @@ console-heading-withdrawal_effective_on = Retiro efectivo el
 console-heading-year = Año
 
 console-kind-delegation = delegación
+console-kind-file = archivo
 console-kind-meeting = reunión
 console-kind-mission = misión
 console-kind-note = nota
 console-kind-organization = organización
 console-kind-paper = documento
 console-kind-person = persona
+console-kind-request = solicitud de asistencia
 console-kind-role = función
 console-kind-site = sitio
 console-kind-treaty = tratado
@@ -198,3 +200,7 @@ console-serving = El portal está en { $address }. Deténgalo con Ctrl-C.
 console-serve-in-the-clear = { $at } no es solo de esta máquina y el sitio no indica certificado ni proxy: nombres y enlaces viajarían sin cifrar.
 console-serve-in-the-clear-help = Indique certificate y key en [serve] de site.toml, o el proxy en behind_proxy.
 console-composition = La composición aún no se admite.
+console-request-decided = { $count ->
+    [one] Se decidió una solicitud.
+   *[other] Se decidieron { $count } solicitudes.
+}

@@ -65,12 +65,14 @@ console-heading-withdrawal_effective_on = Retrait effectif le
 console-heading-year = Année
 
 console-kind-delegation = délégation
+console-kind-file = fichier
 console-kind-meeting = réunion
 console-kind-mission = mission
 console-kind-note = note
 console-kind-organization = organisation
 console-kind-paper = document
 console-kind-person = personne
+console-kind-request = demande de participation
 console-kind-role = rôle
 console-kind-site = site
 console-kind-treaty = traité
@@ -198,3 +200,7 @@ console-serving = Le portail est à { $address }. Arrêtez-le par Ctrl-C.
 console-serve-in-the-clear = { $at } n’est pas réservée à cette machine, et le site ne nomme ni certificat ni mandataire : noms et liens circuleraient en clair.
 console-serve-in-the-clear-help = Nommez certificate et key sous [serve] dans site.toml, ou le mandataire dans behind_proxy.
 console-composition = La composition n’est pas encore admise.
+console-request-decided = { $count ->
+    [one] Une demande a été décidée.
+   *[other] { $count } demandes ont été décidées.
+}

@@ -65,12 +65,14 @@ console-heading-withdrawal_effective_on = Дата вступления выхо
 console-heading-year = Год
 
 console-kind-delegation = делегация
+console-kind-file = файл
 console-kind-meeting = совещание
 console-kind-mission = представительство
 console-kind-note = нота
 console-kind-organization = организация
 console-kind-paper = документ
 console-kind-person = лицо
+console-kind-request = просьба об участии
 console-kind-role = роль
 console-kind-site = площадка
 console-kind-treaty = договор
@@ -206,3 +208,6 @@ console-serving = Портал доступен по адресу { $address }. 
 console-serve-in-the-clear = { $at } доступен не только на этой машине, а сайт не указывает ни сертификата, ни прокси: имена и ссылки передавались бы открыто.
 console-serve-in-the-clear-help = Укажите certificate и key в разделе [serve] файла site.toml или прокси в behind_proxy.
 console-composition = Состав пока не принят.
+console-request-decided = { $count ->
+   *[other] Решено просьб: { $count }.
+}

@@ -65,12 +65,14 @@ console-heading-withdrawal_effective_on = 退出生效日期
 console-heading-year = 年份
 
 console-kind-delegation = 代表团
+console-kind-file = 文件
 console-kind-meeting = 会议
 console-kind-mission = 代表团
 console-kind-note = 照会
 console-kind-organization = 组织
 console-kind-paper = 文件
 console-kind-person = 人员
+console-kind-request = 参会申请
 console-kind-role = 职责
 console-kind-site = 站点
 console-kind-treaty = 条约
@@ -194,3 +196,6 @@ console-serving = 门户位于 { $address }。按 Ctrl-C 停止。
 console-serve-in-the-clear = { $at } 并非仅限本机，且站点未指定证书或代理：姓名和链接将以明文传输。
 console-serve-in-the-clear-help = 请在 site.toml 的 [serve] 中指定 certificate 和 key，或在 behind_proxy 中指定代理。
 console-composition = 组成名单尚未被接受。
+console-request-decided = { $count ->
+   *[other] 已对 { $count } 份申请作出决定。
+}

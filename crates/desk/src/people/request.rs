@@ -1,0 +1,599 @@
+//! Requests to attend: asked by an organization that nobody knows yet, or entered from its letter;
+//! invited provisionally or refused by the President; answered once; put before the Meeting as one
+//! list and decided on at once. Rule: CCM/MSP/2010/3, Rules 1.2 and 1.3. A request's own page is
+//! opened by its secret alone; no act here tells who else has asked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::convening::meeting::MeetingKey;
+use domain::law::organization::OrganizationKey;
+use domain::people::request::form::{
+    self, Field, LARGEST_FILE, MOST_FILES, Needed, RequestFault, Typed, Wrong,
+};
+use domain::people::request::{
+    self, Asked, Decision, Enclosure, Outcome, Refusal, Request, Step, Taken, Way,
+};
+use domain::people::role::{Act, Actor, Scope};
+use domain::record::journal::{Hash, Line};
+use jiff::Timestamp;
+use store::people::dispatch::{self, Dispatch};
+use uuid::Uuid;
+
+use super::correspondent::{LinkLetter, lay_letters};
+use super::delegation::NewFile;
+use crate::Desk;
+use crate::answer::No;
+use crate::convening::meeting::MeetingInLaw;
+use crate::occasion::{Occasion, fact};
+
+/// The media type of every file that comes with a request.
+pub const PDF: &str = "application/pdf";
+/// How often a key is chosen anew when another request took it meanwhile.
+const TRIES: usize = 3;
+
+/// The kinds of letters about requests.
+pub mod letter {
+    /// The request was received.
+    pub const RECEIVED: &str = "request_received";
+    /// The President refused it.
+    pub const REFUSED: &str = "request_refused";
+    /// The Meeting decided.
+    pub const DECIDED: &str = "request_decided";
+}
+
+/// A request with the meeting it is for.
+#[derive(Debug, Clone)]
+pub struct RequestInMeeting {
+    /// The meeting with the law around it.
+    pub meeting: MeetingInLaw,
+    /// The request.
+    pub request: Request,
+}
+
+/// Every request to attend a meeting.
+#[derive(Debug, Clone)]
+pub struct Requests {
+    /// The meeting with the law around it.
+    pub meeting: MeetingInLaw,
+    /// The requests, the earliest received first.
+    pub all: Vec<Request>,
+    /// What the Meeting decided, the earliest first.
+    pub decisions: Vec<Decision>,
+}
+
+/// What the President invites one organization with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    /// Whom.
+    pub key: OrganizationKey,
+    /// With how many places, as typed.
+    pub places: String,
+}
+
+/// A decision of the Meeting as it is recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// What was decided on each on the list.
+    pub outcomes: BTreeMap<OrganizationKey, Outcome>,
+    /// The paper and paragraph on which it rests.
+    pub basis: String,
+    /// From when it holds; `None` where what was typed is no moment.
+    pub effective_at: Option<Timestamp>,
+}
+
+/// How a request came.
+struct Came {
+    way: Way,
+    received_at: Timestamp,
+}
+
+impl Desk {
+    /// Takes in a request that an organization makes on the public page. Anybody may ask.
+    pub async fn ask_to_attend(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        typed: &Typed,
+        files: &[NewFile],
+    ) -> Result<Request, No> {
+        let came = Came {
+            way: Way::Page,
+            received_at: occasion.now,
+        };
+        self.take_request(occasion, None, key, (typed, files), came, Vec::new())
+            .await
+    }
+
+    /// Enters a request that came by letter, received at a moment that has been.
+    pub async fn register_request(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        typed: &Typed,
+        files: &[NewFile],
+        received_at: Option<Timestamp>,
+    ) -> Result<Request, No> {
+        let over = Scope::Meeting(key.clone());
+        let actor = self
+            .permitted(occasion, Act::RegisterRequest, &over)
+            .await?;
+        let mut faults = Vec::new();
+        let been = received_at.filter(|at| *at <= occasion.now);
+        if been.is_none() {
+            faults.push(form::at(Field::Received, Wrong::NoMoment));
+        }
+        let came = Came {
+            way: Way::Letter,
+            received_at: been.unwrap_or(occasion.now),
+        };
+        self.take_request(occasion, Some(&actor), key, (typed, files), came, faults)
+            .await
+    }
+
+    async fn take_request(
+        &self,
+        occasion: &Occasion<'_>,
+        actor: Option<&Actor>,
+        key: &MeetingKey,
+        (typed, files): (&Typed, &[NewFile]),
+        came: Came,
+        mut faults: Vec<RequestFault>,
+    ) -> Result<Request, No> {
+        let meeting = self.meeting(key).await?;
+        let treaty = &meeting.law.treaty;
+        request::open(treaty, meeting.meeting(), occasion.today)?;
+        faults.extend(faults_of_files(files));
+        let asked = match form::read(typed) {
+            Ok(asked) if faults.is_empty() => asked,
+            Ok(_) => return Err(No::RequestForm(faults)),
+            Err(others) => {
+                faults.splice(0..0, others);
+                return Err(No::RequestForm(faults));
+            }
+        };
+        request::not_named(treaty, &meeting.facts.organizations, &asked)?;
+        let mut tries = 1;
+        loop {
+            let known = self.meeting(key).await?;
+            let new = new_request(occasion, actor, &known, &asked, files, &came);
+            match self
+                .keep_request(occasion, actor, &known, &new, files)
+                .await
+            {
+                // Another request took the key meanwhile.
+                Err(No::Broken(store::Fault::Duplicate(_))) if tries < TRIES => tries += 1,
+                Err(no) => return Err(no),
+                Ok(()) => return Ok(new),
+            }
+        }
+    }
+
+    async fn keep_request(
+        &self,
+        occasion: &Occasion<'_>,
+        actor: Option<&Actor>,
+        meeting: &MeetingInLaw,
+        new: &Request,
+        files: &[NewFile],
+    ) -> Result<(), No> {
+        let key = &meeting.meeting().key;
+        let over = Scope::Meeting(key.clone());
+        let mut line = occasion.line("request/ask", actor, &over);
+        line.subject = format!("{key}/{}", new.key.0);
+        fact(&mut line, "name", &new.asked.name);
+        fact(&mut line, "kind", new.asked.kind.code());
+        fact(&mut line, "places", new.asked.places);
+        fact(&mut line, "received_at", new.received_at);
+        let contact = format!("{}\t{}", new.asked.contact, new.asked.email);
+        line.personal.push(occasion.personal("contact", contact));
+        line.papers.extend(new.files.iter().map(|file| file.file));
+        let confirmation = written(meeting, new, letter::RECEIVED, "received", occasion.now);
+        let kept = meeting.kept.id;
+        self.store
+            .act_on_version(async |tx| {
+                for file in files {
+                    store::papers::file::keep(&tx, &file.bytes, file.media_type, occasion.now)
+                        .await?;
+                }
+                store::people::request::keep(&tx, kept, new).await?;
+                dispatch::lay(&tx, std::slice::from_ref(&confirmation)).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await
+    }
+
+    /// Every request to attend a meeting, with the decisions of the Meeting.
+    pub async fn requests(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+    ) -> Result<Requests, No> {
+        let over = Scope::Meeting(key.clone());
+        self.permitted(occasion, Act::Show, &over).await?;
+        let meeting = self.meeting(key).await?;
+        let kept = meeting.kept.id;
+        Ok(Requests {
+            all: store::people::request::all(&self.store, kept).await?,
+            decisions: store::people::request::decisions(&self.store, kept).await?,
+            meeting,
+        })
+    }
+
+    /// The request of an organization.
+    pub async fn request(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        organization: &OrganizationKey,
+    ) -> Result<RequestInMeeting, No> {
+        let over = Scope::Meeting(key.clone());
+        self.permitted(occasion, Act::Show, &over).await?;
+        self.open_request(key, organization).await
+    }
+
+    /// The request with an identifier, which only its secret gives away.
+    pub async fn request_of_secret(&self, id: Uuid) -> Result<RequestInMeeting, No> {
+        let unknown = || No::unknown("request", "");
+        let place = store::people::request::locate(&self.store, id).await?;
+        let (meeting, organization) = place.ok_or_else(unknown)?;
+        let meeting = self.meeting_with(meeting).await?;
+        let kept = meeting.kept.id;
+        let request = store::people::request::open(&self.store, kept, &organization).await?;
+        let request = request.ok_or_else(unknown)?;
+        Ok(RequestInMeeting { meeting, request })
+    }
+
+    async fn open_request(
+        &self,
+        key: &MeetingKey,
+        organization: &OrganizationKey,
+    ) -> Result<RequestInMeeting, No> {
+        let meeting = self.meeting(key).await?;
+        let kept = meeting.kept.id;
+        let request = store::people::request::open(&self.store, kept, organization).await?;
+        let request = request.ok_or_else(|| No::unknown("request", &organization.0))?;
+        Ok(RequestInMeeting { meeting, request })
+    }
+
+    /// The bytes of a file that came with a request; another request's file is unknown here.
+    pub async fn request_file(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        organization: &OrganizationKey,
+        file: Hash,
+    ) -> Result<(Enclosure, Vec<u8>), No> {
+        let open = self.request(occasion, key, organization).await?;
+        let unknown = || No::unknown("file", file.to_hex());
+        let mut files = open.request.files.into_iter();
+        let found = files.find(|one| one.file == file).ok_or_else(unknown)?;
+        let kept = store::papers::file::open(&self.store, file).await?;
+        let bytes = kept.and_then(|kept| kept.bytes).ok_or_else(unknown)?;
+        Ok((found, bytes))
+    }
+
+    /// Invites organizations on a provisional basis, all or none, each with its places.
+    pub async fn invite_organizations(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        invitations: &[Invitation],
+        remark: &str,
+    ) -> Result<(), No> {
+        let over = Scope::Meeting(key.clone());
+        let actor = self.permitted(occasion, Act::DecideRequest, &over).await?;
+        let meeting = self.meeting(key).await?;
+        let kept = meeting.kept.id;
+        let all = store::people::request::all(&self.store, kept).await?;
+        let mut faults = Vec::new();
+        let remark = form::text(Field::Remark, remark, Needed::No, &mut faults);
+        let mut invited: BTreeMap<&OrganizationKey, (&Request, Taken)> = BTreeMap::new();
+        for invitation in invitations {
+            let request = known(&all, &invitation.key)?;
+            let places = form::read_places(&invitation.places).unwrap_or_else(|fault| {
+                faults.push(fault);
+                0
+            });
+            let remark = remark.clone();
+            let taken = taken(occasion, Some(&actor), Step::Invited { places, remark });
+            invited.insert(&request.key, (request, taken));
+        }
+        if !faults.is_empty() {
+            return Err(No::RequestForm(faults));
+        }
+        request::open(&meeting.law.treaty, meeting.meeting(), occasion.today)?;
+        for (request, _) in invited.values() {
+            request::may_decide(request, occasion.now)?;
+        }
+        let admitted = |(request, taken): (&Request, Taken)| {
+            let link = admission(occasion, &meeting, request);
+            let line = decided_line(occasion, &actor, &meeting, request, &taken.step);
+            (request.clone(), taken, link, line)
+        };
+        let admitted: Vec<_> = invited.into_values().map(admitted).collect();
+        self.store
+            .act(async |tx| {
+                for (request, taken, link, line) in &admitted {
+                    store::people::request::take(&tx, kept, request, taken).await?;
+                    let letters = std::slice::from_ref(link);
+                    lay_letters(&tx, kept, letters, Some(actor.person.id)).await?;
+                    store::record::journal::write(&tx, occasion.new_id(), line).await?;
+                }
+                Ok::<(), No>(())
+            })
+            .await
+    }
+
+    /// Refuses a request, with reasons that the organization reads.
+    pub async fn refuse_request(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        organization: &OrganizationKey,
+        reasons: &str,
+    ) -> Result<(), No> {
+        let over = Scope::Meeting(key.clone());
+        let actor = self.permitted(occasion, Act::DecideRequest, &over).await?;
+        let RequestInMeeting { meeting, request } = self.open_request(key, organization).await?;
+        let reasons = reasons_of(reasons)?;
+        request::open(&meeting.law.treaty, meeting.meeting(), occasion.today)?;
+        request::may_decide(&request, occasion.now)?;
+        let taken = taken(occasion, Some(&actor), Step::Refused { reasons });
+        let number = format!("refused/{}", request.steps.len());
+        let answer = written(&meeting, &request, letter::REFUSED, &number, occasion.now);
+        let line = decided_line(occasion, &actor, &meeting, &request, &taken.step);
+        self.keep_step(occasion, &meeting, &request, &taken, &[answer], &line)
+            .await
+    }
+
+    /// Takes in what an organization says to a refusal, once: its request waits again.
+    pub async fn answer_refusal(
+        &self,
+        occasion: &Occasion<'_>,
+        id: Uuid,
+        reasons: &str,
+    ) -> Result<(), No> {
+        let RequestInMeeting { meeting, request } = self.request_of_secret(id).await?;
+        let reasons = reasons_of(reasons)?;
+        request::open(&meeting.law.treaty, meeting.meeting(), occasion.today)?;
+        request::may_answer(&request, occasion.now)?;
+        let taken = taken(occasion, None, Step::Answered { reasons });
+        let key = &meeting.meeting().key;
+        let over = Scope::Meeting(key.clone());
+        let mut line = occasion.line("request/answer", None, &over);
+        line.subject = format!("{key}/{}", request.key.0);
+        self.keep_step(occasion, &meeting, &request, &taken, &[], &line)
+            .await
+    }
+
+    async fn keep_step(
+        &self,
+        occasion: &Occasion<'_>,
+        meeting: &MeetingInLaw,
+        request: &Request,
+        taken: &Taken,
+        letters: &[Dispatch],
+        line: &Line,
+    ) -> Result<(), No> {
+        let kept = meeting.kept.id;
+        self.store
+            .act_on_version(async |tx| {
+                store::people::request::take(&tx, kept, request, taken).await?;
+                dispatch::lay(&tx, letters).await?;
+                store::record::journal::write(&tx, occasion.new_id(), line).await?;
+                Ok::<(), No>(())
+            })
+            .await
+    }
+
+    /// Records what the Meeting decided on its list: on each at once, from a moment on. The letters
+    /// go out when it takes effect, not before.
+    pub async fn record_decision(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        recorded: Recorded,
+    ) -> Result<Decision, No> {
+        let over = Scope::Meeting(key.clone());
+        let actor = self.permitted(occasion, Act::RecordDecision, &over).await?;
+        let open = self.requests(occasion, key).await?;
+        for key in recorded.outcomes.keys() {
+            known(&open.all, key)?;
+        }
+        let (basis, effective_at) = basis_of(&recorded)?;
+        let at_meeting = (open.meeting.meeting(), open.meeting.zone());
+        let (outcomes, now) = (recorded.outcomes, (occasion.now, occasion.today));
+        request::may_record(&open.all, &outcomes, effective_at, at_meeting, now)?;
+        let decision = Decision {
+            position: u32::try_from(open.decisions.len()).expect("a meeting decides a few times"),
+            basis,
+            effective_at,
+            recorded_at: occasion.now,
+            recorded_by: actor.person.id,
+            outcomes,
+        };
+        self.keep_decision(occasion, &actor, &open, &decision)
+            .await?;
+        Ok(decision)
+    }
+
+    async fn keep_decision(
+        &self,
+        occasion: &Occasion<'_>,
+        actor: &Actor,
+        open: &Requests,
+        decision: &Decision,
+    ) -> Result<(), No> {
+        let key = &open.meeting.meeting().key;
+        let mut line = occasion.line(
+            "request/decision",
+            Some(actor),
+            &Scope::Meeting(key.clone()),
+        );
+        line.subject = format!("{key}/decision/{}", decision.position + 1);
+        fact(&mut line, "basis", &decision.basis);
+        fact(&mut line, "effective_at", decision.effective_at);
+        for (organization, outcome) in &decision.outcomes {
+            fact(&mut line, &organization.0, outcome.code());
+        }
+        let on_list = |request: &&Request| decision.outcomes.contains_key(&request.key);
+        let listed: Vec<&Request> = open.all.iter().filter(on_list).collect();
+        let laid_at = decision.effective_at.max(occasion.now);
+        let letters: Vec<Dispatch> = listed
+            .iter()
+            .map(|request| written(&open.meeting, request, letter::DECIDED, "decided", laid_at))
+            .collect();
+        let kept = open.meeting.kept.id;
+        self.store
+            .act_on_version(async |tx| {
+                store::people::request::decide(&tx, kept, &listed, decision).await?;
+                dispatch::lay(&tx, &letters).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await
+    }
+}
+
+fn known<'a>(all: &'a [Request], key: &OrganizationKey) -> Result<&'a Request, No> {
+    let found = all.iter().find(|request| request.key == *key);
+    found.ok_or_else(|| No::unknown("request", &key.0))
+}
+
+fn new_request(
+    occasion: &Occasion<'_>,
+    actor: Option<&Actor>,
+    meeting: &MeetingInLaw,
+    asked: &Asked,
+    files: &[NewFile],
+    came: &Came,
+) -> Request {
+    let taken: BTreeSet<OrganizationKey> = meeting
+        .organizations
+        .iter()
+        .map(|organization| organization.key.clone())
+        .collect();
+    let enclosure = |file: &NewFile| Enclosure {
+        file: Hash::of(&file.bytes),
+        name: file.name.clone(),
+        size: file.bytes.len() as u64,
+    };
+    Request {
+        id: occasion.new_id(),
+        key: request::new_key(&asked.latin, &taken),
+        asked: asked.clone(),
+        files: files.iter().map(enclosure).collect(),
+        way: came.way,
+        received_at: came.received_at,
+        entered_at: occasion.now,
+        entered_by: actor.map(|actor| actor.person.id),
+        steps: Vec::new(),
+        decided: None,
+    }
+}
+
+fn faults_of_files(files: &[NewFile]) -> Vec<RequestFault> {
+    let mut wrongs = Vec::new();
+    if files.len() > MOST_FILES {
+        wrongs.push(Wrong::TooMany { most: MOST_FILES });
+    }
+    if files.iter().any(|file| file.bytes.len() > LARGEST_FILE) {
+        wrongs.push(Wrong::TooLarge);
+    }
+    if files.iter().any(|file| file.media_type != PDF) {
+        wrongs.push(Wrong::NoPdf);
+    }
+    let at = |wrong| form::at(Field::Files, wrong);
+    wrongs.into_iter().map(at).collect()
+}
+
+fn reasons_of(typed: &str) -> Result<String, No> {
+    let mut faults = Vec::new();
+    let reasons = form::text(Field::Reasons, typed, Needed::Yes, &mut faults);
+    if faults.is_empty() {
+        Ok(reasons)
+    } else {
+        Err(No::RequestForm(faults))
+    }
+}
+
+fn basis_of(recorded: &Recorded) -> Result<(String, Timestamp), No> {
+    let mut faults = Vec::new();
+    let basis = form::text(Field::Basis, &recorded.basis, Needed::Yes, &mut faults);
+    let effective_at = recorded.effective_at.unwrap_or_else(|| {
+        faults.push(form::at(Field::Effective, Wrong::NoMoment));
+        Timestamp::default()
+    });
+    if faults.is_empty() {
+        Ok((basis, effective_at))
+    } else {
+        Err(No::RequestForm(faults))
+    }
+}
+
+fn taken(occasion: &Occasion<'_>, actor: Option<&Actor>, step: Step) -> Taken {
+    Taken {
+        step,
+        at: occasion.now,
+        by: actor.map(|actor| actor.person.id),
+    }
+}
+
+fn decided_line(
+    occasion: &Occasion<'_>,
+    actor: &Actor,
+    meeting: &MeetingInLaw,
+    request: &Request,
+    step: &Step,
+) -> Line {
+    let key = &meeting.meeting().key;
+    let act = match step {
+        Step::Invited { .. } => "request/invite",
+        Step::Refused { .. } | Step::Answered { .. } => "request/refuse",
+    };
+    let mut line = occasion.line(act, Some(actor), &Scope::Meeting(key.clone()));
+    line.subject = format!("{key}/{}", request.key.0);
+    if let Step::Invited { places, .. } = step {
+        fact(&mut line, "places", places);
+    }
+    fact(&mut line, "words", step.words());
+    line
+}
+
+fn admission(occasion: &Occasion<'_>, meeting: &MeetingInLaw, request: &Request) -> LinkLetter {
+    Desk::admission_letter(
+        occasion,
+        &meeting.meeting().key,
+        meeting.kept.id,
+        &request.participant(),
+        &request.asked.email,
+        request.asked.language,
+    )
+}
+
+fn written(
+    meeting: &MeetingInLaw,
+    request: &Request,
+    kind: &str,
+    what: &str,
+    laid_at: Timestamp,
+) -> Dispatch {
+    let key = &meeting.meeting().key;
+    Dispatch {
+        key: format!("{key}/request/{}/{what}", request.key.0),
+        kind: kind.to_owned(),
+        meeting_id: meeting.kept.id,
+        participant: request.participant(),
+        address: request.asked.email.clone(),
+        language: request.asked.language,
+        about: request.id.to_string(),
+        laid_at,
+    }
+}
+
+impl From<Refusal> for No {
+    fn from(refusal: Refusal) -> Self {
+        Self::Request(Box::new(refusal))
+    }
+}

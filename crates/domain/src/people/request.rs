@@ -1,0 +1,807 @@
+//! A request of an organization to attend one meeting, from its receipt to the Meeting's decision.
+//! Rule: CCM/MSP/2010/3, Rule 1.3: the President(-designate) may invite on a provisional basis, and
+//! participation is subject to the final approval of the Meeting. Every step is a dated fact; where
+//! a request stands is computed for an instant. An organization that the rules name (Rule 1.2)
+//! needs no request and is told so. Who may take a step is not decided here.
+
+pub mod form;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+use uuid::Uuid;
+
+use super::composition::name_key;
+use super::participant::Participant;
+use super::person::PersonId;
+use crate::convening::meeting::{Meeting, Part};
+use crate::law::language::{Language, Sextet};
+use crate::law::organization::{Organization, OrganizationKey, Organizations};
+use crate::law::treaty::Treaty;
+use crate::record::journal::Hash;
+
+/// The most places that are asked for or given.
+pub const MOST_PLACES: u16 = 50;
+/// The longest key before a number is added to tell two apart.
+const LONGEST_STEM: usize = 32;
+
+/// What kind of organization asks; Rule 1.3 names these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// An international organization.
+    International,
+    /// A regional organization.
+    Regional,
+    /// A non-governmental organization.
+    NonGovernmental,
+    /// Another institution.
+    Institution,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 4] = [
+        Self::International,
+        Self::Regional,
+        Self::NonGovernmental,
+        Self::Institution,
+    ];
+
+    /// The name in files, forms and commands.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::International => "international",
+            Self::Regional => "regional",
+            Self::NonGovernmental => "non_governmental",
+            Self::Institution => "institution",
+        }
+    }
+}
+
+/// What an organization declares itself to be; the first criterion of Rule 1.3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Profit {
+    /// A non-profit entity.
+    NonProfit,
+    /// One that works for profit.
+    ForProfit,
+}
+
+impl Profit {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::NonProfit, Self::ForProfit];
+
+    /// The name in files, forms and commands.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NonProfit => "non_profit",
+            Self::ForProfit => "for_profit",
+        }
+    }
+}
+
+/// By what way a request came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// The public page.
+    Page,
+    /// A letter, entered at the desk.
+    Letter,
+}
+
+impl Way {
+    /// The stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Letter => "letter",
+        }
+    }
+}
+
+/// What an organization says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// The official name as written.
+    pub name: String,
+    /// The name in the six languages; empty where none was given.
+    pub names: Sextet<String>,
+    /// The name in Latin letters.
+    pub latin: String,
+    /// The acronym; may be empty.
+    pub acronym: String,
+    /// The kind.
+    pub kind: Kind,
+    /// What it declares itself to be.
+    pub profit: Profit,
+    /// Its purpose.
+    pub purpose: String,
+    /// How its activities agree with the object and purpose of the treaty.
+    pub activities: String,
+    /// Its website; may be empty.
+    pub website: String,
+    /// The contact person.
+    pub contact: String,
+    /// The contact's address, in lower case.
+    pub email: String,
+    /// The contact's language.
+    pub language: Language,
+    /// How many places it asks for.
+    pub places: u16,
+}
+
+/// A file that came with a request: statutes, a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enclosure {
+    /// The hash of its bytes.
+    pub file: Hash,
+    /// The name it came under.
+    pub name: String,
+    /// How many bytes.
+    pub size: u64,
+}
+
+/// What was done about a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// Invited on a provisional basis.
+    Invited {
+        /// With how many places.
+        places: u16,
+        /// A remark to the organization; may be empty.
+        remark: String,
+    },
+    /// Refused by the President.
+    Refused {
+        /// Why.
+        reasons: String,
+    },
+    /// The organization answered the refusal.
+    Answered {
+        /// What it says.
+        reasons: String,
+    },
+}
+
+impl Step {
+    /// The stable name.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Invited { .. } => "invited",
+            Self::Refused { .. } => "refused",
+            Self::Answered { .. } => "answered",
+        }
+    }
+
+    /// The words that go with it.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Invited { remark, .. } => remark,
+            Self::Refused { reasons } | Self::Answered { reasons } => reasons,
+        }
+    }
+}
+
+/// A step with when it was taken and by whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// The step.
+    pub step: Step,
+    /// When.
+    pub at: Timestamp,
+    /// By whom; `None` for the organization itself.
+    pub by: Option<PersonId>,
+}
+
+/// What the Meeting decided on one organization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Its participation was approved.
+    Approved,
+    /// It was not.
+    NotApproved,
+}
+
+impl Outcome {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Approved, Self::NotApproved];
+
+    /// The stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Approved => "approved",
+            Self::NotApproved => "not_approved",
+        }
+    }
+}
+
+/// A decision of the Meeting on its list, for all on it at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// Its place among the decisions of the meeting, from 0.
+    pub position: u32,
+    /// The paper and paragraph on which it rests.
+    pub basis: String,
+    /// From when it holds.
+    pub effective_at: Timestamp,
+    /// When it was recorded.
+    pub recorded_at: Timestamp,
+    /// By whom.
+    pub recorded_by: PersonId,
+    /// What was decided on each.
+    pub outcomes: BTreeMap<OrganizationKey, Outcome>,
+}
+
+/// What the Meeting decided on one request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// What.
+    pub outcome: Outcome,
+    /// The paper and paragraph on which it rests.
+    pub basis: String,
+    /// From when it holds.
+    pub effective_at: Timestamp,
+}
+
+/// A request to attend one meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The identifier, of which the organization's own address is made.
+    pub id: Uuid,
+    /// The key under which the organization takes part.
+    pub key: OrganizationKey,
+    /// What it says of itself.
+    pub asked: Asked,
+    /// The files that came with it.
+    pub files: Vec<Enclosure>,
+    /// By what way it came.
+    pub way: Way,
+    /// When it was received.
+    pub received_at: Timestamp,
+    /// When it was entered.
+    pub entered_at: Timestamp,
+    /// Who entered it; `None` for the organization itself.
+    pub entered_by: Option<PersonId>,
+    /// What was done about it, the earliest first.
+    pub steps: Vec<Taken>,
+    /// What the Meeting decided, once it is recorded.
+    pub decided: Option<Decided>,
+}
+
+/// Where a request stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// Received, and waiting for the President.
+    Received,
+    /// Invited on a provisional basis.
+    Invited {
+        /// With how many places.
+        places: u16,
+    },
+    /// Refused by the President.
+    Refused,
+    /// Approved by the Meeting.
+    Approved {
+        /// With how many places.
+        places: u16,
+    },
+    /// Not approved by the Meeting.
+    NotApproved,
+}
+
+impl State {
+    /// The stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Invited { .. } => "invited",
+            Self::Refused => "refused",
+            Self::Approved { .. } => "approved",
+            Self::NotApproved => "not_approved",
+        }
+    }
+
+    /// How many people the organization may send: none unless it is invited or approved.
+    pub const fn places(self) -> Option<u16> {
+        match self {
+            Self::Invited { places } | Self::Approved { places } => Some(places),
+            Self::Received | Self::Refused | Self::NotApproved => None,
+        }
+    }
+}
+
+impl Request {
+    /// Where it stands at an instant: the Meeting's decision from its moment on, before it the last
+    /// step taken.
+    ///
+    /// Rule: CCM/MSP/2010/3, Rule 1.3: provisional until the final approval of the Meeting.
+    pub fn state_at(&self, at: Timestamp) -> State {
+        let mut taken = self.steps.iter().filter(|taken| taken.at <= at);
+        let before = match taken.next_back().map(|taken| &taken.step) {
+            None | Some(Step::Answered { .. }) => State::Received,
+            Some(Step::Invited { places, .. }) => State::Invited { places: *places },
+            Some(Step::Refused { .. }) => State::Refused,
+        };
+        let decided = self.decided.as_ref().filter(|d| d.effective_at <= at);
+        match (decided.map(|decided| decided.outcome), before.places()) {
+            (Some(Outcome::Approved), Some(places)) => State::Approved { places },
+            (Some(Outcome::NotApproved), _) => State::NotApproved,
+            (_, _) => before,
+        }
+    }
+
+    /// Whether the organization answered a refusal before.
+    pub fn was_answered(&self) -> bool {
+        let answered = |taken: &Taken| matches!(taken.step, Step::Answered { .. });
+        self.steps.iter().any(answered)
+    }
+
+    /// As whom it takes part.
+    pub fn participant(&self) -> Participant {
+        Participant::Organization(self.key.clone())
+    }
+
+    /// The organization as lists name it.
+    pub fn organization(&self) -> Organization {
+        named(self.key.clone(), &self.asked.names, &self.asked.latin)
+    }
+}
+
+/// An organization as lists name it: in each language by the name it gave, else in Latin letters.
+pub fn named(key: OrganizationKey, names: &Sextet<String>, latin: &str) -> Organization {
+    let name = Sextet::from_fn(|language| {
+        let given = names.get(language);
+        if given.is_empty() { latin } else { given }.to_owned()
+    });
+    let source = String::new();
+    Organization { key, name, source }
+}
+
+/// Why a step about a request is not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The treaty's rules of procedure, as far as they are known here, take no requests.
+    NoRule,
+    /// The meeting will not be held.
+    Cancelled,
+    /// The meeting is over.
+    MeetingOver {
+        /// When it closed.
+        closed_on: Date,
+    },
+    /// The rules name the organization: it attends without asking.
+    Named {
+        /// Which.
+        organization: Box<Organization>,
+        /// By which rule.
+        rule: String,
+    },
+    /// The request stands where this step cannot be taken.
+    WrongState {
+        /// Where it stands.
+        is: State,
+    },
+    /// A refusal is answered once.
+    AnsweredBefore,
+    /// Nobody is on the list.
+    NobodyListed,
+    /// The list is not the one that was decided on: each on it is decided on at once.
+    ListChanged,
+    /// The Meeting decides while it sits.
+    NotWhileSitting {
+        /// The first day.
+        opens_on: Date,
+        /// The last day.
+        closes_on: Date,
+    },
+}
+
+impl Refusal {
+    /// The stable code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NoRule => "no-request-rule",
+            Self::Cancelled => "meeting-cancelled",
+            Self::MeetingOver { .. } => "meeting-over",
+            Self::Named { .. } => "needs-no-request",
+            Self::WrongState { .. } => "request-stands",
+            Self::AnsweredBefore => "answered-before",
+            Self::NobodyListed => "nobody-listed",
+            Self::ListChanged => "list-changed",
+            Self::NotWhileSitting { .. } => "not-while-sitting",
+        }
+    }
+}
+
+/// Whether requests are still taken and decided on.
+///
+/// Rule: CCM/MSP/2010/3, Rule 1.3. A treaty whose profile names no such rule takes none.
+pub fn open(treaty: &Treaty, meeting: &Meeting, today: Date) -> Result<(), Refusal> {
+    if treaty.observers.request_rule.is_empty() {
+        return Err(Refusal::NoRule);
+    }
+    if meeting.is_cancelled_on(today) {
+        return Err(Refusal::Cancelled);
+    }
+    let closed_on = meeting.arranged_on(today).closes_on();
+    if closed_on < today {
+        return Err(Refusal::MeetingOver { closed_on });
+    }
+    Ok(())
+}
+
+/// Refuses an organization that the rules name, by any of the names it gives. An acronym alone
+/// names nobody: several organizations share one.
+///
+/// Rule: CCM/MSP/2010/3, Rule 1.2.
+pub fn not_named(
+    treaty: &Treaty,
+    organizations: &Organizations,
+    asked: &Asked,
+) -> Result<(), Refusal> {
+    let rule = &treaty.observers.named_rule;
+    let given: BTreeSet<String> = asked
+        .names
+        .iter()
+        .map(|(_, name)| name)
+        .chain([&asked.name, &asked.latin])
+        .map(|name| name_key(name))
+        .filter(|name| !name.is_empty())
+        .collect();
+    for key in treaty.observers.named.iter().filter(|_| !rule.is_empty()) {
+        let Some(known) = organizations.get(key) else {
+            continue;
+        };
+        let of_known = |name: &String| given.contains(&name_key(name));
+        if given.contains(&key.0) || known.name.iter().any(|(_, name)| of_known(name)) {
+            return Err(Refusal::Named {
+                organization: Box::new(known.clone()),
+                rule: rule.clone(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Whether the President may decide on a request now.
+pub fn may_decide(request: &Request, now: Timestamp) -> Result<(), Refusal> {
+    match request.state_at(now) {
+        State::Received if request.decided.is_none() => Ok(()),
+        is => Err(Refusal::WrongState { is }),
+    }
+}
+
+/// Whether the organization may answer a refusal now: once, while it stands.
+pub fn may_answer(request: &Request, now: Timestamp) -> Result<(), Refusal> {
+    match request.state_at(now) {
+        State::Refused if request.was_answered() => Err(Refusal::AnsweredBefore),
+        State::Refused => Ok(()),
+        is => Err(Refusal::WrongState { is }),
+    }
+}
+
+/// The list for the final approval of the Meeting: who is invited provisionally and not yet decided
+/// on. A decision that is recorded and still to take effect has taken them off.
+pub fn listed(all: &[Request], now: Timestamp) -> impl Iterator<Item = &Request> {
+    all.iter().filter(move |request| {
+        request.decided.is_none() && matches!(request.state_at(now), State::Invited { .. })
+    })
+}
+
+/// Whether a decision of the Meeting may be recorded: on each on the list and nobody else, with
+/// effect from a moment on a day on which it sits.
+///
+/// Rule: CCM/MSP/2010/3, Rule 1.3: participation is subject to the final approval of the Meeting.
+pub fn may_record(
+    all: &[Request],
+    outcomes: &BTreeMap<OrganizationKey, Outcome>,
+    effective_at: Timestamp,
+    (meeting, zone): (&Meeting, &str),
+    (now, today): (Timestamp, Date),
+) -> Result<(), Refusal> {
+    let list: BTreeSet<&OrganizationKey> = listed(all, now).map(|r| &r.key).collect();
+    if list.is_empty() {
+        return Err(Refusal::NobodyListed);
+    }
+    if outcomes.keys().collect::<BTreeSet<_>>() != list {
+        return Err(Refusal::ListChanged);
+    }
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let day = effective_at.to_zoned_datetime(zone).date();
+    let sits = |part: &Part| (part.opens_on..=part.closes_on).contains(&day);
+    let arranged = meeting.arranged_on(today);
+    if !arranged.parts.iter().any(sits) {
+        return Err(Refusal::NotWhileSitting {
+            opens_on: arranged.opens_on(),
+            closes_on: arranged.closes_on(),
+        });
+    }
+    Ok(())
+}
+
+/// The key under which an organization takes part: made of its name in Latin letters, readable,
+/// and nobody else's at the meeting.
+///
+/// ```
+/// use std::collections::BTreeSet;
+/// use domain::people::request::new_key;
+/// let key = new_key("Fédération de l’Été", &BTreeSet::new());
+/// assert_eq!(key.0, "federation-de-l-ete");
+/// ```
+pub fn new_key(latin: &str, taken: &BTreeSet<OrganizationKey>) -> OrganizationKey {
+    let plain: String = latin
+        .nfkd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+        .collect();
+    let mut stem = String::new();
+    for word in plain.split_whitespace() {
+        let room = LONGEST_STEM.saturating_sub(stem.len() + usize::from(!stem.is_empty()));
+        if room == 0 || (!stem.is_empty() && word.len() > room) {
+            break;
+        }
+        if !stem.is_empty() {
+            stem.push('-');
+        }
+        stem.extend(word.chars().take(room));
+    }
+    if stem.len() < 2 {
+        "organization".clone_into(&mut stem);
+    }
+    let candidates = (2u32..).map(|n| OrganizationKey(format!("{stem}-{n}")));
+    std::iter::once(OrganizationKey(stem.clone()))
+        .chain(candidates)
+        .find(|key| !taken.contains(key))
+        .expect("there are more numbers than organizations")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::compiled;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(1_725_000_000 + second).expect("an instant")
+    }
+
+    fn asked(name: &str, acronym: &str) -> Asked {
+        Asked {
+            name: name.into(),
+            names: Sextet::default(),
+            latin: name.into(),
+            acronym: acronym.into(),
+            kind: Kind::NonGovernmental,
+            profit: Profit::NonProfit,
+            purpose: "To help".into(),
+            activities: "Clearance".into(),
+            website: String::new(),
+            contact: "Ana Silva".into(),
+            email: "ana@help.example".into(),
+            language: Language::Fr,
+            places: 3,
+        }
+    }
+
+    fn request(key: &str, steps: Vec<(i64, Step)>, decided: Option<(i64, Outcome)>) -> Request {
+        let taken = |(second, step)| Taken {
+            step,
+            at: at(second),
+            by: None,
+        };
+        Request {
+            id: Uuid::from_u128(1),
+            key: OrganizationKey(key.into()),
+            asked: asked("Help", ""),
+            files: Vec::new(),
+            way: Way::Page,
+            received_at: at(0),
+            entered_at: at(0),
+            entered_by: None,
+            steps: steps.into_iter().map(taken).collect(),
+            decided: decided.map(|(second, outcome)| Decided {
+                outcome,
+                basis: "CCM/MSP/2024/14, para. 8".into(),
+                effective_at: at(second),
+            }),
+        }
+    }
+
+    fn invited(places: u16) -> Step {
+        let remark = String::new();
+        Step::Invited { places, remark }
+    }
+
+    fn refused() -> Step {
+        let reasons = "not consistent".into();
+        Step::Refused { reasons }
+    }
+
+    fn answered() -> Step {
+        let reasons = "it is".into();
+        Step::Answered { reasons }
+    }
+
+    #[test]
+    fn a_request_stands_where_the_facts_of_an_instant_put_it() {
+        let steps = vec![(10, refused()), (20, answered()), (30, invited(2))];
+        let one = request("help", steps, Some((40, Outcome::Approved)));
+        let stands = [
+            (9, State::Received),
+            (10, State::Refused),
+            (20, State::Received),
+            (39, State::Invited { places: 2 }),
+            (40, State::Approved { places: 2 }),
+        ];
+        for (second, state) in stands {
+            assert_eq!(one.state_at(at(second)), state, "{second}");
+        }
+        let no = request(
+            "help",
+            vec![(1, invited(2))],
+            Some((40, Outcome::NotApproved)),
+        );
+        assert_eq!(no.state_at(at(39)).places(), Some(2));
+        assert_eq!(no.state_at(at(40)), State::NotApproved);
+        assert_eq!(no.state_at(at(40)).places(), None);
+    }
+
+    #[test]
+    fn a_refusal_is_answered_once_and_decided_on_anew() {
+        let waiting = request("a", vec![], None);
+        let refused_once = request("a", vec![(1, refused())], None);
+        let appealed = request("a", vec![(1, refused()), (2, answered())], None);
+        let twice = request(
+            "a",
+            vec![(1, refused()), (2, answered()), (3, refused())],
+            None,
+        );
+        let now = at(9);
+        assert_eq!(may_decide(&waiting, now), Ok(()));
+        assert_eq!(may_decide(&appealed, now), Ok(()));
+        let is = State::Refused;
+        assert_eq!(
+            may_decide(&refused_once, now),
+            Err(Refusal::WrongState { is })
+        );
+        assert_eq!(may_answer(&refused_once, now), Ok(()));
+        assert_eq!(may_answer(&twice, now), Err(Refusal::AnsweredBefore));
+        let is = State::Received;
+        assert_eq!(may_answer(&waiting, now), Err(Refusal::WrongState { is }));
+    }
+
+    fn convention() -> Treaty {
+        let key = "ccm".parse().expect("a key");
+        let (treaty, _) = compiled::treaty(&key, &compiled::states()).expect("a profile");
+        treaty
+    }
+
+    fn twelfth() -> Meeting {
+        Meeting::read(compiled::FACT_SHEET, &compiled::places()).expect("the fact sheet")
+    }
+
+    #[test]
+    fn the_meeting_decides_on_all_of_its_list_at_once_and_while_it_sits() {
+        let all = [
+            request("a", vec![(1, invited(1))], None),
+            request("b", vec![(1, invited(1))], None),
+            request("c", vec![(1, refused())], None),
+            request(
+                "d",
+                vec![(1, invited(1))],
+                Some((99_999_999, Outcome::Approved)),
+            ),
+        ];
+        let now = at(9);
+        let keys: Vec<_> = listed(&all, now).map(|r| r.key.0.as_str()).collect();
+        assert_eq!(keys, ["a", "b"]);
+        let outcomes = |keys: &[&str]| -> BTreeMap<OrganizationKey, Outcome> {
+            let one = |key: &&str| (OrganizationKey((*key).into()), Outcome::Approved);
+            keys.iter().map(one).collect()
+        };
+        let meeting = twelfth();
+        let today = jiff::civil::date(2024, 9, 1);
+        let asks = |all: &[Request], keys: &[&str], effective: &str| {
+            let effective = effective.parse().expect("an instant");
+            let at_meeting = (&meeting, "Europe/Zurich");
+            may_record(all, &outcomes(keys), effective, at_meeting, (now, today))
+        };
+        let opening = "2024-09-10T10:00:00+02:00";
+        assert_eq!(asks(&all, &["a", "b"], opening), Ok(()));
+        assert_eq!(asks(&all[2..], &[], opening), Err(Refusal::NobodyListed));
+        for other in [&["a"][..], &["a", "b", "c"], &["a", "c"]] {
+            assert_eq!(
+                asks(&all, other, opening),
+                Err(Refusal::ListChanged),
+                "{other:?}"
+            );
+        }
+        // The day is the venue's: the evening before in universal time is the opening day there.
+        assert_eq!(asks(&all, &["a", "b"], "2024-09-09T22:00:00Z"), Ok(()));
+        for outside in ["2024-09-09T21:59:59Z", "2024-09-13T22:00:00Z"] {
+            let answer = asks(&all, &["a", "b"], outside).map_err(|refusal| refusal.code());
+            assert_eq!(answer, Err("not-while-sitting"), "{outside}");
+        }
+    }
+
+    #[test]
+    fn requests_are_taken_under_a_rule_while_the_meeting_is_to_come() {
+        let (meeting, ccm) = (twelfth(), convention());
+        let day = |day| jiff::civil::date(2024, 9, day);
+        assert_eq!(open(&ccm, &meeting, day(13)), Ok(()));
+        let closed_on = day(13);
+        assert_eq!(
+            open(&ccm, &meeting, day(14)),
+            Err(Refusal::MeetingOver { closed_on })
+        );
+        let mut silent = ccm;
+        silent.observers.request_rule.clear();
+        assert_eq!(open(&silent, &meeting, day(14)), Err(Refusal::NoRule));
+    }
+
+    #[test]
+    fn whom_the_rules_name_needs_no_request() {
+        let ccm = convention();
+        let known = compiled::organizations();
+        let refused = |name: &str, acronym: &str| {
+            let answer = not_named(&ccm, &known, &asked(name, acronym));
+            answer.map_err(|refusal| match refusal {
+                Refusal::Named { organization, rule } => format!("{} {rule}", organization.key.0),
+                other => other.code().to_owned(),
+            })
+        };
+        for name in [
+            "international committee of the red cross",
+            "Comité international de la Croix-Rouge",
+            "ICRC",
+        ] {
+            assert_eq!(refused(name, ""), Err("icrc 1.2".to_owned()), "{name}");
+        }
+        // Others bear the same acronym.
+        assert_eq!(refused("Centre for Maritime Cooperation", "CMC"), Ok(()));
+    }
+
+    #[test]
+    fn a_key_is_readable_and_nobody_elses() {
+        let taken: BTreeSet<_> = ["icrc", "help-now", "help-now-2"]
+            .map(|key| OrganizationKey(key.into()))
+            .into();
+        let cases = [
+            ("Help Now", "help-now-3"),
+            ("ICRC", "icrc-2"),
+            ("Łódź & Ústí", "odz-usti"),
+            ("?", "organization"),
+            ("../../<script>=1+1", "script-1-1"),
+            (
+                "A Very Long Name of an Organization Indeed",
+                "a-very-long-name-of-an",
+            ),
+        ];
+        for (name, key) in cases {
+            let made = new_key(name, &taken);
+            assert_eq!(made.0, key, "{name}");
+            assert_eq!(
+                key.parse(),
+                Ok(Participant::Organization(made)),
+                "a key is one of a participant"
+            );
+        }
+        assert_eq!(new_key(&"x".repeat(500), &taken).0.len(), LONGEST_STEM);
+    }
+
+    #[test]
+    fn lists_name_it_in_their_language_or_in_latin_letters() {
+        let mut one = request("help", vec![], None);
+        one.asked.names.fr = "Aide".into();
+        let named = one.organization().name;
+        assert_eq!((named.fr.as_str(), named.ar.as_str()), ("Aide", "Help"));
+    }
+}
