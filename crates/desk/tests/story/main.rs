@@ -12,5 +12,6 @@ mod law;
 mod life;
 mod meeting;
 mod mission;
+mod publication;
 mod roles;
 mod text;

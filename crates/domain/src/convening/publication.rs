@@ -140,6 +140,8 @@ pub enum Wrong {
     },
     /// It ends before it begins.
     EndsFirst,
+    /// A document under this symbol is published already; this is not its next version.
+    AlreadyPublished,
     /// No other document under this symbol stands.
     NotStanding,
     /// There is nothing in it.
@@ -165,6 +167,7 @@ impl Wrong {
             Self::TooLarge => "too-large",
             Self::TooLong { .. } => "too-long",
             Self::EndsFirst => "ends-first",
+            Self::AlreadyPublished => "already-published",
             Self::NotStanding => "not-standing",
             Self::Nothing => "nothing",
             Self::TooMany { .. } => "too-many",
