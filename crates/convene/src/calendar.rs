@@ -1,12 +1,15 @@
-//! A meeting as iCalendar (RFC 5545): each part as days, and the day by which delegations are due.
+//! A meeting as iCalendar (RFC 5545): each part as days, each sitting of the programme by its hours at
+//! the venue, and the day by which delegations are due.
 
 use domain::convening::deadline::UnknownZone;
 use domain::convening::meeting::Meeting;
 use domain::convening::place::Places;
+use domain::convening::publication::Sitting;
 use domain::law::language::Language;
 use domain::law::treaty::Treaty;
 use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
 /// The meeting as the text of an `.ics` file.
@@ -14,8 +17,8 @@ pub(crate) fn ics(
     meeting: &Meeting,
     treaty: &Treaty,
     places: &Places,
-    on: Date,
-    stamp: Timestamp,
+    sittings: &[Sitting],
+    (on, stamp): (Date, Timestamp),
     language: Language,
 ) -> Result<String, UnknownZone> {
     let arranged = meeting.arranged_on(on);
@@ -47,6 +50,17 @@ pub(crate) fn ics(
     let due = &arranged.composition;
     let zone = place.map_or("UTC", |place| place.time_zone.as_str());
     let late_from = due.late_from(zone)?;
+    for sitting in sittings {
+        let mut event = at_hours(meeting, sitting, zone, language).ok_or(UnknownZone(zone.into()))?;
+        event.add_property("DTSTAMP", instant(stamp));
+        if meeting.is_cancelled_on(on) {
+            event.add_property("STATUS", "CANCELLED");
+        }
+        if let Some(place) = place {
+            event.location(place.at_venue.get(language));
+        }
+        calendar.push(event.done());
+    }
     let mut event = Event::new();
     event.uid(&uid(&format!("{}-composition", meeting.key)));
     event.add_property("DTSTAMP", instant(stamp));
@@ -58,6 +72,24 @@ pub(crate) fn ics(
     ));
     calendar.push(event.done());
     Ok(calendar.to_string())
+}
+
+/// A sitting by its hours at the venue, told as instants, so that no calendar needs our zone.
+fn at_hours(meeting: &Meeting, sitting: &Sitting, zone: &str, language: Language) -> Option<Event> {
+    let zone = TimeZone::get(zone).ok()?;
+    let at = |time| {
+        let local = sitting.on.to_datetime(time);
+        local.to_zoned_datetime(zone.clone()).ok().map(|at| at.timestamp())
+    };
+    let begins = sitting.from.strftime("%H%M");
+    let mut event = Event::new();
+    let name = format!("{}-sitting-{}-{begins}", meeting.key, sitting.on);
+    event.uid(&uid(&name));
+    event.add_property("DTSTART", instant(at(sitting.from)?));
+    event.add_property("DTEND", instant(at(sitting.until)?));
+    let title = sitting.title.shown(language).map(|(_, text)| text);
+    event.summary(title.unwrap_or_default());
+    Some(event.done())
 }
 
 fn days(name: &str, stamp: Timestamp, from: Date, until: Date) -> Event {

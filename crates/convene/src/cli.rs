@@ -45,6 +45,7 @@ enum Command {
     Mission(convening::mission::Command),
     Meeting(convening::meeting::Command),
     Note(convening::note::Command),
+    Document(convening::document::Command),
     Doctor(record::doctor::Doctor),
     /// Prints completions for a shell.
     Completions {
@@ -72,6 +73,7 @@ pub(crate) fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Mission(command) => command.run(),
         Command::Meeting(command) => command.run(),
         Command::Note(command) => command.run(),
+        Command::Document(command) => command.run(),
         Command::Doctor(command) => command.run(),
         Command::Completions { shell } => completions(shell),
         Command::Manual => manual(),

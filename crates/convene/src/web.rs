@@ -36,6 +36,7 @@ fn routes() -> Routes {
         .merge(people::routes());
     Routes::new()
         .get("/", Opens::ToEveryone, home::choose_language)
+        .get("/{language}/", Opens::ToEveryone, home::page)
         .get("/health", Opens::ToEveryone, home::health)
         .get("/assets/{name}", Opens::ToEveryone, assets::serve)
         .merge(pages.below("/{language}"))

@@ -1,8 +1,12 @@
 //! Pages about meetings: the public page, and the desk's pages of a meeting.
 
 pub(crate) mod public;
+pub(crate) mod publication;
+pub(crate) mod published;
 
+use desk::convening::publication::What;
 use domain::convening::meeting::MeetingKey;
+use domain::convening::publication::Kind;
 use domain::people::role::{Act, Scope};
 
 use super::here::Here;
@@ -13,17 +17,28 @@ use super::visitor::Visitor;
 
 /// The chapter's routes, below the language.
 pub(crate) fn routes() -> Routes {
-    Routes::new().merge(public::routes())
+    Routes::new()
+        .merge(public::routes())
+        .merge(published::routes())
+        .merge(publication::routes())
 }
 
 /// The ways onward at a meeting: for everyone, and for whoever is signed in.
 pub(crate) fn ways(here: &Here, portal: &Portal, visitor: &Visitor, key: &MeetingKey) -> Vec<Way> {
     let way = |path: String, name: &str| Way::new(path, here.say(name));
-    let mut ways = vec![
-        way(format!("/{key}"), "portal-way-meeting"),
+    let mut ways = vec![way(format!("/{key}"), "portal-way-meeting")];
+    for public in portal.fresh.published(key) {
+        let (path, name) = match public {
+            What::Documents => ("documents", "publication-documents"),
+            What::Edition(Kind::Programme) => ("programme", "publication-programme"),
+            What::Edition(Kind::Information) => ("information", "publication-information"),
+        };
+        ways.push(way(format!("/{key}/{path}"), name));
+    }
+    ways.extend([
         way(format!("/{key}/invitees"), "portal-way-invitees"),
         way(format!("/{key}/participants"), "portal-way-participants"),
-    ];
+    ]);
     if let Some((meeting, participant)) = visitor.writes_for()
         && meeting == key.to_string()
     {

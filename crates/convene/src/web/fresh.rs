@@ -1,15 +1,20 @@
 //! Public pages as they were last made, and the gate before them. A page is given again only if
 //! nothing was committed since it was made: the gate asks the house for its moment *after* the
 //! request came, so a changed fact shows on the very next request, on every node. Those who come
-//! while one question is on its way share the next, so a thousand readers ask little.
+//! while one question is on its way share the next, so a thousand readers ask little. A page is also
+//! of its day: standing and cancellation are asked on a date, so at midnight every page is made anew.
 
+use std::collections::BTreeMap;
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 use axum::body::Bytes;
 use desk::answer::No;
+use desk::convening::publication::What;
 use desk::{Desk, Moment};
+use domain::convening::meeting::MeetingKey;
 use domain::law::language::Language;
+use jiff::civil::Date;
 use quick_cache::sync::Cache;
 use tokio::sync::{mpsc, oneshot};
 
@@ -18,9 +23,18 @@ const PAGES: usize = 2_000;
 
 type Waiting = oneshot::Sender<Option<Moment>>;
 
-/// Public pages by path and language, each with the moment it was made at.
+/// A page as it was made: at what moment of the house, on which day.
+#[derive(Clone)]
+struct Made {
+    at: Moment,
+    on: Date,
+    page: Bytes,
+}
+
+/// Public pages by path and language, and what of each meeting is public, as it was last seen.
 pub(crate) struct Fresh {
-    pages: Cache<(String, Language), (Moment, Bytes)>,
+    pages: Cache<(String, Language), Made>,
+    published: RwLock<BTreeMap<MeetingKey, Vec<What>>>,
     gate: mpsc::UnboundedSender<Waiting>,
 }
 
@@ -31,15 +45,32 @@ impl Fresh {
         tokio::spawn(keep_gate(desk, waiting));
         Self {
             pages: Cache::new(PAGES),
+            published: RwLock::default(),
             gate,
         }
     }
 
-    /// The page as it was last made, if nothing changed since; else made now and kept.
+    /// What of a meeting was public when its pages were last made, for the ways on any page: it costs
+    /// no question. Public pages are made anew after every change, so theirs are never old.
+    pub(crate) fn published(&self, key: &MeetingKey) -> Vec<What> {
+        let known = self.published.read();
+        let known = known.unwrap_or_else(std::sync::PoisonError::into_inner);
+        known.get(key).cloned().unwrap_or_default()
+    }
+
+    /// Notes what of a meeting is public.
+    pub(crate) fn learn(&self, key: &MeetingKey, public: Vec<What>) {
+        let known = self.published.write();
+        let mut known = known.unwrap_or_else(std::sync::PoisonError::into_inner);
+        known.insert(key.clone(), public);
+    }
+
+    /// The page as it was last made, if nothing changed since and it is still the same day; else
+    /// made now and kept.
     pub(crate) async fn page<E, F>(
         self: &Arc<Self>,
-        path: &str,
-        language: Language,
+        (path, language): (&str, Language),
+        today: Date,
         make: impl FnOnce() -> F,
     ) -> Result<Bytes, E>
     where
@@ -48,14 +79,15 @@ impl Fresh {
     {
         let key = (path.to_owned(), language);
         let moment = self.moment().await;
-        if let (Some(now), Some((made_at, page))) = (&moment, self.pages.get(&key))
-            && *now == made_at
+        if let (Some(now), Some(made)) = (&moment, self.pages.get(&key))
+            && (now, today) == (&made.at, made.on)
         {
-            return Ok(page);
+            return Ok(made.page);
         }
         let page = make().await?;
-        if let Some(moment) = moment {
-            self.pages.insert(key, (moment, page.clone()));
+        if let Some(at) = moment {
+            let (on, page) = (today, page.clone());
+            self.pages.insert(key, Made { at, on, page });
         }
         Ok(page)
     }
@@ -77,5 +109,40 @@ async fn keep_gate(desk: Desk, mut waiting: mpsc::UnboundedReceiver<Waiting>) {
             // Who went away meanwhile needs no answer.
             drop(one.send(moment.clone()));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_page_is_kept_for_its_day_and_its_language_alone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("convene.db");
+        let url = format!("sqlite://{}?mode=rwc", file.display());
+        let form = domain::papers::reference::ReferenceForm::default();
+        let desk = Desk::open(&url, form).await.expect("a desk");
+        let fresh = Arc::new(Fresh::over(desk));
+        let made = AtomicU32::new(0);
+        let ask = async |path, language, on| {
+            let make = || async {
+                let number = made.fetch_add(1, Ordering::Relaxed) + 1;
+                Ok::<_, No>(Bytes::from(number.to_string()))
+            };
+            let page = fresh.page((path, language), on, make).await;
+            String::from_utf8(page.expect("a page").to_vec()).expect("a number")
+        };
+        let (eve, day) = (date(2024, 9, 9), date(2024, 9, 10));
+        assert_eq!(ask("/a", Language::En, eve).await, "1");
+        assert_eq!(ask("/a", Language::En, eve).await, "1");
+        assert_eq!(ask("/a", Language::Ar, eve).await, "2");
+        assert_eq!(ask("/a", Language::En, day).await, "3");
+        assert_eq!(ask("/a", Language::En, day).await, "3");
+        assert_eq!(ask("/a", Language::Ar, eve).await, "2");
     }
 }

@@ -14,6 +14,7 @@ use domain::convening::invitee::Category;
 use domain::convening::meeting::{Arrangement, MeetingKey};
 use domain::convening::note::{Note, Purpose, Step};
 use domain::convening::place::Place;
+use domain::convening::publication::standing;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use words::law::collation;
@@ -98,13 +99,30 @@ pub(crate) async fn open(portal: &Portal, key: &MeetingKey) -> Result<Public, St
     if public.issued().next().is_none() {
         return Err(Stop::NotFound);
     }
+    let published = portal.desk.published(&public.meeting).await?;
+    portal.fresh.learn(key, published);
     Ok(public)
 }
 
 /// A page that is the same for everyone: from the cache while nothing changed. Who is signed in sees
 /// it made anew, with the ways that are theirs.
-async fn for_everyone<F>(
+pub(crate) async fn for_everyone<F>(
     here: &Here,
+    portal: &Portal,
+    visitor: &Visitor,
+    make: impl FnOnce(Visitor) -> F,
+) -> Answer
+where
+    F: Future<Output = Result<Markup, Stop>>,
+{
+    for_everyone_asking(here, "", portal, visitor, make).await
+}
+
+/// The same for a page of which a question chooses one among few. A question that chooses nothing
+/// makes no page, so that nobody fills the cache with questions.
+pub(crate) async fn for_everyone_asking<F>(
+    here: &Here,
+    question: &str,
     portal: &Portal,
     visitor: &Visitor,
     make: impl FnOnce(Visitor) -> F,
@@ -116,8 +134,9 @@ where
         return Ok(make(visitor.clone()).await?.into_response());
     }
     let fresh: &Arc<_> = &portal.fresh;
+    let path = format!("{}{question}", here.path);
     let page = fresh
-        .page::<Stop, _>(&here.path, here.language, || async {
+        .page::<Stop, _>((&path, here.language), portal.clock.today(), || async {
             let page = make(Visitor::default()).await?;
             Ok(Bytes::from(page.into_string()))
         })
@@ -367,12 +386,14 @@ async fn ics(
     AtMeeting(key): AtMeeting,
 ) -> Result<Response, Stop> {
     let public = open(&portal, &key).await?;
+    let programmes = portal.desk.public_programmes(&public.meeting).await?;
+    let sittings = standing(&programmes).map(|edition| &*edition.says.sittings);
     let text = calendar::ics(
         public.meeting.meeting(),
         &public.meeting.law.treaty,
         &public.meeting.facts.places,
-        portal.clock.today(),
-        portal.clock.now(),
+        sittings.unwrap_or_default(),
+        (portal.clock.today(), portal.clock.now()),
         here.language,
     )
     .map_err(|error| Stop::Broken(error.to_string()))?;
