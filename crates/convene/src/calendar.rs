@@ -51,7 +51,8 @@ pub(crate) fn ics(
     let zone = place.map_or("UTC", |place| place.time_zone.as_str());
     let late_from = due.late_from(zone)?;
     for sitting in sittings {
-        let mut event = at_hours(meeting, sitting, zone, language).ok_or(UnknownZone(zone.into()))?;
+        let mut event =
+            at_hours(meeting, sitting, zone, language).ok_or(UnknownZone(zone.into()))?;
         event.add_property("DTSTAMP", instant(stamp));
         if meeting.is_cancelled_on(on) {
             event.add_property("STATUS", "CANCELLED");
@@ -79,7 +80,10 @@ fn at_hours(meeting: &Meeting, sitting: &Sitting, zone: &str, language: Language
     let zone = TimeZone::get(zone).ok()?;
     let at = |time| {
         let local = sitting.on.to_datetime(time);
-        local.to_zoned_datetime(zone.clone()).ok().map(|at| at.timestamp())
+        local
+            .to_zoned_datetime(zone.clone())
+            .ok()
+            .map(|at| at.timestamp())
     };
     let begins = sitting.from.strftime("%H%M");
     let mut event = Event::new();
@@ -111,4 +115,42 @@ fn uid(name: &str) -> String {
 
 fn instant(at: Timestamp) -> String {
     at.strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::convening::publication::{TypedSitting, read_programme};
+    use domain::law::compiled;
+    use domain::law::wording::Wording;
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_sitting_stands_by_the_clock_of_the_venue_in_a_language_there_is() {
+        let places = compiled::places();
+        let meeting = Meeting::read(compiled::FACT_SHEET, &places).expect("a fact sheet");
+        let found = compiled::treaty(meeting.key.treaty(), &compiled::states());
+        let (treaty, _) = found.expect("a profile");
+        let sitting = TypedSitting {
+            on: "2024-09-10".to_owned(),
+            from: "10:00".to_owned(),
+            until: "13:00".to_owned(),
+            title: Wording::of([(Language::Fr, "Ouverture".to_owned())]),
+        };
+        let programme = read_programme(&[sitting]).expect("a programme");
+        let at = (date(2024, 9, 1), Timestamp::UNIX_EPOCH);
+        let ics = |sittings| ics(&meeting, &treaty, &places, sittings, at, Language::En);
+        let text = ics(&programme.sittings).expect("a calendar");
+        for line in [
+            "DTSTART:20240910T080000Z",
+            "DTEND:20240910T110000Z",
+            "SUMMARY:Ouverture",
+            "UID:ccm-12msp-sitting-2024-09-10-1000@convene.invalid",
+        ] {
+            assert_eq!(text.matches(line).count(), 1, "{line}: {text}");
+        }
+        let without = ics(&[]).expect("a calendar");
+        assert_eq!(without.matches("BEGIN:VEVENT").count(), 2);
+    }
 }

@@ -5,5 +5,5 @@ pub mod invitee;
 pub mod letter;
 pub mod meeting;
 pub mod note;
-pub mod publication;
 mod paragraphs;
+pub mod publication;

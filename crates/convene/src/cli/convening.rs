@@ -1,7 +1,7 @@
 //! Commands of convening.
 
-pub(crate) mod meeting;
 pub(crate) mod document;
+pub(crate) mod meeting;
 pub(crate) mod mission;
 pub(crate) mod note;
 pub(crate) mod papers;

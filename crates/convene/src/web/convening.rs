@@ -27,14 +27,7 @@ pub(crate) fn routes() -> Routes {
 pub(crate) fn ways(here: &Here, portal: &Portal, visitor: &Visitor, key: &MeetingKey) -> Vec<Way> {
     let way = |path: String, name: &str| Way::new(path, here.say(name));
     let mut ways = vec![way(format!("/{key}"), "portal-way-meeting")];
-    for public in portal.fresh.published(key) {
-        let (path, name) = match public {
-            What::Documents => ("documents", "publication-documents"),
-            What::Edition(Kind::Programme) => ("programme", "publication-programme"),
-            What::Edition(Kind::Information) => ("information", "publication-information"),
-        };
-        ways.push(way(format!("/{key}/{path}"), name));
-    }
+    ways.extend(published_ways(here, portal, key));
     ways.extend([
         way(format!("/{key}/invitees"), "portal-way-invitees"),
         way(format!("/{key}/participants"), "portal-way-participants"),
@@ -52,6 +45,19 @@ pub(crate) fn ways(here: &Here, portal: &Portal, visitor: &Visitor, key: &Meetin
         ways.push(way(format!("/desk/{key}"), "portal-desk"));
     }
     ways
+}
+
+/// The ways to what is published for a meeting; they cost no question.
+pub(crate) fn published_ways(here: &Here, portal: &Portal, key: &MeetingKey) -> Vec<Way> {
+    let way = |public: What| {
+        let (path, name) = match public {
+            What::Documents => ("documents", "publication-documents"),
+            What::Edition(Kind::Programme) => ("programme", "publication-programme"),
+            What::Edition(Kind::Information) => ("information", "publication-information"),
+        };
+        Way::new(format!("/{key}/{path}"), here.say(name))
+    };
+    portal.fresh.published(key).into_iter().map(way).collect()
 }
 
 /// The ways onward at the desk of a meeting.

@@ -38,11 +38,7 @@ pub(crate) async fn health(State(portal): State<Portal>) -> Result<&'static str,
 }
 
 /// The page; it stands with and without a stroke at its end.
-pub(crate) async fn page(
-    here: Here,
-    State(portal): State<Portal>,
-    visitor: Visitor,
-) -> Answer {
+pub(crate) async fn page(here: Here, State(portal): State<Portal>, visitor: Visitor) -> Answer {
     let (on, at) = (portal.clone(), here.clone());
     let at = Here {
         query: String::new(),
@@ -68,7 +64,7 @@ async fn made(here: &Here, portal: &Portal, visitor: &Visitor) -> Result<Markup,
         p.lead { (here.say("home-lead")) }
         h2 { (here.say("home-meetings")) }
         @if all.is_empty() { p.quiet { (here.say("home-none")) } }
-        ul.plain { @for meeting in &all { li { (line(here, portal, meeting)) } } }
+        ul.plain.meetings { @for meeting in &all { li { (line(here, portal, meeting)) } } }
         @if visitor.by_nobody() {
             p { a href=(here.to("/sign-in")) { (here.say("identity-sign-in")) } }
         }
@@ -81,8 +77,8 @@ fn line(here: &Here, portal: &Portal, meeting: &Public) -> Markup {
     let key = meeting.key();
     let arranged = meeting.arranged(portal);
     html! {
-        a href=(here.to(&format!("/{key}"))) { (meeting.title(here)) } br;
-        span.quiet {
+        h3 { a href=(here.to(&format!("/{key}"))) { (meeting.title(here)) } }
+        p.quiet {
             (words::date::periods(&arranged.parts, here.language))
             @if let Some(place) = meeting.place(portal) { " · " (place.in_city.get(here.language)) }
         }

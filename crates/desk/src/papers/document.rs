@@ -45,7 +45,9 @@ impl NewDocument {
             stage: &self.stage,
             dated: &self.dated,
             title: self.title.clone(),
-            files: files.map(|(language, bytes)| (*language, &**bytes)).collect(),
+            files: files
+                .map(|(language, bytes)| (*language, &**bytes))
+                .collect(),
             stay: self.stay.clone(),
         }
     }
@@ -88,7 +90,8 @@ impl Desk {
                     let file = lay(&tx, occasion, bytes).await?;
                     version.files.insert(*language, file);
                 }
-                line.papers.extend(version.files.values().map(|one| one.file));
+                line.papers
+                    .extend(version.files.values().map(|one| one.file));
                 store::papers::document::keep(&tx, kept, &symbol, &version).await?;
                 store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())

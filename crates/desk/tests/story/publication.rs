@@ -121,23 +121,45 @@ async fn a_document_is_published_replaced_superseded_and_withdrawn(house: House)
         by: "CCM/MSP/2024/1/Rev.1",
         reason: "revised",
     };
-    assert!(matches!(house.end((agenda, 1), superseded).await, Err(No::Stale)));
-    house.end((agenda, 2), superseded).await.expect("superseded");
+    assert!(matches!(
+        house.end((agenda, 1), superseded).await,
+        Err(No::Stale)
+    ));
+    house
+        .end((agenda, 2), superseded)
+        .await
+        .expect("superseded");
     assert_eq!(house.file(dashed, Language::En).await, Some(pdf("two")));
     let gone = house.end((agenda, 2), withdrawn("twice")).await;
     assert!(matches!(gone, Err(No::Stale)));
     let revision = ("CCM/MSP/2024/1/Rev.1", 1);
     let silent = wrong(house.end(revision, withdrawn(" ")).await);
     assert_eq!(silent, [("reason".to_owned(), "missing")]);
-    house.end(revision, withdrawn("a slip")).await.expect("withdrawn");
+    house
+        .end(revision, withdrawn("a slip"))
+        .await
+        .expect("withdrawn");
     assert_eq!(house.file("CCM-MSP-2024-1-Rev.1", Language::En).await, None);
     let act = house.as_(DRAFTER);
-    let all = house.desk.publications(&act, &twelfth()).await.expect("read");
-    let states: Vec<_> = all.documents.iter().map(|document| {
-        let ended = document.last().ended.as_ref().map(|ended| &ended.how);
-        let superseded = matches!(ended, Some(Ending::Superseded(_)));
-        (document.symbol.dashed(), document.versions.len(), ended.is_some(), superseded)
-    }).collect();
+    let all = house
+        .desk
+        .publications(&act, &twelfth())
+        .await
+        .expect("read");
+    let states: Vec<_> = all
+        .documents
+        .iter()
+        .map(|document| {
+            let ended = document.last().ended.as_ref().map(|ended| &ended.how);
+            let superseded = matches!(ended, Some(Ending::Superseded(_)));
+            (
+                document.symbol.dashed(),
+                document.versions.len(),
+                ended.is_some(),
+                superseded,
+            )
+        })
+        .collect();
     let expected = [
         (dashed.to_owned(), 2, true, true),
         ("CCM-MSP-2024-1-Rev.1".to_owned(), 1, true, false),
@@ -175,7 +197,10 @@ async fn hostile_files_change_nothing(house: House) {
     };
     let found = wrong(house.publish(&nothing_stays).await);
     assert_eq!(found, [("file-en".to_owned(), "no-file")]);
-    assert_eq!((house.public().await, house.lines().await), (vec![], before));
+    assert_eq!(
+        (house.public().await, house.lines().await),
+        (vec![], before)
+    );
 }
 
 fn sitting(from: &str, until: &str) -> TypedSitting {
@@ -216,7 +241,12 @@ async fn a_programme_is_public_by_an_act(house: House) {
     assert!(matches!(twice, Err(No::Stale)));
     let meeting = house.desk.meeting(&key).await.expect("a meeting");
     let public = house.desk.public_programmes(&meeting).await.expect("read");
-    let hours: Vec<i8> = public[0].says.sittings.iter().map(|s| s.from.hour()).collect();
+    let hours: Vec<i8> = public[0]
+        .says
+        .sittings
+        .iter()
+        .map(|s| s.from.hour())
+        .collect();
     assert_eq!((public.len(), hours), (1, vec![10, 15]));
     let next = house.desk.keep_programme(&act, &key, None, &typed).await;
     assert_eq!(next.expect("kept"), 2);
@@ -244,14 +274,23 @@ async fn information_tells_the_draft_that_was_read(house: House) {
     let second = keep(Some(first.kept_at), "Ask early.", 1).await;
     let act = house.as_(APPROVER);
     let kind = Kind::Information;
-    let publish = async |seen| house.desk.publish_edition(&act, &key, kind, (1, seen)).await;
+    let publish = async |seen| {
+        house
+            .desk
+            .publish_edition(&act, &key, kind, (1, seen))
+            .await
+    };
     assert!(matches!(publish(first.kept_at).await, Err(No::Stale)));
     publish(second.kept_at).await.expect("published");
     let third = keep(None, "Ask now.", 1).await;
     assert_eq!((third.version, third.says.sections[0].number), (2, 1));
     let meeting = house.desk.meeting(&key).await.expect("a meeting");
     let public = house.desk.public_informations(&meeting).await;
-    let texts: Vec<_> = public.expect("read").into_iter().map(|edition| edition.says).collect();
+    let texts: Vec<_> = public
+        .expect("read")
+        .into_iter()
+        .map(|edition| edition.says)
+        .collect();
     assert_eq!(texts, [second.says]);
 }
 
@@ -264,9 +303,17 @@ async fn who_may_not_publish_publishes_nothing(house: House) {
         let one = new("CCM/MSP/2024/1", &[(Language::En, "one")]);
         let done = [
             house.desk.publish_document(&act, &key, &one).await.err(),
-            house.desk.end_document(&act, &key, ("x", 1), withdrawn("x")).await.err(),
+            house
+                .desk
+                .end_document(&act, &key, ("x", 1), withdrawn("x"))
+                .await
+                .err(),
             house.desk.keep_programme(&act, &key, None, &[]).await.err(),
-            house.desk.keep_information(&act, &key, None, &[]).await.err(),
+            house
+                .desk
+                .keep_information(&act, &key, None, &[])
+                .await
+                .err(),
             house
                 .desk
                 .publish_edition(&act, &key, Kind::Programme, (1, act.now))
@@ -277,13 +324,25 @@ async fn who_may_not_publish_publishes_nothing(house: House) {
         for no in done {
             assert!(matches!(no, Some(No::NotPermitted(_))), "{who}: {no:?}");
         }
-        assert!(house.desk.publications(&act, &key).await.is_ok(), "{who} reads");
+        assert!(
+            house.desk.publications(&act, &key).await.is_ok(),
+            "{who} reads"
+        );
     }
     let unknown = house.as_(DRAFTER);
     let elsewhere = key_of_nowhere();
     let one = new("CCM/MSP/2024/1", &[(Language::En, "one")]);
-    let no = house.desk.publish_document(&unknown, &elsewhere, &one).await;
-    assert!(matches!(no, Err(No::Unknown { kind: "meeting", .. })));
+    let no = house
+        .desk
+        .publish_document(&unknown, &elsewhere, &one)
+        .await;
+    assert!(matches!(
+        no,
+        Err(No::Unknown {
+            kind: "meeting",
+            ..
+        })
+    ));
     assert_eq!(house.lines().await, before);
 }
 

@@ -466,7 +466,10 @@ mod tests {
         let read = read_programme(&typed).expect("a programme");
         let first = &read.sittings[0];
         assert_eq!(first.on, date(2024, 9, 10));
-        assert_eq!((first.from, first.until), (time(10, 0, 0, 0), time(13, 0, 0, 0)));
+        assert_eq!(
+            (first.from, first.until),
+            (time(10, 0, 0, 0), time(13, 0, 0, 0))
+        );
         let again: Vec<TypedSitting> = read.sittings.iter().map(TypedSitting::from).collect();
         assert_eq!(again, [typed[2].clone(), typed[0].clone()]);
     }
@@ -498,7 +501,10 @@ mod tests {
         let edition = Edition {
             version: 1,
             says: Information {
-                sections: vec![section(1, "Visas", "Ask early."), section(5, "Maps", "None.")],
+                sections: vec![
+                    section(1, "Visas", "Ask early."),
+                    section(5, "Maps", "None."),
+                ],
             },
             kept_at: Timestamp::UNIX_EPOCH,
             kept_by: PersonId(uuid::Uuid::nil()),
@@ -526,7 +532,10 @@ mod tests {
         ];
         let expected = expected.map(|(field, code)| (field.to_owned(), code));
         assert_eq!(codes(read_information(&typed, &[])), expected);
-        assert_eq!(codes(read_information(&[], &[])), [(String::new(), "nothing")]);
+        assert_eq!(
+            codes(read_information(&[], &[])),
+            [(String::new(), "nothing")]
+        );
     }
 
     #[test]

@@ -340,7 +340,10 @@ mod tests {
             ("file-fr", "too-large"),
             ("file-ru", "not-pdf"),
         ];
-        assert_eq!(found(&ill), expected.map(|(at, code)| (at.to_owned(), code)));
+        assert_eq!(
+            found(&ill),
+            expected.map(|(at, code)| (at.to_owned(), code))
+        );
         let none = Typed {
             files: Vec::new(),
             ..typed()
@@ -375,12 +378,22 @@ mod tests {
             ending("superseded", " CCM/MSP/2024/2/Rev.1 ", "revised"),
             Ok((Ending::Superseded(revised.symbol), "revised".to_owned()))
         );
-        assert_eq!(ending("withdrawn", "", "x"), Ok((Ending::Withdrawn, "x".to_owned())));
+        assert_eq!(
+            ending("withdrawn", "", "x"),
+            Ok((Ending::Withdrawn, "x".to_owned()))
+        );
         let by = |code| Err(vec![("by".to_owned(), code)]);
         for other in ["CCM/MSP/2024/2", "CCM/MSP/2024/3", "CCM/MSP/2024/9", ""] {
-            assert_eq!(ending("superseded", other, "x"), by("not-standing"), "{other}");
+            assert_eq!(
+                ending("superseded", other, "x"),
+                by("not-standing"),
+                "{other}"
+            );
         }
-        let both = Err(vec![("how".to_owned(), "missing"), ("reason".to_owned(), "missing")]);
+        let both = Err(vec![
+            ("how".to_owned(), "missing"),
+            ("reason".to_owned(), "missing"),
+        ]);
         assert_eq!(ending("", "", " "), both);
     }
 

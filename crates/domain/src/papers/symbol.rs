@@ -298,7 +298,12 @@ mod tests {
     fn published_symbols_read_and_print_as_they_stand() {
         let cases = [
             ("CCM/MSP/2010/3", Series::Main, 3, vec![]),
-            ("CCM/MSP/2024/2/Rev.1", Series::Main, 2, vec![Suffix::Rev(1)]),
+            (
+                "CCM/MSP/2024/2/Rev.1",
+                Series::Main,
+                2,
+                vec![Suffix::Rev(1)],
+            ),
             ("CCM/MSP/2024/WP.2", Series::WorkingPaper, 2, vec![]),
             (
                 "CCM/MSP/2011/WP.3/Rev.1/Amend.1",
@@ -306,9 +311,24 @@ mod tests {
                 3,
                 vec![Suffix::Rev(1), Suffix::Amend(1)],
             ),
-            ("CCM/CONF/2021/6/Corr.12", Series::Main, 6, vec![Suffix::Corr(12)]),
-            ("CCM/MSP/2024/INF.1/Add.2", Series::Information, 1, vec![Suffix::Add(2)]),
-            ("CCM/MSP/2024/CRP.1/Summary", Series::ConferenceRoom, 1, vec![Suffix::Summary]),
+            (
+                "CCM/CONF/2021/6/Corr.12",
+                Series::Main,
+                6,
+                vec![Suffix::Corr(12)],
+            ),
+            (
+                "CCM/MSP/2024/INF.1/Add.2",
+                Series::Information,
+                1,
+                vec![Suffix::Add(2)],
+            ),
+            (
+                "CCM/MSP/2024/CRP.1/Summary",
+                Series::ConferenceRoom,
+                1,
+                vec![Suffix::Summary],
+            ),
             (" CCM/MSP/2024/L.4 ", Series::Limited, 4, vec![]),
         ];
         for (text, series, number, suffixes) in cases {
@@ -342,7 +362,11 @@ mod tests {
             ("CCM/MSP/2024/1/rev.1", "symbol-suffix", "rev.1"),
             ("CCM/MSP/2024/1/", "symbol-suffix", ""),
             ("CCM/MSP/2024/1/../../etc", "symbol-suffix", ".."),
-            ("CCM/MSP/2024/1/Rev.1\u{202e}", "symbol-suffix", "Rev.1\u{202e}"),
+            (
+                "CCM/MSP/2024/1/Rev.1\u{202e}",
+                "symbol-suffix",
+                "Rev.1\u{202e}",
+            ),
         ];
         for (text, code, piece) in cases {
             let no = read(text).expect_err(text);

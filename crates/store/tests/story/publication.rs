@@ -25,7 +25,10 @@ fn symbol(end: &str) -> Symbol {
 }
 
 fn wording(text: &str) -> Wording {
-    Wording::of([(Language::En, text.to_owned()), (Language::Ar, "جدول".into())])
+    Wording::of([
+        (Language::En, text.to_owned()),
+        (Language::Ar, "جدول".into()),
+    ])
 }
 
 async fn a_document_keeps_every_version(site: &Site) {

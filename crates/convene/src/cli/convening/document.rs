@@ -124,7 +124,11 @@ impl Publish {
             at.block_on(async |desk| desk.publish_document(occasion, &self.meeting, &new).await)?;
         let (symbol, version) = (published.0.to_string(), published.1.to_string());
         let facts = [("symbol", &*symbol), ("version", &*version)];
-        tell(&words::console::say_with("document-published", Language::En, &facts))
+        tell(&words::console::say_with(
+            "document-published",
+            Language::En,
+            &facts,
+        ))
     }
 }
 
@@ -144,7 +148,9 @@ fn list(at: &At, key: &MeetingKey, form: &Form) -> Result<(), Stop> {
         "ended",
     ];
     let title = words::console::heading("symbol", form.language);
-    let rows = documents.iter().map(|document| row(document, form.language));
+    let rows = documents
+        .iter()
+        .map(|document| row(document, form.language));
     form.give(
         &Listing {
             title,

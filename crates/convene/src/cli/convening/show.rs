@@ -2,10 +2,10 @@
 
 use desk::convening::meeting::MeetingInLaw;
 use domain::convening::meeting::MeetingKey;
+use domain::convening::publication::standing;
 use domain::law::language::Language;
 use domain::law::mandate::{self, Examined, Finding};
 use domain::law::quotation::Remark;
-use domain::convening::publication::standing;
 use domain::law::treaty::TextState;
 use jiff::civil::Date;
 

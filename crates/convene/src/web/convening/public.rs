@@ -38,6 +38,14 @@ pub(crate) fn routes() -> Routes {
         .get(&format!("{at}/note/{{number}}"), Opens::ToEveryone, note)
 }
 
+/// The categories of States, in the order in which a note names them.
+const STATES: [Category; 4] = [
+    Category::Party,
+    Category::PartyPending,
+    Category::Signatory,
+    Category::OtherState,
+];
+
 /// A meeting as everyone may see it.
 pub(crate) struct Public {
     meeting: MeetingInLaw,
@@ -186,15 +194,29 @@ fn body(here: &Here, portal: &Portal, public: &Public) -> Markup {
                 (notes(here, public))
             }
             aside {
-                h2 { (here.say("public-names")) }
+                (read_on(here, portal, key))
                 @if receives {
+                    h2 { (here.say("public-names")) }
                     p { (here.say("public-names-help")) }
                     p { a.button.main href=(here.to("/link")) { (here.say("public-names-link")) } }
                     (intake(here, public))
                 }
                 h2 { (here.say("public-calendar")) }
                 p { a href=(here.to(&format!("/{key}/meeting.ics"))) { (here.say("public-calendar-get")) } }
-                p.small.quiet { (words::date::when(&arranged.parts, here.language)) }
+                p.small.quiet { (words::date::periods(&arranged.parts, here.language)) }
+            }
+        }
+    }
+}
+
+/// What is published, before everything else that a participant looks for.
+fn read_on(here: &Here, portal: &Portal, key: &MeetingKey) -> Markup {
+    let published = super::published_ways(here, portal, key);
+    html! {
+        @if !published.is_empty() {
+            h2 { (here.say("publication-title")) }
+            ul.plain.onward {
+                @for way in &published { li { a href=(here.to(&way.path)) { (way.name) } } }
             }
         }
     }
@@ -232,16 +254,10 @@ fn facts(here: &Here, portal: &Portal, public: &Public) -> Markup {
     };
     let on = arranged.opens_on();
     let invitees = public.meeting.invitees(on);
-    let counted = |category: Category| {
-        let count = i64::try_from(invitees.count(category)).unwrap_or_default();
-        html! {
-            (words::convening::invitee::category(category, here.language)) ": " (count) br;
-        }
-    };
     parts::facts(&[
         (
             here.say("public-dates"),
-            html! { (words::date::when(&arranged.parts, here.language)) },
+            html! { strong { (words::date::periods(&arranged.parts, here.language)) } },
         ),
         (
             here.say("public-venue"),
@@ -258,8 +274,13 @@ fn facts(here: &Here, portal: &Portal, public: &Public) -> Markup {
         (
             here.say("public-invited"),
             html! {
-                @for category in [Category::Party, Category::PartyPending, Category::Signatory, Category::OtherState] {
-                    (counted(category))
+                ul.counts {
+                    @for category in STATES.into_iter().filter(|one| invitees.count(*one) > 0) {
+                        li {
+                            span.count { (invitees.count(category)) } " "
+                            (words::convening::invitee::category(category, here.language))
+                        }
+                    }
                 }
                 span.small.quiet { (here.say("public-invited-on")) " " (parts::dated(on, here.language)) }
             },
@@ -290,7 +311,7 @@ fn mandate(here: &Here, portal: &Portal, public: &Public) -> Markup {
         .skip(1)
         .take(3)
         .collect();
-    html! { @for paragraph in &first { blockquote { p { (paragraph) } } } }
+    html! { div.quoted { @for paragraph in &first { p { (paragraph) } } } }
 }
 
 fn notes(here: &Here, public: &Public) -> Markup {
@@ -370,7 +391,7 @@ fn invitee_lists(here: &Here, portal: &Portal, public: &Public) -> Markup {
     };
     html! {
         p.lead { (here.say("public-invited-on")) " " (parts::dated(on, here.language)) }
-        @for category in [Category::Party, Category::PartyPending, Category::Signatory, Category::OtherState] {
+        @for category in STATES {
             (list(category))
         }
         h2 { (words::convening::invitee::category(Category::NamedOrganization, here.language)) }

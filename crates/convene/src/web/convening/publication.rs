@@ -218,7 +218,9 @@ impl Typed {
             dated: last.dated.to_string(),
             title: last.title.clone(),
             based_on: last.version,
-            stay: given.map_or(Vec::new(), |version| version.files.keys().copied().collect()),
+            stay: given.map_or(Vec::new(), |version| {
+                version.files.keys().copied().collect()
+            }),
         }
     }
 
@@ -233,7 +235,10 @@ impl Typed {
             dated: form.text("dated").to_owned(),
             title: Wording::of(titles),
             based_on: form.text("based_on").parse().unwrap_or_default(),
-            stay: form.all("stay").filter_map(|code| code.parse().ok()).collect(),
+            stay: form
+                .all("stay")
+                .filter_map(|code| code.parse().ok())
+                .collect(),
         }
     }
 }
@@ -374,7 +379,14 @@ async fn ending(
     let symbol = here.asked("symbol").unwrap_or_default();
     let document = find(&of, &symbol)?;
     let typed = TypedEnding::default();
-    Ok(ending_form(&here, &portal, &visitor, (&of, document), typed, &[]))
+    Ok(ending_form(
+        &here,
+        &portal,
+        &visitor,
+        (&of, document),
+        typed,
+        &[],
+    ))
 }
 
 async fn end_document(
@@ -392,7 +404,9 @@ async fn end_document(
         by: form.text("by"),
         reason: form.text("reason"),
     };
-    let done = portal.desk.end_document(&occasion, &key, (symbol, version), typed);
+    let done = portal
+        .desk
+        .end_document(&occasion, &key, (symbol, version), typed);
     match done.await {
         Ok(()) => Ok(see_other(&here.to(&path(&key)))),
         Err(No::Publication(faults)) => {

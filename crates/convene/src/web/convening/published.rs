@@ -254,7 +254,10 @@ fn information_body(
 ) -> Markup {
     let key = &meeting.meeting().key;
     let later = all.last().is_some_and(|last| last.version > shown.version);
-    let before = all.iter().rev().find(|edition| edition.version < shown.version);
+    let before = all
+        .iter()
+        .rev()
+        .find(|edition| edition.version < shown.version);
     let changes = before.map(|before| difference(&before.says, &shown.says, here.language));
     html! {
         p.lead { (edition_line(here, meeting, shown)) }

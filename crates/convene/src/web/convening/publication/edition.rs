@@ -39,12 +39,18 @@ pub(super) fn routes(at: &str) -> Routes {
         .post(&below("programme/publication"), publish, publish_programme)
         .get(&below("information"), publish, information)
         .post(&below("information"), publish, keep_information)
-        .post(&below("information/publication"), publish, publish_information)
+        .post(
+            &below("information/publication"),
+            publish,
+            publish_information,
+        )
 }
 
 /// What one writes on: the draft, or else what stands.
 fn written<T>(all: &[Edition<T>]) -> Option<&T> {
-    draft(all).or_else(|| standing(all)).map(|edition| &edition.says)
+    draft(all)
+        .or_else(|| standing(all))
+        .map(|edition| &edition.says)
 }
 
 async fn programme(
@@ -60,7 +66,14 @@ async fn programme(
         .unwrap_or_default();
     let seen = draft(&of.programme).map(|draft| draft.kept_at.to_string());
     let seen = seen.unwrap_or_default();
-    Ok(programme_form(&here, &portal, &visitor, &of, (&seen, rows), &[]))
+    Ok(programme_form(
+        &here,
+        &portal,
+        &visitor,
+        &of,
+        (&seen, rows),
+        &[],
+    ))
 }
 
 async fn keep_programme(
@@ -76,18 +89,26 @@ async fn keep_programme(
         .desk
         .keep_programme(&occasion, &key, seen(&form)?, &rows);
     match kept.await {
-        Ok(_) => Ok(see_other(&here.to(&format!("{}/programme#preview", path(&key))))),
+        Ok(_) => Ok(see_other(
+            &here.to(&format!("{}/programme#preview", path(&key))),
+        )),
         Err(No::Publication(faults)) => {
             let of = portal.desk.to_publish(&occasion, &key).await?;
             let typed = (form.text("seen"), rows);
-            Ok(programme_form(&here, &portal, &visitor, &of, typed, &faults))
+            Ok(programme_form(
+                &here, &portal, &visitor, &of, typed, &faults,
+            ))
         }
         Err(no) => Err(no.into()),
     }
 }
 
 fn read_sittings(form: &Form) -> Vec<TypedSitting> {
-    let rows = form.text("rows").parse().unwrap_or(0).min(MOST_SITTINGS + 1);
+    let rows = form
+        .text("rows")
+        .parse()
+        .unwrap_or(0)
+        .min(MOST_SITTINGS + 1);
     (0..rows)
         .map(|at| {
             let typed = |name: &str| form.text(&format!("sitting-{at}-{name}")).to_owned();
@@ -95,9 +116,7 @@ fn read_sittings(form: &Form) -> Vec<TypedSitting> {
                 on: typed("on"),
                 from: typed("from"),
                 until: typed("until"),
-                title: Wording::of(
-                    Language::ALL.map(|one| (one, typed(&format!("title-{one}")))),
-                ),
+                title: Wording::of(Language::ALL.map(|one| (one, typed(&format!("title-{one}"))))),
             }
         })
         .collect()
@@ -272,7 +291,9 @@ async fn keep_information(
                 seen: form.text("seen").to_owned(),
                 sections,
             };
-            Ok(information_form(&here, &portal, &visitor, &of, typed, &faults))
+            Ok(information_form(
+                &here, &portal, &visitor, &of, typed, &faults,
+            ))
         }
         Err(no) => Err(no.into()),
     }
@@ -291,7 +312,11 @@ fn shown_at(fault: Fault, language: Language) -> Fault {
 
 /// The sections of the form in the order of their places; what stands in other languages stays.
 fn read_sections(form: &Form, language: Language, before: Option<&Information>) -> Vec<Section> {
-    let rows = form.text("rows").parse().unwrap_or(0).min(MOST_SECTIONS + 1);
+    let rows = form
+        .text("rows")
+        .parse()
+        .unwrap_or(0)
+        .min(MOST_SECTIONS + 1);
     let mut placed: Vec<(u32, Section)> = Vec::new();
     for at in 0..rows {
         let typed = |name: &str| form.typed(&format!("section-{at}-{name}")).to_owned();
@@ -360,7 +385,13 @@ fn information_form(
             (preview(here, &at, draft, &shown(here, of, &draft.says)))
         }
     };
-    let page = page(here, portal, visitor, of, here.say("publication-information"));
+    let page = page(
+        here,
+        portal,
+        visitor,
+        of,
+        here.say("publication-information"),
+    );
     answered(faults, page.render(&body))
 }
 
@@ -379,7 +410,10 @@ fn section_row(
 ) -> Markup {
     let number = i64::try_from(at + 1).unwrap_or_default();
     let field = |name: &str| format!("section-{at}-{name}");
-    let (heading, text) = (field(&format!("heading-{language}")), field(&format!("text-{language}")));
+    let (heading, text) = (
+        field(&format!("heading-{language}")),
+        field(&format!("text-{language}")),
+    );
     let place = (at + 1).to_string();
     let ours = |wording: &Wording| wording.get(language).unwrap_or_default().to_owned();
     let (our_heading, our_text) = (ours(&section.heading), ours(&section.text));
