@@ -365,7 +365,9 @@ fn section_text(here: &Here, section: &Section) -> Markup {
     };
     let paragraphs = text.split("\n\n").filter(|text| !text.trim().is_empty());
     html! {
-        @if language != here.language { p.small.quiet { (parts::tongue(language)) } }
+        @if language != here.language && section.heading.get(here.language).is_some() {
+            p.small.quiet { (parts::tongue(language)) }
+        }
         div lang=(language) dir=(parts::direction(language)) {
             @for paragraph in paragraphs {
                 p dir="auto" {

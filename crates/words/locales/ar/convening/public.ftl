@@ -22,5 +22,5 @@ public-names = إرسال الأسماء
 public-names-help = تفتح البعثة أو المنظمة صفحة وفدها بالرابط المرسل إلى عنوانها المسجل. وتُقبل أيضا المذكرة الورقية أو بالبريد الإلكتروني.
 public-names-link = اطلب رابطكم
 public-calendar = التقويم
-public-calendar-get = التواريخ لتقويمك (.ics)
+public-calendar-get = التواريخ لتقويمك
 public-invitees = المدعوون

@@ -22,5 +22,5 @@ public-names = Comunicar sus nombres
 public-names-help = Una misión u organización abre la página de su delegación con el enlace enviado a su dirección registrada. También se acepta una nota en papel o por correo electrónico.
 public-names-link = Pedir su enlace
 public-calendar = Calendario
-public-calendar-get = Fechas para su calendario (.ics)
+public-calendar-get = Fechas para su calendario
 public-invitees = Convocados e invitados

@@ -22,5 +22,5 @@ public-names = Communiquer vos noms
 public-names-help = Une mission ou organisation ouvre la page de sa délégation par le lien envoyé à son adresse enregistrée. Une note sur papier ou par courrier électronique est également acceptée.
 public-names-link = Demander votre lien
 public-calendar = Calendrier
-public-calendar-get = Dates pour votre calendrier (.ics)
+public-calendar-get = Dates pour votre calendrier
 public-invitees = Convoqués et invités

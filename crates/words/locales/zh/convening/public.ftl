@@ -22,5 +22,5 @@ public-names = 提交名单
 public-names-help = 常驻代表团或组织可通过发送至登记地址的链接打开其代表团页面。纸质或电子邮件照会亦可。
 public-names-link = 索取链接
 public-calendar = 日历
-public-calendar-get = 日历日期（.ics）
+public-calendar-get = 日历日期
 public-invitees = 应召与应邀方
