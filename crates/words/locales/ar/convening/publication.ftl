@@ -49,7 +49,6 @@ publication-stay = يبقى ملف الإصدار { $version }
 publication-version = الإصدار
 publication-published = نُشر في
 publication-state = الحالة
-publication-stands = قائمة
 publication-how = ما يحدث لها
 publication-how-withdrawn = تُسحب: لا تُعطى لأحد بعد الآن
 publication-how-superseded = تحل وثيقة أخرى محلها؛ وتظل متاحة للقراءة

@@ -49,7 +49,6 @@ publication-stay = The file of version { $version } stays
 publication-version = Version
 publication-published = Published
 publication-state = State of the document
-publication-stands = Stands
 publication-how = What happens to it
 publication-how-withdrawn = It is withdrawn: nobody is given it any more
 publication-how-superseded = Another document stands in its place; it can still be read

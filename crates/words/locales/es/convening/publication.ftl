@@ -49,7 +49,6 @@ publication-stay = Se mantiene el archivo de la versión { $version }
 publication-version = Versión
 publication-published = Publicado
 publication-state = Situación
-publication-stands = Vigente
 publication-how = Qué sucede con él
 publication-how-withdrawn = Se retira: ya no se entrega a nadie
 publication-how-superseded = Otro documento lo sustituye; sigue disponible

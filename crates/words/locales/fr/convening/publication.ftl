@@ -49,7 +49,6 @@ publication-stay = Le fichier de la version { $version } reste
 publication-version = Version
 publication-published = Publié
 publication-state = Situation
-publication-stands = En vigueur
 publication-how = Ce qu’il devient
 publication-how-withdrawn = Il est retiré : il n’est plus communiqué à personne
 publication-how-superseded = Un autre document le remplace ; il reste consultable

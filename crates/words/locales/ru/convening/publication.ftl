@@ -49,7 +49,6 @@ publication-stay = Остается файл версии { $version }
 publication-version = Версия
 publication-published = Опубликовано
 publication-state = Состояние
-publication-stands = Действует
 publication-how = Что с ним происходит
 publication-how-withdrawn = Он отзывается: больше никому не выдается
 publication-how-superseded = Его заменяет другой документ; он остается доступным

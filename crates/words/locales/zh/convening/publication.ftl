@@ -49,7 +49,6 @@ publication-stay = 保留第{ $version }版的文件
 publication-version = 版本
 publication-published = 发布时间
 publication-state = 现状
-publication-stands = 有效
 publication-how = 处理方式
 publication-how-withdrawn = 撤回：不再向任何人提供
 publication-how-superseded = 由另一文件取代；仍可查阅
