@@ -47,6 +47,7 @@ enum Command {
     Meeting(convening::meeting::Command),
     Note(convening::note::Command),
     Delegation(people::delegation::Command),
+    Document(convening::document::Command),
     Doctor(record::doctor::Doctor),
     /// Prints completions for a shell.
     Completions {
@@ -76,6 +77,7 @@ pub(crate) fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Meeting(command) => command.run(),
         Command::Note(command) => command.run(),
         Command::Delegation(command) => command.run(),
+        Command::Document(command) => command.run(),
         Command::Doctor(command) => command.run(),
         Command::Completions { shell } => completions(shell),
         Command::Manual => manual(),

@@ -41,6 +41,7 @@ fn routes() -> Routes {
         .merge(step_in::routes());
     Routes::new()
         .get("/", Opens::ToEveryone, home::choose_language)
+        .get("/{language}/", Opens::ToEveryone, home::page)
         .get("/health", Opens::ToEveryone, home::health)
         .get("/assets/{name}", Opens::ToEveryone, assets::serve)
         .get("/{language}/", Opens::ToEveryone, home::page)

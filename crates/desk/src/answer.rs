@@ -2,6 +2,7 @@
 //! It carries codes and data; the door makes sentences of them.
 
 use domain::convening::note::Refusal;
+use domain::convening::publication;
 use domain::law::reading::ReadFault;
 use domain::people::composition::CompositionFault;
 use domain::people::correspondent::LinkRefusal;
@@ -25,6 +26,9 @@ pub enum No {
     /// A composition has faults, each at its place; nothing was changed.
     #[error("{} faults of the composition", .0.len())]
     Composition(Vec<CompositionFault>),
+    /// A publication has faults, each at its field; nothing was changed.
+    #[error("{} faults of the publication", .0.len())]
+    Publication(Vec<publication::Fault>),
     /// A link opens nothing.
     #[error("no link: {}", .0.code())]
     Link(LinkRefusal),

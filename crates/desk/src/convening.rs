@@ -3,5 +3,6 @@
 pub mod meeting;
 pub mod mission;
 pub mod note;
+pub mod publication;
 pub mod sheet;
 pub mod text;

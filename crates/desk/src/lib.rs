@@ -6,6 +6,7 @@ pub mod answer;
 pub mod convening;
 pub mod law;
 pub mod occasion;
+pub mod papers;
 pub mod people;
 pub mod record;
 

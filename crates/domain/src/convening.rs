@@ -1,4 +1,5 @@
-//! Convening: meetings, their deadlines, who is convened and who invited, missions, notes.
+//! Convening: meetings, their deadlines, who is convened and who invited, missions, notes,
+//! and what is published for a meeting.
 
 pub mod deadline;
 pub mod departure;
@@ -8,3 +9,4 @@ pub mod meeting;
 pub mod mission;
 pub mod note;
 pub mod place;
+pub mod publication;

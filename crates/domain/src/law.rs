@@ -11,3 +11,4 @@ pub mod standing;
 pub mod state;
 pub mod status;
 pub mod treaty;
+pub mod wording;

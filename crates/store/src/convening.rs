@@ -5,4 +5,5 @@ mod mandate;
 pub mod meeting;
 pub mod mission;
 pub mod note;
+pub mod publication;
 pub mod sheet;

@@ -6,6 +6,7 @@ mod m0001_house;
 mod m0002_delegation;
 mod m0003_identity;
 mod m0004_request;
+mod m0005_publication;
 
 use std::collections::BTreeSet;
 
@@ -28,6 +29,7 @@ impl MigratorTrait for Steps {
             Box::new(m0002_delegation::Step),
             Box::new(m0003_identity::Step),
             Box::new(m0004_request::Step),
+            Box::new(m0005_publication::Step),
         ]
     }
 }

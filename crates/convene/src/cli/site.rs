@@ -160,6 +160,12 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
                 .map(|fault| words::people::delegation::at(fault, language));
             Stop::misused("composition", say("composition")).parts(says)
         }
+        No::Publication(faults) => {
+            let says = faults
+                .iter()
+                .map(|fault| words::convening::publication::at(fault, language));
+            Stop::misused("publication", say("publication")).parts(says)
+        }
         No::Unknown { kind, key } => {
             Stop::misused("unknown", name("unknown", kind, &key)).help(say("unknown-help"))
         }

@@ -7,8 +7,12 @@ pub(crate) mod invitee;
 pub(crate) mod opening;
 pub(crate) mod overview;
 pub(crate) mod public;
+pub(crate) mod publication;
+pub(crate) mod published;
 
+use desk::convening::publication::What;
 use domain::convening::meeting::MeetingKey;
+use domain::convening::publication::Kind;
 use domain::people::role::{Act, Scope};
 
 use super::here::Here;
@@ -26,16 +30,19 @@ pub(crate) fn routes() -> Routes {
         .merge(overview::routes())
         .merge(arrangement::routes())
         .merge(invitee::routes())
+        .merge(published::routes())
+        .merge(publication::routes())
 }
 
 /// The ways onward at a meeting: for everyone, and for whoever is signed in.
 pub(crate) fn ways(here: &Here, portal: &Portal, visitor: &Visitor, key: &MeetingKey) -> Vec<Way> {
     let way = |path: String, name: &str| Way::new(path, here.say(name));
-    let mut ways = vec![
-        way(format!("/{key}"), "portal-way-meeting"),
+    let mut ways = vec![way(format!("/{key}"), "portal-way-meeting")];
+    ways.extend(published_ways(here, portal, key));
+    ways.extend([
         way(format!("/{key}/invitees"), "portal-way-invitees"),
         way(format!("/{key}/participants"), "portal-way-participants"),
-    ];
+    ]);
     if let Some((meeting, participant)) = visitor.writes_for()
         && meeting == key.to_string()
     {
@@ -49,6 +56,19 @@ pub(crate) fn ways(here: &Here, portal: &Portal, visitor: &Visitor, key: &Meetin
         ways.push(way(format!("/desk/{key}"), "portal-desk"));
     }
     ways
+}
+
+/// The ways to what is published for a meeting; they cost no question.
+pub(crate) fn published_ways(here: &Here, portal: &Portal, key: &MeetingKey) -> Vec<Way> {
+    let way = |public: What| {
+        let (path, name) = match public {
+            What::Documents => ("documents", "publication-documents"),
+            What::Edition(Kind::Programme) => ("programme", "publication-programme"),
+            What::Edition(Kind::Information) => ("information", "publication-information"),
+        };
+        Way::new(format!("/{key}/{path}"), here.say(name))
+    };
+    portal.fresh.published(key).into_iter().map(way).collect()
 }
 
 /// The ways onward at the desk of a meeting.

@@ -2,9 +2,11 @@
 //! long. A form is taken only from a page of this site (`Sec-Fetch-Site`, or `Origin` where a
 //! browser does not send it), so that no form carries a token. Source: Fetch Metadata; OWASP ASVS 4.
 
+use std::future::poll_fn;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::{Body, HttpBody as _};
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
@@ -56,13 +58,36 @@ pub(crate) fn around(routes: Router<Portal>, portal: Portal) -> Router {
         .with_state(portal)
 }
 
-/// Refuses what would change something and does not come from here.
+/// Refuses what would change something and does not come from here, and what says that it is too
+/// large. That is read to its end first: a browser that is cut off while it sends shows no page.
 async fn from_here(State(portal): State<Portal>, request: Request, next: Next) -> Response {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
     if changes && !is_ours(request.headers(), &portal.origin) {
         return Stop::Foreign.into_response();
     }
+    if announced(request.headers()).is_some_and(|bytes| bytes > LARGEST) {
+        pour_away(request.into_body()).await;
+        return Stop::Unreadable.into_response();
+    }
     next.run(request).await
+}
+
+/// How many bytes a request says it has.
+fn announced(headers: &HeaderMap) -> Option<usize> {
+    let length = headers.get(header::CONTENT_LENGTH)?;
+    length.to_str().ok()?.parse().ok()
+}
+
+/// Reads a body to its end and keeps nothing of it; one that has no end is left.
+async fn pour_away(body: Body) {
+    let mut body = std::pin::pin!(body);
+    let mut left = 8 * LARGEST;
+    while let Some(Ok(frame)) = poll_fn(|waiting| body.as_mut().poll_frame(waiting)).await {
+        left = left.saturating_sub(frame.data_ref().map_or(1, axum::body::Bytes::len));
+        if left == 0 {
+            return;
+        }
+    }
 }
 
 async fn guard(State(portal): State<Portal>, request: Request, next: Next) -> Response {

@@ -3,6 +3,7 @@
 //! never turns the direction of the text around it.
 
 use domain::law::language::Language;
+use domain::law::wording::Wording;
 use jiff::civil::Date;
 use maud::{Markup, html};
 
@@ -46,6 +47,33 @@ pub(crate) fn notice(tone: Tone, body: &Markup) -> Markup {
 /// A name or text from outside: in its own direction, apart from the text around it.
 pub(crate) fn name(text: &str) -> Markup {
     html! { bdi { (text) } }
+}
+
+/// A text in the person's language, or in another one, which is then named.
+pub(crate) fn worded(text: &Wording, here: &Here) -> Markup {
+    let Some((language, said)) = text.shown(here.language) else {
+        return html! {};
+    };
+    let direction = direction(language);
+    html! {
+        bdi lang=(language) dir=(direction) { (said) }
+        @if language != here.language { " " (tongue(language)) }
+    }
+}
+
+/// A language by its own name, in brackets of the page's direction.
+pub(crate) fn tongue(language: Language) -> Markup {
+    let own = words::Words::of(language).say("portal-own-name", &[]);
+    html! { span.tongue { "(" bdi lang=(language) { (own) } ")" } }
+}
+
+/// The direction a language is written in.
+pub(crate) const fn direction(language: Language) -> &'static str {
+    if language.is_right_to_left() {
+        "rtl"
+    } else {
+        "ltr"
+    }
 }
 
 /// A date in words.

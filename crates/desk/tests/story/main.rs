@@ -14,6 +14,7 @@ mod life;
 mod list;
 mod meeting;
 mod mission;
+mod publication;
 mod request;
 mod roles;
 mod text;

@@ -12,6 +12,7 @@ mod meeting;
 mod mission;
 mod note;
 mod person;
+mod publication;
 mod register;
 mod schema;
 mod sheet;

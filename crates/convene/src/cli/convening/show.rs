@@ -2,6 +2,7 @@
 
 use desk::convening::meeting::MeetingInLaw;
 use domain::convening::meeting::MeetingKey;
+use domain::convening::publication::standing;
 use domain::law::language::Language;
 use domain::law::mandate::{self, Examined, Finding};
 use domain::law::quotation::Remark;
@@ -212,12 +213,14 @@ pub(crate) fn calendar(at: &At, key: &MeetingKey, language: Language) -> Result<
     let held = at.block_on(async |desk| desk.meeting(key).await)?;
     let (today, now) = (clock::today(), clock::now());
     let MeetingInLaw { facts, law, .. } = &held;
+    let programmes = at.block_on(async |desk| desk.public_programmes(&held).await)?;
+    let sittings = standing(&programmes).map(|edition| &*edition.says.sittings);
     calendar::ics(
         held.meeting(),
         &law.treaty,
         &facts.places,
-        today,
-        now,
+        sittings.unwrap_or_default(),
+        (today, now),
         language,
     )
     .map_err(|unknown| Stop::broken(unknown.to_string()))

@@ -14,11 +14,13 @@ use domain::convening::invitee::Category;
 use domain::convening::meeting::{Arrangement, MeetingKey};
 use domain::convening::note::{Note, Purpose, Step};
 use domain::convening::place::Place;
+use domain::convening::publication::standing;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use words::law::collation;
 
 use super::super::answer::{Answer, Stop};
+use super::super::fresh::Quarter;
 use super::super::here::{AtMeeting, Here};
 use super::super::parts::{self, Tone, notice};
 use super::super::portal::Portal;
@@ -36,6 +38,14 @@ pub(crate) fn routes() -> Routes {
         .get(&format!("{at}/meeting.ics"), Opens::ToEveryone, ics)
         .get(&format!("{at}/note/{{number}}"), Opens::ToEveryone, note)
 }
+
+/// The categories of States, in the order in which a note names them.
+const STATES: [Category; 4] = [
+    Category::Party,
+    Category::PartyPending,
+    Category::Signatory,
+    Category::OtherState,
+];
 
 /// A meeting as everyone may see it.
 pub(crate) struct Public {
@@ -98,6 +108,8 @@ pub(crate) async fn open(portal: &Portal, key: &MeetingKey) -> Result<Public, St
     if public.issued().next().is_none() {
         return Err(Stop::NotFound);
     }
+    let published = portal.desk.published(&public.meeting).await?;
+    portal.fresh.learn(key, published);
     Ok(public)
 }
 
@@ -112,10 +124,25 @@ pub(crate) async fn for_everyone<F>(
 where
     F: Future<Output = Result<Markup, Stop>>,
 {
+    for_everyone_asking(here, "", portal, visitor, make).await
+}
+
+/// The same for a page of which a question chooses one among few. A question that chooses nothing
+/// makes no page, so that nobody fills the cache with questions.
+pub(crate) async fn for_everyone_asking<F>(
+    here: &Here,
+    question: &str,
+    portal: &Portal,
+    visitor: &Visitor,
+    make: impl FnOnce(Visitor) -> F,
+) -> Answer
+where
+    F: Future<Output = Result<Markup, Stop>>,
+{
     if !visitor.by_nobody() {
         return Ok(make(visitor.clone()).await?.into_response());
     }
-    let page = kept(here, portal, || async {
+    let page = kept_asking(here, question, portal, || async {
         let page = make(Visitor::default()).await?;
         Ok(Bytes::from(page.into_string()))
     })
@@ -128,9 +155,7 @@ where
     Ok((headers, page).into_response())
 }
 
-/// What is the same for everyone at an address, from the cache while nothing changed. It may say
-/// which day it is, so it is made anew with every quarter of an hour: the midnight of each time zone
-/// falls on one.
+/// What is the same for everyone at an address, from the cache while nothing changed.
 pub(crate) async fn kept<F>(
     here: &Here,
     portal: &Portal,
@@ -139,10 +164,24 @@ pub(crate) async fn kept<F>(
 where
     F: Future<Output = Result<Bytes, Stop>>,
 {
+    kept_asking(here, "", portal, make).await
+}
+
+async fn kept_asking<F>(
+    here: &Here,
+    question: &str,
+    portal: &Portal,
+    make: impl FnOnce() -> F,
+) -> Result<Bytes, Stop>
+where
+    F: Future<Output = Result<Bytes, Stop>>,
+{
     let fresh: &Arc<_> = &portal.fresh;
-    let quarter = portal.clock.now().as_second() / 900;
-    let place = format!("{}#{quarter}", here.path);
-    fresh.page::<Stop, _>(&place, here.language, make).await
+    let path = format!("{}{question}", here.path);
+    let quarter = Quarter::of(portal.clock.now());
+    fresh
+        .page::<Stop, _>((&path, here.language), quarter, make)
+        .await
 }
 
 async fn page(
@@ -182,8 +221,9 @@ fn body(here: &Here, portal: &Portal, public: &Public) -> Markup {
                 (notes(here, public))
             }
             aside {
-                h2 { (here.say("public-names")) }
+                (read_on(here, portal, key))
                 @if receives {
+                    h2 { (here.say("public-names")) }
                     p { (here.say("public-names-help")) }
                     p { a.button.main href=(here.to("/link")) { (here.say("public-names-link")) } }
                     (intake(here, public))
@@ -191,7 +231,20 @@ fn body(here: &Here, portal: &Portal, public: &Public) -> Markup {
                 @if receives { (super::super::people::request::way_to_ask(here, public.in_law())) }
                 h2 { (here.say("public-calendar")) }
                 p { a href=(here.to(&format!("/{key}/meeting.ics"))) { (here.say("public-calendar-get")) } }
-                p.small.quiet { (words::date::when(&arranged.parts, here.language)) }
+                p.small.quiet { (words::date::periods(&arranged.parts, here.language)) }
+            }
+        }
+    }
+}
+
+/// What is published, before everything else that a participant looks for.
+fn read_on(here: &Here, portal: &Portal, key: &MeetingKey) -> Markup {
+    let published = super::published_ways(here, portal, key);
+    html! {
+        @if !published.is_empty() {
+            h2 { (here.say("publication-title")) }
+            ul.plain.onward {
+                @for way in &published { li { a href=(here.to(&way.path)) { (way.name) } } }
             }
         }
     }
@@ -229,16 +282,10 @@ fn facts(here: &Here, portal: &Portal, public: &Public) -> Markup {
     };
     let on = arranged.opens_on();
     let invitees = public.meeting.invitees(on);
-    let counted = |category: Category| {
-        let count = i64::try_from(invitees.count(category)).unwrap_or_default();
-        html! {
-            (words::convening::invitee::category(category, here.language)) ": " (count) br;
-        }
-    };
     parts::facts(&[
         (
             here.say("public-dates"),
-            html! { (words::date::when(&arranged.parts, here.language)) },
+            html! { strong { (words::date::periods(&arranged.parts, here.language)) } },
         ),
         (
             here.say("public-venue"),
@@ -255,8 +302,13 @@ fn facts(here: &Here, portal: &Portal, public: &Public) -> Markup {
         (
             here.say("public-invited"),
             html! {
-                @for category in [Category::Party, Category::PartyPending, Category::Signatory, Category::OtherState] {
-                    (counted(category))
+                ul.counts {
+                    @for category in STATES.into_iter().filter(|one| invitees.count(*one) > 0) {
+                        li {
+                            span.count { (invitees.count(category)) } " "
+                            (words::convening::invitee::category(category, here.language))
+                        }
+                    }
                 }
                 span.small.quiet { (here.say("public-invited-on")) " " (parts::dated(on, here.language)) }
             },
@@ -287,7 +339,7 @@ fn mandate(here: &Here, portal: &Portal, public: &Public) -> Markup {
         .skip(1)
         .take(3)
         .collect();
-    html! { @for paragraph in &first { blockquote { p { (paragraph) } } } }
+    html! { div.quoted { @for paragraph in &first { p { (paragraph) } } } }
 }
 
 fn notes(here: &Here, public: &Public) -> Markup {
@@ -367,7 +419,7 @@ fn invitee_lists(here: &Here, portal: &Portal, public: &Public) -> Markup {
     };
     html! {
         p.lead { (here.say("public-invited-on")) " " (parts::dated(on, here.language)) }
-        @for category in [Category::Party, Category::PartyPending, Category::Signatory, Category::OtherState] {
+        @for category in STATES {
             (list(category))
         }
         h2 { (words::convening::invitee::category(Category::NamedOrganization, here.language)) }
@@ -383,12 +435,14 @@ async fn ics(
     AtMeeting(key): AtMeeting,
 ) -> Result<Response, Stop> {
     let public = open(&portal, &key).await?;
+    let programmes = portal.desk.public_programmes(&public.meeting).await?;
+    let sittings = standing(&programmes).map(|edition| &*edition.says.sittings);
     let text = calendar::ics(
         public.meeting.meeting(),
         &public.meeting.law.treaty,
         &public.meeting.facts.places,
-        portal.clock.today(),
-        portal.clock.now(),
+        sittings.unwrap_or_default(),
+        (portal.clock.today(), portal.clock.now()),
         here.language,
     )
     .map_err(|error| Stop::Broken(error.to_string()))?;
