@@ -143,6 +143,11 @@ impl Desk {
         self.permitted(occasion, Act::Show, over).await
     }
 
+    /// Whether someone may do an act over a scope; a form asks before it shows what may be done.
+    pub async fn may(&self, occasion: &Occasion<'_>, act: Act, over: &Scope) -> Result<Actor, No> {
+        self.permitted(occasion, act, over).await
+    }
+
     /// Who someone is to the house, with the roles on record; `None` for nobody known.
     pub async fn actor(&self, by: By<'_>) -> Result<Option<Actor>, No> {
         Ok(match by {

@@ -73,6 +73,7 @@ macro_rules! locale {
             "law/standing", "law/treaty",
             "convening/date", "convening/invitee", "convening/letter", "convening/meeting",
             "convening/note", "convening/ordinal", "convening/refusal",
+            "convening/notes",
             "people/role",
             "papers/sheet", "record/console",
             "record/portal",

@@ -92,10 +92,10 @@ impl At {
     }
 
     /// Runs an act at the desk and gives its own answer.
-    pub(crate) fn block_on_raw<T>(
+    pub(crate) fn block_on_raw<T, E>(
         &self,
-        act: impl AsyncFnOnce(&Desk) -> Result<T, No>,
-    ) -> Result<T, No> {
+        act: impl AsyncFnOnce(&Desk) -> Result<T, E>,
+    ) -> Result<T, E> {
         self.runtime.block_on(act(&self.desk))
     }
 

@@ -1,5 +1,8 @@
 //! Pages about meetings: the public page, and the desk's pages of a meeting.
 
+pub(crate) mod departure;
+pub(crate) mod note;
+pub(crate) mod note_page;
 pub(crate) mod public;
 
 use domain::convening::meeting::MeetingKey;
@@ -13,7 +16,10 @@ use super::visitor::Visitor;
 
 /// The chapter's routes, below the language.
 pub(crate) fn routes() -> Routes {
-    Routes::new().merge(public::routes())
+    Routes::new()
+        .merge(public::routes())
+        .merge(note::routes())
+        .merge(departure::routes())
 }
 
 /// The ways onward at a meeting: for everyone, and for whoever is signed in.
