@@ -1,6 +1,7 @@
 //! When the answer is no: what the rules refuse, what is not known, what does not read, what broke.
 //! It carries codes and data; the door makes sentences of them.
 
+use domain::convening::correspondence::LetterFault;
 use domain::convening::note::Refusal;
 use domain::law::reading::ReadFault;
 use domain::people::composition::CompositionFault;
@@ -23,6 +24,9 @@ pub enum No {
     /// A composition has faults, each at its place; nothing was changed.
     #[error("{} faults of the composition", .0.len())]
     Composition(Vec<CompositionFault>),
+    /// A letter that came in does not read; nothing was registered.
+    #[error("{} faults of the letter", .0.len())]
+    Letter(Vec<LetterFault>),
     /// A link opens nothing.
     #[error("no link: {}", .0.code())]
     Link(LinkRefusal),

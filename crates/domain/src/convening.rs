@@ -1,5 +1,6 @@
 //! Convening: meetings, their deadlines, who is convened and who invited, missions, notes.
 
+pub mod correspondence;
 pub mod deadline;
 pub mod departure;
 pub mod invitee;

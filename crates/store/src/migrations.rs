@@ -5,6 +5,7 @@
 mod m0001_house;
 mod m0002_delegation;
 mod m0003_identity;
+mod m0006_correspondence;
 
 use std::collections::BTreeSet;
 
@@ -26,6 +27,7 @@ impl MigratorTrait for Steps {
             Box::new(m0001_house::Step),
             Box::new(m0002_delegation::Step),
             Box::new(m0003_identity::Step),
+            Box::new(m0006_correspondence::Step),
         ]
     }
 }
