@@ -13,6 +13,7 @@ pub(crate) mod home;
 pub(crate) mod parts;
 pub(crate) mod people;
 pub(crate) mod portal;
+pub(crate) mod record;
 pub(crate) mod routes;
 pub(crate) mod serve;
 pub(crate) mod shell;
@@ -33,7 +34,8 @@ fn routes() -> Routes {
     let pages = Routes::new()
         .merge(home::routes())
         .merge(convening::routes())
-        .merge(people::routes());
+        .merge(people::routes())
+        .merge(record::routes());
     Routes::new()
         .get("/", Opens::ToEveryone, home::choose_language)
         .get("/health", Opens::ToEveryone, home::health)

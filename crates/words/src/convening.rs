@@ -1,5 +1,6 @@
 //! Convening: meetings by name, categories of invitees, steps of a note, the note and the letter.
 
+pub mod correspondence;
 pub mod invitee;
 pub mod letter;
 pub mod meeting;

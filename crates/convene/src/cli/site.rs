@@ -148,6 +148,13 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
                 .map(|fault| words::people::delegation::at(fault, language));
             Stop::misused("composition", say("composition")).parts(says)
         }
+        No::Letter(faults) => {
+            let says = faults.iter().map(|fault| {
+                let wrong = words::convening::correspondence::wrong(fault.wrong, language);
+                format!("{}: {wrong}", fault.field.code())
+            });
+            Stop::misused("letter", say("letter")).parts(says)
+        }
         No::Unknown { kind, key } => {
             Stop::misused("unknown", name("unknown", kind, &key)).help(say("unknown-help"))
         }

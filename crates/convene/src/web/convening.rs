@@ -1,5 +1,6 @@
 //! Pages about meetings: the public page, and the desk's pages of a meeting.
 
+pub(crate) mod correspondence;
 pub(crate) mod departure;
 pub(crate) mod note;
 pub(crate) mod note_page;
@@ -20,6 +21,7 @@ pub(crate) fn routes() -> Routes {
         .merge(public::routes())
         .merge(note::routes())
         .merge(departure::routes())
+        .merge(correspondence::routes())
 }
 
 /// The ways onward at a meeting: for everyone, and for whoever is signed in.

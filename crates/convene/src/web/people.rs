@@ -5,6 +5,7 @@ pub(crate) mod delegation;
 pub(crate) mod link;
 pub(crate) mod mission;
 pub(crate) mod passkey;
+pub(crate) mod person;
 pub(crate) mod receipt;
 pub(crate) mod sign_in;
 
@@ -22,6 +23,7 @@ pub(crate) fn routes() -> Routes {
         .merge(link::routes())
         .merge(delegation::routes())
         .merge(receipt::routes())
+        .merge(person::routes())
 }
 
 /// The name of a participant in the person's language.
