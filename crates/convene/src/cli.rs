@@ -45,6 +45,8 @@ enum Command {
     Mission(convening::mission::Command),
     Meeting(convening::meeting::Command),
     Note(convening::note::Command),
+    Correspondence(convening::correspondence::Command),
+    Journal(record::journal::Command),
     Doctor(record::doctor::Doctor),
     /// Prints completions for a shell.
     Completions {
@@ -72,6 +74,8 @@ pub(crate) fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Mission(command) => command.run(),
         Command::Meeting(command) => command.run(),
         Command::Note(command) => command.run(),
+        Command::Correspondence(command) => command.run(),
+        Command::Journal(command) => command.run(),
         Command::Doctor(command) => command.run(),
         Command::Completions { shell } => completions(shell),
         Command::Manual => manual(),

@@ -267,9 +267,7 @@ impl Desk {
             Ok(key) => Scope::Meeting(key),
             Err(_) => Scope::Site,
         };
-        let actor = self
-            .permitted(occasion, Act::RegisterLetter, &over)
-            .await?;
+        let actor = self.permitted(occasion, Act::RegisterLetter, &over).await?;
         let (letter, meeting_id) = self.read_letter(occasion, registration).await?;
         let mut line = occasion.line("letter/register", Some(&actor), &over);
         fact(&mut line, "channel", letter.channel.code());

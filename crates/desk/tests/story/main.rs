@@ -5,8 +5,10 @@
 mod cast;
 mod engines;
 
+mod correspondence;
 mod doctor;
 mod founding;
+mod journal;
 mod later;
 mod law;
 mod life;

@@ -32,13 +32,7 @@ pub enum Channel {
 
 impl Channel {
     /// All channels.
-    pub const ALL: [Self; 5] = [
-        Self::Post,
-        Self::Courier,
-        Self::Fax,
-        Self::Hand,
-        Self::Mail,
-    ];
+    pub const ALL: [Self; 5] = [Self::Post, Self::Courier, Self::Fax, Self::Hand, Self::Mail];
 
     /// The name in files, forms and commands.
     pub const fn code(self) -> &'static str {
@@ -496,7 +490,13 @@ mod tests {
 
     #[test]
     fn one_number_has_one_name() {
-        for none in ["IN/2024/7", "IN/2024/00007/", "in/2024/00007", "2024/00007", ""] {
+        for none in [
+            "IN/2024/7",
+            "IN/2024/00007/",
+            "in/2024/00007",
+            "2024/00007",
+            "",
+        ] {
             assert_eq!(none.parse::<IncomingNumber>(), Err(NotANumber), "{none}");
         }
     }

@@ -119,8 +119,16 @@ async fn page(here: Here, State(portal): State<Portal>, Signed(visitor): Signed)
     let occasion = portal.occasion(visitor.by());
     let found = portal.desk.register(&occasion, &asked).await?;
     let names = Names::of(&portal).await?;
-    let headings = ["number", "at", "direction", "what", "meeting", "whom", "state"]
-        .map(|column| here.say(&format!("correspondence-column-{column}")));
+    let headings = [
+        "number",
+        "at",
+        "direction",
+        "what",
+        "meeting",
+        "whom",
+        "state",
+    ]
+    .map(|column| here.say(&format!("correspondence-column-{column}")));
     let rows: Vec<Vec<Markup>> = found
         .entries
         .iter()
@@ -164,7 +172,10 @@ fn to_page(here: &Here, page: usize) -> String {
 fn filters(here: &Here, portal: &Portal, names: &Names, asked: &Asked) -> Markup {
     let any = here.say("correspondence-any");
     let directions: Vec<(String, String)> = std::iter::once((String::new(), any.clone()))
-        .chain([Direction::Out, Direction::In].map(|one| (one.code().to_owned(), direction(here, one))))
+        .chain(
+            [Direction::Out, Direction::In]
+                .map(|one| (one.code().to_owned(), direction(here, one))),
+        )
         .collect();
     let chosen = asked.direction.map_or("", Direction::code);
     let meeting = asked.meeting.as_ref().map(ToString::to_string);
@@ -314,7 +325,8 @@ async fn form_page(
     faults: &[LetterFault],
 ) -> Answer {
     let names = Names::of(portal).await?;
-    let said = |fault: &LetterFault| words::convening::correspondence::wrong(fault.wrong, here.language);
+    let said =
+        |fault: &LetterFault| words::convening::correspondence::wrong(fault.wrong, here.language);
     let above: Vec<(Option<String>, String)> = faults
         .iter()
         .map(|fault| (Some(fault.field.code().to_owned()), said(fault)))
@@ -358,8 +370,8 @@ async fn form_page(
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let page = Page::new(here, portal, visitor, here.say("correspondence-register"))
-        .ways(site_ways(here));
+    let page =
+        Page::new(here, portal, visitor, here.say("correspondence-register")).ways(site_ways(here));
     Ok((status, page.render(&body)).into_response())
 }
 
@@ -457,7 +469,8 @@ async fn registered(
         facts.push((field(Column::Meeting), html! { bdi.code { (key) } }));
     }
     facts.extend(references(&here, &letter));
-    let registered = html! { (people.name(letter.registered_by)) br; (moment(letter.registered_at)) };
+    let registered =
+        html! { (people.name(letter.registered_by)) br; (moment(letter.registered_at)) };
     facts.push((here.say("correspondence-registered"), registered));
     let body = html! {
         @if here.asked("done").is_some() {
@@ -478,7 +491,10 @@ fn references(here: &Here, letter: &KeptLetter) -> Vec<(String, Markup)> {
         facts.push((field(Column::TheirReference), name(&letter.their_reference)));
     }
     if !letter.answers.is_empty() {
-        facts.push((field(Column::Answers), html! { bdi.code { (letter.answers) } }));
+        facts.push((
+            field(Column::Answers),
+            html! { bdi.code { (letter.answers) } },
+        ));
     }
     if let Some((hash, file)) = &letter.scan {
         let address = here.to(&format!("{}/scan", path_of(letter.number)));

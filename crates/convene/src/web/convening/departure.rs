@@ -33,9 +33,11 @@ const LONGEST: usize = 10_000;
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
     let at = "/desk/{treaty}/{meeting}/notes/departure";
-    Routes::new()
-        .get(at, Opens::To(Act::DraftNote), page)
-        .post(at, Opens::To(Act::DraftNote), depart)
+    Routes::new().get(at, Opens::To(Act::DraftNote), page).post(
+        at,
+        Opens::To(Act::DraftNote),
+        depart,
+    )
 }
 
 /// What was typed, and what is wrong with it.
@@ -176,12 +178,7 @@ fn field(language: Language) -> String {
 }
 
 /// The text in one language: as it stands, and the field for another.
-fn in_language(
-    here: &Here,
-    language: Language,
-    now: Option<&Paragraph>,
-    typed: &Typed,
-) -> Markup {
+fn in_language(here: &Here, language: Language, now: Option<&Paragraph>, typed: &Typed) -> Markup {
     let id = field(language);
     let value = typed.texts.get(&language).map_or("", String::as_str);
     let fault = typed.faults.get(&language);

@@ -161,10 +161,7 @@ pub(crate) fn number(here: &Here, note: &Note) -> Markup {
 
 /// What the paper does.
 pub(crate) fn purpose(here: &Here, note: &Note) -> String {
-    here.with(
-        "notes-purpose",
-        &[("purpose", note.purpose.code().into())],
-    )
+    here.with("notes-purpose", &[("purpose", note.purpose.code().into())])
 }
 
 /// Where a note stands.
@@ -408,10 +405,7 @@ async fn approve(
     let Ok(dated) = form.text("dated").parse() else {
         // Who may not approve is told so first.
         let over = Scope::Meeting(key.clone());
-        portal
-            .desk
-            .may(&occasion, Act::ApproveNote, &over)
-            .await?;
+        portal.desk.may(&occasion, Act::ApproveNote, &over).await?;
         let open = opened(&portal, &visitor, &key, &Which::UnderWay).await?;
         let shown = shown.without_date(here.say("notes-no-date"));
         return note_page::page(&here, &portal, &visitor, &open, &shown).await;

@@ -330,8 +330,8 @@ impl Stand<'_> {
 
     fn steps(&self, people: &People) -> Markup {
         let here = self.here;
-        let headings = ["step", "person", "moment"]
-            .map(|column| here.say(&format!("notes-column-{column}")));
+        let headings =
+            ["step", "person", "moment"].map(|column| here.say(&format!("notes-column-{column}")));
         let rows: Vec<Vec<Markup>> = self
             .open
             .note
@@ -457,8 +457,7 @@ impl Stand<'_> {
             && self.open.note.stage() != Step::Abandoned
             && self.may(Act::DraftNote);
         let key = paragraph.key.0.as_str();
-        let address: String =
-            serde_urlencoded::to_string([("paragraph", key)]).unwrap_or_default();
+        let address: String = serde_urlencoded::to_string([("paragraph", key)]).unwrap_or_default();
         html! {
             bdi.code { (key) }
             @if editable {

@@ -151,8 +151,8 @@ async fn listed(here: &Here, portal: &Portal, visitor: &Visitor, typed: &Typed) 
     let occasion = portal.occasion(visitor.by());
     portal.desk.may_read(&occasion, &Scope::Site).await?;
     let people = portal.desk.people().await?;
-    let headings = ["name", "office", "roles"]
-        .map(|column| here.say(&format!("people-column-{column}")));
+    let headings =
+        ["name", "office", "roles"].map(|column| here.say(&format!("people-column-{column}")));
     let rows: Vec<Vec<Markup>> = people
         .iter()
         .map(|actor| row(here, portal, actor))
