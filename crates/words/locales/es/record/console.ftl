@@ -196,7 +196,6 @@ console-heading-answers = Responde a
 console-heading-act = Acto
 console-heading-facts = Hechos
 console-heading-door = Puerta
-console-heading-received = Recibida
 console-letter = La carta todavía no está registrada.
 console-letter-registered = La carta queda registrada como { $number }.
 console-enrolled = La persona inscribe una clave en esta dirección, una vez, en el plazo de un día: { $address }

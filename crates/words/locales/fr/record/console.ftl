@@ -196,7 +196,6 @@ console-heading-answers = Répond à
 console-heading-act = Acte
 console-heading-facts = Faits
 console-heading-door = Porte
-console-heading-received = Reçue
 console-letter = La lettre n’est pas encore enregistrée.
 console-letter-registered = La lettre est enregistrée sous { $number }.
 console-enrolled = La personne inscrit une clé à cette adresse, une fois, dans la journée : { $address }

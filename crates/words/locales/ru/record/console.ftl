@@ -204,7 +204,6 @@ console-heading-answers = В ответ на
 console-heading-act = Действие
 console-heading-facts = Сведения
 console-heading-door = Вход
-console-heading-received = Получено
 console-letter = Письмо ещё не зарегистрировано.
 console-letter-registered = Письмо зарегистрировано под номером { $number }.
 console-enrolled = Лицо регистрирует ключ по этому адресу один раз, в течение суток: { $address }

@@ -192,7 +192,6 @@ console-heading-answers = 答复
 console-heading-act = 行为
 console-heading-facts = 事实
 console-heading-door = 入口
-console-heading-received = 收到时间
 console-letter = 来函尚未登记。
 console-letter-registered = 来函已登记为 { $number }。
 console-enrolled = 该人员在一日之内于此地址登记密钥，仅限一次：{ $address }
