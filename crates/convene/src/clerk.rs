@@ -1,104 +1,196 @@
 //! The clerk works the tray: it draws up the sheets that an act has laid and brings the papers back
 //! to the desk. It may be stopped and started at any time; a sheet that was kept is not drawn again.
+//! It works at the command line and beside the portal alike.
 
 pub(crate) mod people;
 pub(crate) mod sheet;
 
-use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::thread::available_parallelism;
+use std::time::Duration;
 
+use desk::Desk;
+use desk::answer::No;
 use desk::convening::note::NoteInMeeting;
 use desk::convening::sheet::Sheet;
 use domain::law::language::Language;
+use jiff::Timestamp;
 use paper::press::Press;
+use tokio::sync::mpsc::{Receiver, Sender, channel};
+use tokio::task::spawn_blocking;
 
-use crate::cli::site::At;
-use crate::clock;
-use crate::exit::Stop;
+use crate::web::portal::Portal;
 
 /// A sheet with its paper.
 type Drawn = (Sheet, Vec<u8>);
 
+/// The sheets that nobody has taken yet.
+type Waiting = Arc<Mutex<std::vec::IntoIter<Sheet>>>;
+
 /// How many papers are kept in one transaction, and how many may wait for it.
 const BATCH: usize = 16;
+/// More hands than this do not make it faster.
+const MOST_HANDS: usize = 8;
+/// How often the tray is looked into.
+const EVERY: Duration = Duration::from_millis(500);
+/// How long the clerk rests after a stop, so that a sheet that cannot be printed is not tried on and on.
+const REST: Duration = Duration::from_secs(30);
 
-/// Draws up every sheet of a note that is not drawn yet, one press for the whole run.
+/// Why the clerk stopped.
+#[derive(Debug)]
+pub(crate) enum Stopped {
+    /// The desk said no.
+    No(No),
+    /// A sheet cannot be printed.
+    Sheet {
+        /// To whom it goes.
+        addressee: String,
+        /// In which language.
+        language: Language,
+        /// Why.
+        why: String,
+    },
+}
+
+impl fmt::Display for Stopped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::No(no) => no.fmt(f),
+            Self::Sheet {
+                addressee,
+                language,
+                why,
+            } => write!(f, "{addressee} {language}: {why}"),
+        }
+    }
+}
+
+impl From<No> for Stopped {
+    fn from(no: No) -> Self {
+        Self::No(no)
+    }
+}
+
+/// Draws up what approved notes still want, until it is stopped; what was kept stays kept.
+pub(crate) async fn keep_drawing(portal: Portal) {
+    loop {
+        let mut pause = EVERY;
+        if let Err(stopped) = draw_due(&portal).await {
+            tracing::error!(%stopped, "sheets could not be drawn up");
+            pause = REST;
+        }
+        tokio::time::sleep(pause).await;
+    }
+}
+
+/// Draws up what approved notes want now.
+pub(crate) async fn draw_due(portal: &Portal) -> Result<(), Stopped> {
+    for open in portal.desk.notes_to_draw().await? {
+        let now = || portal.clock.now();
+        draw_up(
+            &portal.desk,
+            &portal.site.public_address,
+            &Arc::new(open),
+            now,
+            |_| {},
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Draws up every sheet of a note that is not drawn yet, with one press for all hands.
 ///
 /// `progress` is told how many more papers are kept.
-pub(crate) fn draw_up(
-    at: &At,
-    open: &NoteInMeeting,
-    language: Language,
-    progress: &dyn Fn(u64),
-) -> Result<(), Stop> {
+pub(crate) async fn draw_up(
+    desk: &Desk,
+    public_address: &str,
+    open: &Arc<NoteInMeeting>,
+    now: impl Fn() -> Timestamp,
+    progress: impl Fn(u64),
+) -> Result<(), Stopped> {
     let key = open.meeting.meeting().key.clone();
-    let sheets = at.block_on(async |desk| desk.undrawn(&key, open.note.id).await)?;
+    let sheets = desk.undrawn(&key, open.note.id).await?;
     if sheets.is_empty() {
         return Ok(());
     }
-    let texts = sheet::Texts::compose(open)
-        .map_err(|refusal| crate::cli::site::stop_of((*refusal).into(), language))?;
-    let press = Press::new();
-    let next = Mutex::new(sheets.iter());
-    let (done, papers) = sync_channel(BATCH);
-    let workers = thread::available_parallelism()
+    // Asked before any hand is: a text that wants something is refused once.
+    sheet::Texts::compose(open).map_err(|refusal| No::from(*refusal))?;
+    let waiting: Waiting = Arc::new(Mutex::new(sheets.into_iter()));
+    let (done, papers) = channel(BATCH);
+    let hands = available_parallelism()
         .map_or(1, usize::from)
-        .min(8);
-    thread::scope(|scope| {
-        for _ in 0..workers {
-            let (done, next, texts, press) = (done.clone(), &next, &texts, press);
-            scope.spawn(move || work(next, press, texts, &at.site.public_address, &done));
+        .min(MOST_HANDS);
+    let hands: Vec<_> = (0..hands)
+        .map(|_| {
+            let (open, waiting, done) = (open.clone(), waiting.clone(), done.clone());
+            let public_address = public_address.to_owned();
+            spawn_blocking(move || work(&open, &waiting, &public_address, &done))
+        })
+        .collect();
+    drop(done);
+    let kept = keep(desk, open, papers, now, progress).await;
+    for hand in hands {
+        if let Err(broke) = hand.await
+            && broke.is_panic()
+        {
+            std::panic::resume_unwind(broke.into_panic());
         }
-        drop(done);
-        keep(at, open, papers, progress)
-    })
+    }
+    kept
 }
 
-/// One worker: takes sheets until there are none, or until nobody waits for papers any more.
-fn work<'a>(
-    next: &Mutex<impl Iterator<Item = &'a Sheet>>,
-    press: Press,
-    texts: &sheet::Texts<'_>,
+/// One hand: takes sheets until there are none, or until nobody waits for papers any more.
+fn work(
+    open: &NoteInMeeting,
+    waiting: &Waiting,
     public_address: &str,
-    done: &SyncSender<Result<Drawn, Stop>>,
+    done: &Sender<Result<Drawn, Stopped>>,
 ) {
+    let press = Press::new();
+    let Ok(texts) = sheet::Texts::compose(open) else {
+        return;
+    };
     loop {
-        let sheet = next
+        let sheet = waiting
             .lock()
-            .expect("no worker panics while it holds the list")
+            .expect("no hand panics while it holds the list")
             .next();
         let Some(sheet) = sheet else { return };
-        let drawn = texts
-            .print(press, sheet, public_address)
-            .map(|bytes| (sheet.clone(), bytes))
-            .map_err(|fault| {
-                let addressee = sheet.addressee.code();
-                Stop::broken(format!("{addressee} {}: {fault}", sheet.language))
-            });
-        if done.send(drawn).is_err() {
+        let drawn = texts.print(press, &sheet, public_address);
+        let drawn = drawn.map_err(|fault| Stopped::Sheet {
+            addressee: sheet.addressee.code().to_owned(),
+            language: sheet.language,
+            why: fault.to_string(),
+        });
+        if done
+            .blocking_send(drawn.map(|bytes| (sheet, bytes)))
+            .is_err()
+        {
             return;
         }
     }
 }
 
-/// Keeps what the workers print. It owns the receiver: when it stops early the workers find nobody
+/// Keeps what the hands print. It owns the receiver: when it stops early the hands find nobody
 /// waiting and stop too, instead of waiting for room that never comes.
-fn keep(
-    at: &At,
+async fn keep(
+    desk: &Desk,
     open: &NoteInMeeting,
-    papers: Receiver<Result<Drawn, Stop>>,
-    progress: &dyn Fn(u64),
-) -> Result<(), Stop> {
+    mut papers: Receiver<Result<Drawn, Stopped>>,
+    now: impl Fn() -> Timestamp,
+    progress: impl Fn(u64),
+) -> Result<(), Stopped> {
     let mut batch = Vec::with_capacity(BATCH);
     loop {
-        let received = papers.recv();
-        let finished = received.is_err();
-        if let Ok(drawn) = received {
+        let received = papers.recv().await;
+        let finished = received.is_none();
+        if let Some(drawn) = received {
             batch.push(drawn?);
         }
         if batch.len() == BATCH || (finished && !batch.is_empty()) {
-            at.block_on(async |desk| desk.keep_drawn(open, &batch, clock::now()).await)?;
+            desk.keep_drawn(open, &batch, now()).await?;
             progress(batch.len() as u64);
             batch.clear();
         }

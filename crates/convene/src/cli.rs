@@ -48,6 +48,8 @@ enum Command {
     Note(convening::note::Command),
     Delegation(people::delegation::Command),
     Document(convening::document::Command),
+    Correspondence(convening::correspondence::Command),
+    Journal(record::journal::Command),
     Doctor(record::doctor::Doctor),
     /// Prints completions for a shell.
     Completions {
@@ -78,6 +80,8 @@ pub(crate) fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Note(command) => command.run(),
         Command::Delegation(command) => command.run(),
         Command::Document(command) => command.run(),
+        Command::Correspondence(command) => command.run(),
+        Command::Journal(command) => command.run(),
         Command::Doctor(command) => command.run(),
         Command::Completions { shell } => completions(shell),
         Command::Manual => manual(),

@@ -13,6 +13,7 @@ pub(crate) mod home;
 pub(crate) mod parts;
 pub(crate) mod people;
 pub(crate) mod portal;
+pub(crate) mod record;
 pub(crate) mod routes;
 pub(crate) mod serve;
 pub(crate) mod shell;
@@ -38,10 +39,10 @@ fn routes() -> Routes {
         .merge(home::routes())
         .merge(convening::routes())
         .merge(people::routes())
+        .merge(record::routes())
         .merge(step_in::routes());
     Routes::new()
         .get("/", Opens::ToEveryone, home::choose_language)
-        .get("/{language}/", Opens::ToEveryone, home::page)
         .get("/health", Opens::ToEveryone, home::health)
         .get("/assets/{name}", Opens::ToEveryone, assets::serve)
         .get("/{language}/", Opens::ToEveryone, home::page)

@@ -1,6 +1,7 @@
 //! When the answer is no: what the rules refuse, what is not known, what does not read, what broke.
 //! It carries codes and data; the door makes sentences of them.
 
+use domain::convening::correspondence::LetterFault;
 use domain::convening::note::Refusal;
 use domain::convening::publication;
 use domain::law::reading::ReadFault;
@@ -29,6 +30,9 @@ pub enum No {
     /// A publication has faults, each at its field; nothing was changed.
     #[error("{} faults of the publication", .0.len())]
     Publication(Vec<publication::Fault>),
+    /// A letter that came in does not read; nothing was registered.
+    #[error("{} faults of the letter", .0.len())]
+    Letter(Vec<LetterFault>),
     /// A link opens nothing.
     #[error("no link: {}", .0.code())]
     Link(LinkRefusal),

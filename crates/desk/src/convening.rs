@@ -1,5 +1,6 @@
 //! Acts of convening: meetings, missions, notes and their sheets.
 
+pub mod correspondence;
 pub mod meeting;
 pub mod mission;
 pub mod note;

@@ -1,6 +1,7 @@
 //! Convening: meetings, their deadlines, who is convened and who invited, missions, notes,
 //! and what is published for a meeting.
 
+pub mod correspondence;
 pub mod deadline;
 pub mod departure;
 pub mod due;

@@ -1,5 +1,6 @@
-//! What the convening of a meeting keeps: missions, meetings, departures, notes and their sheets.
+//! What the convening of a meeting keeps: correspondence, missions, meetings, departures, notes and their sheets.
 
+pub mod correspondence;
 pub mod departure;
 mod mandate;
 pub mod meeting;

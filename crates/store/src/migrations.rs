@@ -7,6 +7,7 @@ mod m0002_delegation;
 mod m0003_identity;
 mod m0004_request;
 mod m0005_publication;
+mod m0006_correspondence;
 
 use std::collections::BTreeSet;
 
@@ -30,6 +31,7 @@ impl MigratorTrait for Steps {
             Box::new(m0003_identity::Step),
             Box::new(m0004_request::Step),
             Box::new(m0005_publication::Step),
+            Box::new(m0006_correspondence::Step),
         ]
     }
 }

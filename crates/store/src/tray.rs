@@ -99,6 +99,27 @@ pub async fn due(
         .collect()
 }
 
+/// The notes, with their meetings, for which work of a kind is not done yet.
+pub async fn waiting(
+    reader: impl Into<Reader<'_>>,
+    kind: &str,
+) -> Result<Vec<(Uuid, Uuid)>, Fault> {
+    let select = row::Entity::find()
+        .select_only()
+        .columns([row::Column::MeetingId, row::Column::NoteId])
+        .distinct()
+        .filter(row::Column::DoneAt.is_null())
+        .filter(row::Column::Kind.eq(kind))
+        .order_by_asc(row::Column::NoteId);
+    let link = reader.into().link();
+    let pairs = link.pairs::<row::Entity, Vec<u8>, Vec<u8>>(select).await?;
+    let read = |(meeting, note): (Vec<u8>, Vec<u8>)| {
+        let meeting = read_id("tray.meeting_id", &meeting)?;
+        Ok((meeting, read_id("tray.note_id", &note)?))
+    };
+    pairs.into_iter().map(read).collect()
+}
+
 /// How much work is not done yet, due or not.
 pub async fn open_count(reader: impl Into<Reader<'_>>) -> Result<u64, Fault> {
     let select = row::Entity::find().filter(row::Column::DoneAt.is_null());

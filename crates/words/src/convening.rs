@@ -1,6 +1,7 @@
 //! Convening: meetings by name, categories of invitees, steps of a note, the note and the letter, what
 //! is published.
 
+pub mod correspondence;
 pub mod invitee;
 pub mod letter;
 pub mod meeting;

@@ -1,5 +1,6 @@
 //! Commands of convening.
 
+pub(crate) mod correspondence;
 pub(crate) mod document;
 pub(crate) mod meeting;
 pub(crate) mod mission;

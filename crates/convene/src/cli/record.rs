@@ -1,3 +1,4 @@
 //! Commands on the record.
 
 pub(crate) mod doctor;
+pub(crate) mod journal;

@@ -11,7 +11,7 @@ use super::answer::tell;
 use super::site::{Where, stop_of};
 use crate::config::Site;
 use crate::exit::Stop;
-use crate::{post, web};
+use crate::{clerk, post, web};
 
 /// Serves the portal until it is stopped.
 #[derive(Debug, Args)]
@@ -54,8 +54,10 @@ async fn serve(site: Site, listen: Option<SocketAddr>) -> Result<(), Stop> {
     let facts = [("address", portal.origin.as_str())];
     tell(&words::console::say_with("serving", Language::En, &facts))?;
     let letters = tokio::spawn(post::send::keep_sending(portal.clone()));
+    let sheets = tokio::spawn(clerk::keep_drawing(portal.clone()));
     let served = web::serve::serve(portal, listener, way, stop).await;
     letters.abort();
+    sheets.abort();
     served
 }
 

@@ -92,10 +92,10 @@ impl At {
     }
 
     /// Runs an act at the desk and gives its own answer.
-    pub(crate) fn block_on_raw<T>(
+    pub(crate) fn block_on_raw<T, E>(
         &self,
-        act: impl AsyncFnOnce(&Desk) -> Result<T, No>,
-    ) -> Result<T, No> {
+        act: impl AsyncFnOnce(&Desk) -> Result<T, E>,
+    ) -> Result<T, E> {
         self.runtime.block_on(act(&self.desk))
     }
 
@@ -165,6 +165,13 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
                 .iter()
                 .map(|fault| words::convening::publication::at(fault, language));
             Stop::misused("publication", say("publication")).parts(says)
+        }
+        No::Letter(faults) => {
+            let says = faults.iter().map(|fault| {
+                let wrong = words::convening::correspondence::wrong(fault.wrong, language);
+                format!("{}: {wrong}", fault.field.code())
+            });
+            Stop::misused("letter", say("letter")).parts(says)
         }
         No::Unknown { kind, key } => {
             Stop::misused("unknown", name("unknown", kind, &key)).help(say("unknown-help"))

@@ -190,6 +190,12 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
                 .map(|fault| words::convening::publication::wrong(&fault.wrong, language));
             faults.collect::<Vec<_>>().join(" ")
         }
+        No::Letter(faults) => {
+            let faults = faults
+                .iter()
+                .map(|fault| words::convening::correspondence::wrong(fault.wrong, language));
+            faults.collect::<Vec<_>>().join(" ")
+        }
         No::Faults { name, faults } => {
             let faults = faults
                 .iter()

@@ -2,8 +2,12 @@
 
 pub(crate) mod agenda;
 pub(crate) mod arrangement;
+pub(crate) mod correspondence;
 pub(crate) mod curve;
+pub(crate) mod departure;
 pub(crate) mod invitee;
+pub(crate) mod note;
+pub(crate) mod note_page;
 pub(crate) mod opening;
 pub(crate) mod overview;
 pub(crate) mod public;
@@ -32,6 +36,9 @@ pub(crate) fn routes() -> Routes {
         .merge(invitee::routes())
         .merge(published::routes())
         .merge(publication::routes())
+        .merge(note::routes())
+        .merge(departure::routes())
+        .merge(correspondence::routes())
 }
 
 /// The ways onward at a meeting: for everyone, and for whoever is signed in.

@@ -84,6 +84,15 @@ impl Here {
             .into_iter()
             .find_map(|(key, value)| (key == name).then_some(value))
     }
+
+    /// Every value under a name in the question.
+    pub(crate) fn asked_all(&self, name: &str) -> Vec<String> {
+        serde_urlencoded::from_str::<Vec<(String, String)>>(&self.query)
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|(key, value)| (key == name).then_some(value))
+            .collect()
+    }
 }
 
 /// The first of the six languages that a browser accepts, by its own order of preference.

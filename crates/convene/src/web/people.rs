@@ -9,6 +9,7 @@ pub(crate) mod link;
 pub(crate) mod list;
 pub(crate) mod mission;
 pub(crate) mod passkey;
+pub(crate) mod person;
 pub(crate) mod provider;
 pub(crate) mod receipt;
 pub(crate) mod request;
@@ -37,6 +38,7 @@ pub(crate) fn routes() -> Routes {
         .merge(letter::routes())
         .merge(list::routes())
         .merge(request::routes())
+        .merge(person::routes())
 }
 
 /// The name of a participant in the person's language.

@@ -96,7 +96,7 @@ pub(crate) fn portal(site: Site, desk: Desk, at: SocketAddr) -> Result<Portal, S
 
 /// Under what browsers know the site. A demonstration is at `localhost`, which browsers trust like
 /// TLS; keys for signing in and the cookie need the name, not the number.
-fn origin(site: &Site, at: SocketAddr) -> String {
+pub(crate) fn origin(site: &Site, at: SocketAddr) -> String {
     if site.demonstration_since.is_some() {
         return format!("http://localhost:{}", at.port());
     }

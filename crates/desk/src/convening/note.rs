@@ -60,6 +60,8 @@ pub enum Which {
     Last,
     /// The one with a reference.
     Reference(String),
+    /// The one with an identifier.
+    Id(Uuid),
 }
 
 impl Desk {
@@ -122,6 +124,10 @@ impl Desk {
             Which::Reference(text) => {
                 let note = all.iter().find(|note| named(note, text));
                 note.ok_or_else(|| No::unknown("note", text))?
+            }
+            Which::Id(id) => {
+                let note = all.iter().find(|note| note.id == *id);
+                note.ok_or_else(|| No::unknown("note", id))?
             }
             _ => all.iter().rfind(issued).ok_or(Refusal::NotIssued)?,
         };
@@ -326,9 +332,11 @@ impl Desk {
             Which::UnderWay => all.into_iter().rfind(|note| under_way(&note)),
             Which::Last => all.into_iter().next_back(),
             Which::Reference(text) => all.into_iter().find(|note| named(note, text)),
+            Which::Id(id) => all.into_iter().find(|note| note.id == *id),
         };
         let named_as = match which {
             Which::Reference(text) => text.clone(),
+            Which::Id(id) => id.to_string(),
             Which::UnderWay | Which::Last => key.to_string(),
         };
         let note = note.ok_or_else(|| No::unknown("note", named_as))?;

@@ -17,7 +17,7 @@ use store::convening::sheet::{Drawn, SheetKey};
 use store::tray::TraySheet;
 use uuid::Uuid;
 
-use super::note::NoteInMeeting;
+use super::note::{NoteInMeeting, Which};
 use crate::Desk;
 use crate::answer::No;
 use crate::occasion::Occasion;
@@ -124,6 +124,23 @@ impl Desk {
             store::convening::sheet::undrawn(&self.store, kept.id, note, None, ALL_AT_ONCE.into())
                 .await?,
         )
+    }
+
+    /// The approved notes of which sheets are not drawn up yet: what the tray holds for the clerk.
+    /// An entry laid for an earlier edition of a text waits for nothing any more.
+    pub async fn notes_to_draw(&self) -> Result<Vec<NoteInMeeting>, No> {
+        let mut wanting = Vec::new();
+        for (meeting, note) in store::tray::waiting(&self.store, DRAW).await? {
+            if store::convening::sheet::undrawn_count(&self.store, meeting, note).await? == 0 {
+                continue;
+            }
+            let key = self.meeting_with(meeting).await?.meeting().key.clone();
+            let open = self.note(&key, &Which::Id(note)).await?;
+            if open.note.stage() == Step::Approved {
+                wanting.push(open);
+            }
+        }
+        Ok(wanting)
     }
 
     /// Keeps papers that the clerk has drawn up, and clears their entries of the tray.

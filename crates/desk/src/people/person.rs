@@ -118,16 +118,29 @@ impl Desk {
         role: Role,
         scope: Scope,
     ) -> Result<(), No> {
+        self.give_role_from(occasion, handle, (role, scope), occasion.today)
+            .await
+    }
+
+    /// Gives a person a role from a day on.
+    pub async fn give_role_from(
+        &self,
+        occasion: &Occasion<'_>,
+        handle: &Handle,
+        (role, scope): (Role, Scope),
+        from: Date,
+    ) -> Result<(), No> {
         let actor = self.permitted(occasion, Act::Appoint, &Scope::Site).await?;
         let subject = self.person(handle).await?;
         let mut line = occasion.line("role/give", Some(&actor), &scope);
         line.subject = subject.person.id.to_string();
         fact(&mut line, "role", role.code());
+        fact(&mut line, "from", from);
         let held = RoleHeld {
             person: subject.person.id,
             role,
             scope,
-            from: occasion.today,
+            from,
             until: None,
         };
         self.store
@@ -148,19 +161,46 @@ impl Desk {
         role: Role,
         on: Date,
     ) -> Result<(), No> {
+        self.end_roles(occasion, handle, (role, None), on).await
+    }
+
+    /// Ends a person's role on a day, over one scope alone.
+    pub async fn end_role_over(
+        &self,
+        occasion: &Occasion<'_>,
+        handle: &Handle,
+        (role, over): (Role, &Scope),
+        on: Date,
+    ) -> Result<(), No> {
+        self.end_roles(occasion, handle, (role, Some(over)), on)
+            .await
+    }
+
+    async fn end_roles(
+        &self,
+        occasion: &Occasion<'_>,
+        handle: &Handle,
+        (role, over): (Role, Option<&Scope>),
+        on: Date,
+    ) -> Result<(), No> {
         let actor = self.permitted(occasion, Act::Appoint, &Scope::Site).await?;
         let subject = self.person(handle).await?;
         let roles = store::people::person::roles(&self.store, subject.person.id).await?;
-        let held = |(_, held): &&(Uuid, RoleHeld)| held.role == role && held.until.is_none();
+        let held = |(_, held): &&(Uuid, RoleHeld)| {
+            let over = over.is_none_or(|over| held.scope == *over);
+            held.role == role && held.until.is_none() && over
+        };
         let ending: Vec<Uuid> = roles.iter().filter(held).map(|(id, _)| *id).collect();
         if ending.is_empty() {
             return Err(No::unknown("role", role.code()));
         }
-        if role == Role::Administrator {
+        // A role over a part of the site administers nobody.
+        if role == Role::Administrator && over.is_none_or(|over| *over == Scope::Site) {
             self.must_leave_an_administrator(subject.person.id, occasion.today)
                 .await?;
         }
-        let mut line = occasion.line("role/end", Some(&actor), &Scope::Site);
+        let line_over = over.unwrap_or(&Scope::Site);
+        let mut line = occasion.line("role/end", Some(&actor), line_over);
         line.subject = subject.person.id.to_string();
         fact(&mut line, "role", role.code());
         fact(&mut line, "until", on);

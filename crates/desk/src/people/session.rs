@@ -21,7 +21,7 @@ pub const STAFF_SESSION: SignedDuration = SignedDuration::from_hours(12);
 /// See [`STAFF_SESSION`].
 pub const MISSION_SESSION: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How long an enrolment is good.
-const ENROLMENT: SignedDuration = SignedDuration::from_hours(24);
+pub const ENROLMENT: SignedDuration = SignedDuration::from_hours(24);
 /// How long a ceremony may take.
 const CEREMONY: SignedDuration = SignedDuration::from_mins(10);
 /// How many recovery codes a person is given.

@@ -6,8 +6,10 @@ mod cast;
 mod engines;
 
 mod answers;
+mod correspondence;
 mod doctor;
 mod founding;
+mod journal;
 mod later;
 mod law;
 mod life;

@@ -153,6 +153,10 @@ pub enum Act {
     ExtendDeadline,
     /// Register an organization's request to attend that came by letter.
     RegisterRequest,
+    /// Register a letter that came in.
+    RegisterLetter,
+    /// Open the personal values behind the commitments of the journal, where they still exist.
+    OpenValues,
     /// Invite an organization provisionally, or refuse it with reasons.
     DecideRequest,
     /// Record what the Meeting decided on the list of organizations.
@@ -169,7 +173,7 @@ pub enum Act {
 
 impl Act {
     /// All acts.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Appoint,
         Self::Erase,
         Self::ImportLaw,
@@ -186,6 +190,8 @@ impl Act {
         Self::SendLink,
         Self::ExtendDeadline,
         Self::RegisterRequest,
+        Self::RegisterLetter,
+        Self::OpenValues,
         Self::DecideRequest,
         Self::RecordDecision,
         Self::Publish,
@@ -213,6 +219,8 @@ impl Act {
             Self::SendLink => "send_link",
             Self::ExtendDeadline => "extend_deadline",
             Self::RegisterRequest => "register_request",
+            Self::RegisterLetter => "register_letter",
+            Self::OpenValues => "open_values",
             Self::DecideRequest => "decide_request",
             Self::RecordDecision => "record_decision",
             Self::Publish => "publish",
@@ -239,6 +247,7 @@ pub const fn allows(role: Role, act: Act) -> bool {
         | Act::SendLink
         | Act::ExtendDeadline
         | Act::RegisterRequest
+        | Act::RegisterLetter
         | Act::Publish => matches!(role, Role::ConferenceOfficer),
         Act::InitialNote => matches!(role, Role::Initialler),
         Act::EnterDelegation | Act::SubmitDelegation => {
@@ -248,6 +257,7 @@ pub const fn allows(role: Role, act: Act) -> bool {
             )
         }
         Act::GiveAccess => matches!(role, Role::FocalPoint | Role::ConferenceOfficer),
+        Act::OpenValues => matches!(role, Role::Auditor),
         Act::DecideRequest => matches!(role, Role::President),
         Act::RecordDecision => matches!(role, Role::President | Role::ConferenceOfficer),
         Act::KeepKeys => !matches!(role, Role::FocalPoint | Role::Colleague),

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use jiff::Timestamp;
-use minicbor::Encoder;
+use minicbor::{Decoder, Encoder};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -146,6 +146,98 @@ impl Line {
     }
 }
 
+/// A line as its canonical bytes tell it: of personal values only the commitments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The act.
+    pub act: String,
+    /// Who acted.
+    pub actor: Option<PersonId>,
+    /// The office at which.
+    pub office: String,
+    /// Through which door.
+    pub door: String,
+    /// When.
+    pub at: Timestamp,
+    /// The treaty's key, or empty.
+    pub treaty: String,
+    /// The meeting's key, or empty.
+    pub meeting: String,
+    /// What was acted upon.
+    pub subject: String,
+    /// Public facts, in the order of their names.
+    pub facts: Vec<(String, String)>,
+    /// Personal values by field, each as its commitment.
+    pub personal: Vec<(String, Hash)>,
+    /// Hashes of the papers concerned.
+    pub papers: Vec<Hash>,
+}
+
+impl Told {
+    /// Reads a line back; `None` where the bytes are no line of a version that is known.
+    pub fn read(canonical: &[u8]) -> Option<Self> {
+        let mut decoder = Decoder::new(canonical);
+        let told = Self::decode(&mut decoder).ok().flatten()?;
+        (decoder.position() == canonical.len()).then_some(told)
+    }
+
+    fn decode(from: &mut Decoder<'_>) -> Result<Option<Self>, minicbor::decode::Error> {
+        if from.array()? != Some(11) || from.u8()? != VERSION {
+            return Ok(None);
+        }
+        let act = from.str()?.to_owned();
+        let actor = if from.datatype()? == minicbor::data::Type::Null {
+            from.null()?;
+            None
+        } else {
+            let id = uuid::Uuid::from_slice(from.bytes()?);
+            Some(PersonId(id.map_err(minicbor::decode::Error::custom)?))
+        };
+        let office = from.str()?.to_owned();
+        let door = from.str()?.to_owned();
+        let at = Timestamp::from_microsecond(from.i64()?);
+        let at = at.map_err(minicbor::decode::Error::custom)?;
+        let treaty = from.str()?.to_owned();
+        let meeting = from.str()?.to_owned();
+        let subject = from.str()?.to_owned();
+        let facts = pairs(from, |from| Ok(from.str()?.to_owned()))?;
+        if from.array()? != Some(2) {
+            return Ok(None);
+        }
+        let personal = pairs(from, hash)?;
+        let papers = from.array()?.unwrap_or_default();
+        let papers = (0..papers).map(|_| hash(from)).collect::<Result<_, _>>()?;
+        Ok(Some(Self {
+            act,
+            actor,
+            office,
+            door,
+            at,
+            treaty,
+            meeting,
+            subject,
+            facts,
+            personal,
+            papers,
+        }))
+    }
+}
+
+fn pairs<T>(
+    from: &mut Decoder<'_>,
+    value: impl Fn(&mut Decoder<'_>) -> Result<T, minicbor::decode::Error>,
+) -> Result<Vec<(String, T)>, minicbor::decode::Error> {
+    let count = from.array()?.unwrap_or_default() / 2;
+    (0..count)
+        .map(|_| Ok((from.str()?.to_owned(), value(from)?)))
+        .collect()
+}
+
+fn hash(from: &mut Decoder<'_>) -> Result<Hash, minicbor::decode::Error> {
+    let bytes = from.bytes()?.try_into();
+    bytes.map(Hash).map_err(minicbor::decode::Error::custom)
+}
+
 /// The hash of a line's canonical bytes.
 pub fn line_hash(canonical: &[u8]) -> Hash {
     Hash::of(canonical)
@@ -192,6 +284,47 @@ mod tests {
         for none in ["", "00", &"g".repeat(64), &"é".repeat(32), &"0".repeat(65)] {
             assert_eq!(Hash::from_hex(none), None, "{none}");
         }
+    }
+
+    #[test]
+    fn a_line_reads_back_from_its_bytes() {
+        let told = Told::read(&line().canonical()).expect("a line");
+        let mut facts = line().facts;
+        facts.sort();
+        let expected = Told {
+            act: line().act,
+            actor: line().actor,
+            office: line().office,
+            door: line().door,
+            at: line().at,
+            treaty: line().treaty,
+            meeting: line().meeting,
+            subject: line().subject,
+            facts,
+            personal: vec![("name".to_owned(), line().personal[0].commitment())],
+            papers: line().papers,
+        };
+        assert_eq!(told, expected);
+        let nobody = Line {
+            actor: None,
+            ..line()
+        };
+        let told = Told::read(&nobody.canonical()).expect("a line");
+        assert_eq!(told.actor, None);
+    }
+
+    #[test]
+    fn what_is_no_line_is_not_told() {
+        let whole = line().canonical();
+        for end in 0..whole.len() {
+            assert_eq!(Told::read(&whole[..end]), None, "{end}");
+        }
+        let mut longer = whole.clone();
+        longer.push(0);
+        assert_eq!(Told::read(&longer), None);
+        let mut later = whole;
+        later[1] = 2;
+        assert_eq!(Told::read(&later), None, "a version nobody knows yet");
     }
 
     #[test]

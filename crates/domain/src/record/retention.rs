@@ -115,6 +115,27 @@ pub const RETENTION: &[Retention] = &[
         erasure: Erasure::Emptied,
     },
     Retention {
+        table: "incoming_letter",
+        column: "sender",
+        purpose: "shows from whom a letter came",
+        period: "ten years, as correspondence of the secretariat",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "incoming_letter",
+        column: "subject",
+        purpose: "shows what a letter is about",
+        period: "ten years, as correspondence of the secretariat",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "incoming_letter",
+        column: "file_name",
+        purpose: "names the scan of a letter",
+        period: "ten years, as correspondence of the secretariat",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
         table: "member",
         column: "title",
         purpose: "addresses and lists a member of a delegation",

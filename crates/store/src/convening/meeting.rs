@@ -2,6 +2,8 @@
 //! arrangements as they were decided, its cancellation. Nothing decided before is overwritten; each
 //! change adds rows and moves the meeting's version on.
 
+use std::collections::BTreeMap;
+
 use domain::convening::deadline::Deadline;
 use domain::convening::meeting::{
     Arrangement, Cancellation, Intake, Issuer, Meeting, MeetingKey, Part, Previous,
@@ -179,6 +181,16 @@ pub async fn list(reader: impl Into<Reader<'_>>) -> Result<Vec<MeetingKey>, Faul
         .collect::<Result<_, _>>()?;
     keys.sort();
     Ok(keys)
+}
+
+/// The key of each meeting by its identifier.
+pub async fn keys(reader: impl Into<Reader<'_>>) -> Result<BTreeMap<Uuid, MeetingKey>, Fault> {
+    let rows = reader.into().link().all(row::Entity::find()).await?;
+    let read = |row: &row::Model| {
+        let key = read_key("meeting.key", &row.key)?;
+        Ok((read_id("meeting.id", &row.id)?, key))
+    };
+    rows.iter().map(read).collect()
 }
 
 /// The key of the meeting with an identifier that a row refers to.

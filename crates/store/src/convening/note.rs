@@ -17,7 +17,7 @@ use crate::column::{
     unreadable,
 };
 use crate::link::Link;
-use crate::papers::register;
+use crate::papers::register::{self, Booked};
 use crate::{Fault, Reader, Tx};
 
 mod row {
@@ -181,6 +181,49 @@ pub async fn superseding(
         .rev()
         .filter(|note| note.taken(Step::Abandoned).is_none());
     Ok(standing.find_map(|note| note.reference))
+}
+
+/// A note that took a number, as the register shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Numbered {
+    /// The entry of the register.
+    pub booked: Booked,
+    /// What it does, by its stable name.
+    pub purpose: String,
+    /// What happened to it, the earliest first.
+    pub steps: Vec<StepTaken>,
+}
+
+/// Every note that took a number, of one meeting or of all: three questions.
+pub async fn numbered(
+    reader: impl Into<Reader<'_>>,
+    meeting_id: Option<Uuid>,
+) -> Result<Vec<Numbered>, Fault> {
+    let link = reader.into().snapshot().await?;
+    let booked = register::booked(&link, meeting_id).await?;
+    let (mut notes, mut taken) = (row::Entity::find(), step::Entity::find());
+    if let Some(meeting) = meeting_id {
+        notes = notes.filter(row::Column::MeetingId.eq(id(meeting)));
+        taken = taken.filter(step::Column::MeetingId.eq(id(meeting)));
+    }
+    let mut steps: BTreeMap<Vec<u8>, Vec<StepTaken>> = BTreeMap::new();
+    for row in link.all(taken.order_by_asc(step::Column::Position)).await? {
+        let taken = read_step(&row)?;
+        steps.entry(row.note_id).or_default().push(taken);
+    }
+    let mut purposes: BTreeMap<Vec<u8>, String> = BTreeMap::new();
+    for row in link.all(notes).await? {
+        purposes.insert(row.id, row.purpose);
+    }
+    let whole = |booked: Booked| {
+        let note = id(booked.note_id);
+        Numbered {
+            purpose: purposes.remove(&note).unwrap_or_default(),
+            steps: steps.remove(&note).unwrap_or_default(),
+            booked,
+        }
+    };
+    Ok(booked.into_iter().map(whole).collect())
 }
 
 fn of_meeting(meeting_id: Uuid) -> Select<row::Entity> {

@@ -2,7 +2,7 @@
 //! addressee that may change later. A sheet is drawn once; its paper is a dated fact beside it and
 //! is never replaced. How a sheet is drawn is not known here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::convening::invitee::Addressee;
 use domain::convening::mission::{DutyStation, MissionKind};
@@ -190,6 +190,25 @@ pub async fn of_note(
     with_papers(&link, of(meeting_id, note_id), meeting_id, note_id).await
 }
 
+/// The notes of which an addressee has a sheet.
+pub async fn notes_to(
+    reader: impl Into<Reader<'_>>,
+    addressee: &Addressee,
+) -> Result<BTreeSet<Uuid>, Fault> {
+    let select = row::Entity::find()
+        .select_only()
+        .columns([row::Column::NoteId, row::Column::Addressee])
+        .distinct()
+        .filter(row::Column::AddresseeKind.eq(kind_of(addressee)))
+        .filter(row::Column::Addressee.eq(addressee.code()));
+    let link = reader.into().link();
+    let notes = link.pairs::<row::Entity, Vec<u8>, String>(select).await?;
+    notes
+        .iter()
+        .map(|(note, _)| read_id("sheet.note_id", note))
+        .collect()
+}
+
 /// The sheet with a code.
 pub async fn by_code(reader: impl Into<Reader<'_>>, code: &Code) -> Result<Option<Sheet>, Fault> {
     let link = reader.into().snapshot().await?;
@@ -285,18 +304,21 @@ fn behind(select: Select<row::Entity>, after: Option<u32>) -> Select<row::Entity
     }
 }
 
-fn written(sheet: &Sheet) -> row::Model {
-    let kind = match sheet.addressee {
+const fn kind_of(addressee: &Addressee) -> &'static str {
+    match addressee {
         Addressee::State(_) => "state",
         Addressee::Organization(_) => "organization",
-    };
+    }
+}
+
+fn written(sheet: &Sheet) -> row::Model {
     row::Model {
         meeting_id: id(sheet.key.meeting_id),
         note_id: id(sheet.key.note_id),
         position: sheet.key.position.into(),
         edition: sheet.edition.into(),
         instrument: name(&sheet.instrument),
-        addressee_kind: kind.to_owned(),
+        addressee_kind: kind_of(&sheet.addressee).to_owned(),
         addressee: sheet.addressee.code().to_owned(),
         language: name(&sheet.language),
         issue_language: name(&sheet.issue_language),

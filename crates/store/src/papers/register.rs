@@ -142,6 +142,21 @@ pub async fn gaps(reader: impl Into<Reader<'_>>, year: i16) -> Result<Vec<u32>, 
         .collect())
 }
 
+/// Every entry, of one meeting or of all, in the order of the numbers.
+pub(crate) async fn booked(
+    link: &Link<'_>,
+    meeting_id: Option<Uuid>,
+) -> Result<Vec<Booked>, Fault> {
+    let mut select = row::Entity::find()
+        .order_by_asc(row::Column::Year)
+        .order_by_asc(row::Column::Serial);
+    if let Some(meeting) = meeting_id {
+        select = select.filter(row::Column::MeetingId.eq(id(meeting)));
+    }
+    let rows = link.all(select).await?;
+    rows.into_iter().map(read).collect()
+}
+
 pub(crate) async fn by_text(link: &Link<'_>, text: &str) -> Result<Option<Booked>, Fault> {
     let select = row::Entity::find().filter(row::Column::Reference.eq(text));
     link.one(select).await?.map(read).transpose()

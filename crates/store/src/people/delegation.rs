@@ -114,7 +114,7 @@ mod extension {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-mod submission {
+pub(crate) mod submission {
     use crate::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -11,6 +11,7 @@ use domain::law::language::Language;
 use domain::people::participant::Participant;
 
 use crate::column::{id, instant, name, read_id, read_instant, read_key, read_name, read_number};
+use crate::convening::correspondence::Of;
 use crate::{Fault, Reader, Tx};
 
 /// A letter to be written.
@@ -117,6 +118,26 @@ pub async fn of_meeting(
         .filter(row::Column::MeetingId.eq(id(meeting_id)))
         .order_by_desc(row::Column::LaidAt)
         .order_by_asc(row::Column::Key);
+    let rows = reader.into().link().all(select).await?;
+    rows.into_iter().map(read).collect()
+}
+
+/// Letters of whatever meeting and participant are wanted, the last laid first, at most `limit`.
+pub async fn laid(
+    reader: impl Into<Reader<'_>>,
+    of: Of<'_>,
+    limit: u64,
+) -> Result<Vec<KeptDispatch>, Fault> {
+    let mut select = row::Entity::find()
+        .order_by_desc(row::Column::LaidAt)
+        .order_by_asc(row::Column::Key)
+        .limit(limit);
+    if let Some(meeting) = of.meeting_id {
+        select = select.filter(row::Column::MeetingId.eq(id(meeting)));
+    }
+    if let Some(participant) = of.participant {
+        select = select.filter(row::Column::Participant.eq(participant.to_string()));
+    }
     let rows = reader.into().link().all(select).await?;
     rows.into_iter().map(read).collect()
 }

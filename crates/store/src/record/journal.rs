@@ -11,6 +11,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::column::{hash, id, instant, read_hash, read_id, read_instant, read_number, unreadable};
+use crate::link::Link;
 use crate::{Fault, Reader, Tx};
 
 /// A line as it is kept.
@@ -135,11 +136,17 @@ pub async fn lines(
         select = select.filter(row::Column::Id.gt(id(after)));
     }
     let rows = link.all(select).await?;
-    let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
+    with_values(&link, rows).await
+}
+
+/// The lines of some rows that follow on each other, with their values: one question.
+async fn with_values(link: &Link<'_>, rows: Vec<row::Model>) -> Result<Vec<KeptLine>, Fault> {
+    let ids = || rows.iter().map(|row| &row.id);
+    let (Some(first), Some(last)) = (ids().min(), ids().max()) else {
         return Ok(Vec::new());
     };
     let select = personal::Entity::find()
-        .filter(personal::Column::LineId.between(first.id.clone(), last.id.clone()))
+        .filter(personal::Column::LineId.between(first.clone(), last.clone()))
         .order_by_asc(personal::Column::Place);
     let mut values: HashMap<Vec<u8>, Vec<KeptValue>> = HashMap::new();
     for row in link.all(select).await? {
@@ -153,6 +160,28 @@ pub async fn lines(
         read(row, personal)
     };
     rows.into_iter().map(read).collect()
+}
+
+/// The lines before one, the latest first, at most `limit`; from the latest where none is given, and
+/// none whose identifier is smaller than `from`.
+pub async fn back(
+    reader: impl Into<Reader<'_>>,
+    before: Option<Uuid>,
+    from: Option<Uuid>,
+    limit: u64,
+) -> Result<Vec<KeptLine>, Fault> {
+    let link = reader.into().snapshot().await?;
+    let mut select = row::Entity::find()
+        .order_by_desc(row::Column::Id)
+        .limit(limit);
+    if let Some(before) = before {
+        select = select.filter(row::Column::Id.lt(id(before)));
+    }
+    if let Some(from) = from {
+        select = select.filter(row::Column::Id.gte(id(from)));
+    }
+    let rows = link.all(select).await?;
+    with_values(&link, rows).await
 }
 
 /// Erases the values of a field in a line: value and salt go, commitment and line stay. Answers how

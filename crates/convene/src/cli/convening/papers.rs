@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use desk::convening::note::{NoteInMeeting, Which};
 use desk::convening::sheet::Sheet;
@@ -17,7 +18,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use paper::press::Press;
 use words::convening::note::{Origin, Paragraph};
 
-use crate::clerk::{self, sheet::Texts};
+use crate::clerk::{self, Stopped, sheet::Texts};
 use crate::cli::answer::{Form, Listing, put, tell, text};
 use crate::cli::site::{At, stop_of, unknown};
 use crate::clock;
@@ -174,9 +175,18 @@ pub(crate) fn draw_up(at: &At, key: &MeetingKey, which: &Which) -> Result<u64, S
         u64::from(missing),
         &words::console::say("drawing-up", Language::En),
     );
-    let drawn = clerk::draw_up(at, &open, Language::En, &|more| bar.inc(more));
+    let open = Arc::new(open);
+    let address = &at.site.public_address;
+    let drawn = at.block_on_raw(async |desk| {
+        clerk::draw_up(desk, address, &open, clock::now, |more| bar.inc(more)).await
+    });
     bar.finish_and_clear();
-    drawn.map(|()| u64::from(missing))
+    drawn
+        .map(|()| u64::from(missing))
+        .map_err(|stopped| match stopped {
+            Stopped::No(no) => stop_of(no, Language::En),
+            sheet @ Stopped::Sheet { .. } => Stop::broken(sheet.to_string()),
+        })
 }
 
 /// Writes the papers of a note into a folder: `notes/fr/FRA.pdf`, `letters/fr/icrc.pdf`.

@@ -2,6 +2,7 @@
 //! and erasing what is personal.
 
 use clap::{Args, Subcommand, ValueEnum};
+use desk::occasion::Occasion;
 use desk::people::person::Appointment;
 use domain::convening::meeting::MeetingKey;
 use domain::law::language::Language;
@@ -158,6 +159,11 @@ enum Act {
         #[arg(long, value_name = "DATE")]
         on: Option<Date>,
     },
+    /// Lets a person enrol a first key for the portal: prints an address that works once, for a day.
+    Enrol {
+        /// The person.
+        handle: Handle,
+    },
     /// Erases a person's name, handle and the values behind commitments; the journal still verifies.
     Erase {
         /// The person.
@@ -245,6 +251,7 @@ impl Command {
                 at.block_on(async |desk| desk.end_role(&occasion, &handle, role.into(), on).await)?;
                 "role-ended"
             }
+            Act::Enrol { handle } => return enrol(&at, &occasion, &handle),
             Act::Erase { handle } => {
                 at.block_on(async |desk| desk.erase(&occasion, &handle).await)?;
                 "person-erased"
@@ -252,6 +259,18 @@ impl Command {
         };
         tell(&words::console::say(done, language))
     }
+}
+
+/// Prints the address at which a person enrols a key; it is kept nowhere.
+fn enrol(at: &At, occasion: &Occasion<'_>, handle: &Handle) -> Result<(), Stop> {
+    let secret = at.block_on(async |desk| desk.enrol(occasion, handle).await)?;
+    let (language, origin) = (
+        Language::En,
+        crate::web::serve::origin(&at.site, at.site.serve.listen),
+    );
+    let address = format!("{origin}/{language}/enrolment/{secret}");
+    let facts = [("address", address.as_str())];
+    tell(&words::console::say_with("enrolled", language, &facts))
 }
 
 fn list(at: &At, form: &Form) -> Result<(), Stop> {

@@ -27,6 +27,8 @@ role-act = { $act ->
     [send_link] إرسال رابط إلى وفد
     [extend_deadline] تمديد أجل
     [register_request] تسجيل طلب حضور
+    [register_letter] تسجيل رسالة واردة
+    [open_values] فتح القيم الشخصية في السجل
     [decide_request] البت في طلب حضور
     [record_decision] تسجيل مقرر للاجتماع
     [publish] نشر الوثائق والمعلومات

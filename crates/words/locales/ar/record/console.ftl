@@ -227,3 +227,18 @@ console-composition = لم يُقبل التكوين بعد.
 console-request-decided = { $count ->
    *[other] تم البت في الطلبات: { $count }.
 }
+console-heading-channel = السبيل
+console-heading-direction = الاتجاه
+console-heading-number = الرقم
+console-heading-subject = الموضوع
+console-heading-sender = المرسل
+console-heading-their_reference = مرجعهم
+console-heading-answers = ردا على
+console-heading-act = العمل
+console-heading-facts = الوقائع
+console-heading-door = الباب
+console-letter = لم تُسجل الرسالة بعد.
+console-letter-registered = سُجلت الرسالة برقم { $number }.
+console-enrolled = يسجل الشخص مفتاحا في هذا العنوان مرة واحدة خلال يوم: { $address }
+console-kind-letter = رسالة
+console-kind-enrolment = تسجيل

@@ -27,6 +27,8 @@ role-act = { $act ->
     [send_link] send a link to a delegation
     [extend_deadline] extend a deadline
     [register_request] register a request to attend
+    [register_letter] register a letter that came in
+    [open_values] open personal values of the journal
     [decide_request] decide on a request to attend
     [record_decision] record a decision of the Meeting
     [publish] publish documents and information

@@ -27,6 +27,8 @@ role-act = { $act ->
     [send_link] enviar un enlace a una delegación
     [extend_deadline] prorrogar un plazo
     [register_request] registrar una solicitud de participación
+    [register_letter] registrar una carta recibida
+    [open_values] abrir los valores personales del diario
     [decide_request] decidir sobre una solicitud de participación
     [record_decision] consignar una decisión de la Reunión
     [publish] publicar documentos e información

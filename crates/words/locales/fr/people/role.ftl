@@ -27,6 +27,8 @@ role-act = { $act ->
     [send_link] envoyer un lien vers une délégation
     [extend_deadline] prolonger un délai
     [register_request] enregistrer une demande de participation
+    [register_letter] enregistrer une lettre reçue
+    [open_values] ouvrir les valeurs personnelles du journal
     [decide_request] statuer sur une demande de participation
     [record_decision] consigner une décision de la Réunion
     [publish] publier des documents et des informations

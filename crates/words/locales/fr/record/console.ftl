@@ -212,3 +212,18 @@ console-request-decided = { $count ->
     [one] Une demande a été décidée.
    *[other] { $count } demandes ont été décidées.
 }
+console-heading-channel = Voie
+console-heading-direction = Sens
+console-heading-number = Numéro
+console-heading-subject = Objet
+console-heading-sender = Expéditeur
+console-heading-their_reference = Leur référence
+console-heading-answers = Répond à
+console-heading-act = Acte
+console-heading-facts = Faits
+console-heading-door = Porte
+console-letter = La lettre n’est pas encore enregistrée.
+console-letter-registered = La lettre est enregistrée sous { $number }.
+console-enrolled = La personne inscrit une clé à cette adresse, une fois, dans la journée : { $address }
+console-kind-letter = lettre
+console-kind-enrolment = inscription

@@ -219,3 +219,18 @@ console-composition = Состав пока не принят.
 console-request-decided = { $count ->
    *[other] Решено просьб: { $count }.
 }
+console-heading-channel = Путь
+console-heading-direction = Направление
+console-heading-number = Номер
+console-heading-subject = Содержание
+console-heading-sender = Отправитель
+console-heading-their_reference = Их номер
+console-heading-answers = В ответ на
+console-heading-act = Действие
+console-heading-facts = Сведения
+console-heading-door = Вход
+console-letter = Письмо ещё не зарегистрировано.
+console-letter-registered = Письмо зарегистрировано под номером { $number }.
+console-enrolled = Лицо регистрирует ключ по этому адресу один раз, в течение суток: { $address }
+console-kind-letter = письмо
+console-kind-enrolment = регистрация

@@ -27,6 +27,8 @@ role-act = { $act ->
     [send_link] 发送代表团链接
     [extend_deadline] 延长期限
     [register_request] 登记与会申请
+    [register_letter] 登记来函
+    [open_values] 查看日志中的个人信息
     [decide_request] 就与会申请作出决定
     [record_decision] 记录会议的决定
     [publish] 发布文件和信息

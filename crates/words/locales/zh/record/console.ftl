@@ -207,3 +207,18 @@ console-composition = 组成名单尚未被接受。
 console-request-decided = { $count ->
    *[other] 已对 { $count } 份申请作出决定。
 }
+console-heading-channel = 途径
+console-heading-direction = 方向
+console-heading-number = 编号
+console-heading-subject = 主题
+console-heading-sender = 发件人
+console-heading-their_reference = 对方文号
+console-heading-answers = 答复
+console-heading-act = 行为
+console-heading-facts = 事实
+console-heading-door = 入口
+console-letter = 来函尚未登记。
+console-letter-registered = 来函已登记为 { $number }。
+console-enrolled = 该人员在一日之内于此地址登记密钥，仅限一次：{ $address }
+console-kind-letter = 来函
+console-kind-enrolment = 登记
