@@ -337,7 +337,7 @@ fn history(here: &Here, meeting: &MeetingInLaw, request: &Request) -> Markup {
     let line = |taken: &Taken| {
         html! {
             li {
-                (words::people::request::step(&taken.step, here.language)) ", "
+                (words::people::request::step(&taken.step, here.language)) " · "
                 span.quiet { (parts::moment(taken.at, meeting.zone(), here.language)) }
                 @if let Step::Invited { places, .. } = taken.step {
                     " · " (here.say("request-places-given")) ": " (places)

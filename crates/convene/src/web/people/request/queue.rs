@@ -210,7 +210,7 @@ fn in_queue(here: &Here, open: &Requests, request: &Request) -> Markup {
                 (here.say("request-places")) ": " (asked.places)
             }
             p.small.quiet {
-                (words::people::request::way(request.way, here.language)) ", "
+                (words::people::request::way(request.way, here.language)) " · "
                 (parts::moment(request.received_at, open.meeting.zone(), here.language))
             }
             details {
