@@ -79,7 +79,7 @@ async fn page(
     }
     let today = portal.clock.today();
     let body = match rule::open(&meeting.law.treaty, meeting.meeting(), today) {
-        Ok(()) => asking(&here, &portal, meeting, &Filled::blank(here.language)),
+        Ok(()) => asking(&here, meeting, &Filled::blank(here.language)),
         Err(refusal) => notice(
             Tone::Warn,
             &html! { p { (sentence(&No::from(refusal), here.language)) } },
@@ -97,6 +97,8 @@ async fn ask(
     sent: Form,
 ) -> Answer {
     portal.limits.address(address)?;
+    // A confirmation goes to whatever address is typed: no mailbox is to be flooded from here.
+    portal.limits.account(&sent.text("email").to_lowercase())?;
     let public = public::open(&portal, &key).await?;
     let mut filled = Filled::read(&sent);
     let occasion = portal.occasion(By::Nobody);
@@ -108,7 +110,7 @@ async fn ask(
         Ok(_) => return Ok(see_other(&here.to(&format!("/{key}/request?sent")))),
         Err(no) => filled.take(no, here.language)?,
     }
-    let body = asking(&here, &portal, public.in_law(), &filled);
+    let body = asking(&here, public.in_law(), &filled);
     let page = around(&here, &portal, &visitor, public.in_law(), &body);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
@@ -127,7 +129,7 @@ fn around(
         .render(body)
 }
 
-fn asking(here: &Here, _portal: &Portal, meeting: &MeetingInLaw, filled: &Filled) -> Markup {
+fn asking(here: &Here, meeting: &MeetingInLaw, filled: &Filled) -> Markup {
     let at = here.to(&format!("/{}/request", meeting.meeting().key));
     html! {
         p.lead { (here.say("request-lead")) }
@@ -335,7 +337,7 @@ fn history(here: &Here, meeting: &MeetingInLaw, request: &Request) -> Markup {
     let line = |taken: &Taken| {
         html! {
             li {
-                (words::people::request::step(&taken.step, here.language)) ", "
+                (words::people::request::step(&taken.step, here.language)) " · "
                 span.quiet { (parts::moment(taken.at, meeting.zone(), here.language)) }
                 @if let Step::Invited { places, .. } = taken.step {
                     " · " (here.say("request-places-given")) ": " (places)
@@ -422,7 +424,7 @@ fn enclosures(request: &Request, files_at: Option<&str>) -> Markup {
                 Some(at) => a href=(format!("{at}/{}", file.file.to_hex())) { (name(&file.name)) },
                 None => (name(&file.name)),
             }
-            " " span.small.quiet { ((file.size.div_ceil(1024))) " KB" } br;
+            br;
         }
     }
 }

@@ -210,7 +210,7 @@ fn in_queue(here: &Here, open: &Requests, request: &Request) -> Markup {
                 (here.say("request-places")) ": " (asked.places)
             }
             p.small.quiet {
-                (words::people::request::way(request.way, here.language)) ", "
+                (words::people::request::way(request.way, here.language)) " · "
                 (parts::moment(request.received_at, open.meeting.zone(), here.language))
             }
             details {
@@ -246,10 +246,13 @@ fn inviting(here: &Here, open: &Requests, waiting: &[&Request], shown: &Shown) -
                 @let id = format!("places.{}", request.key.0);
                 @let fault = read_places(&places).err().filter(|_| chosen);
                 (in_queue(here, open, request))
-                (tick("invite", &request.key.0, &html! { (label) }, chosen))
-                (Field::new(id, here.say("request-places-given"), &places)
-                    .faults(fault.map(|fault| words::people::request::wrong(fault.wrong, here.language)))
-                    .input("number"))
+                fieldset.delegation {
+                    legend.small { (name(&request.asked.latin)) }
+                    (tick("invite", &request.key.0, &html! { (label) }, chosen))
+                    (Field::new(id, here.say("request-places-given"), &places)
+                        .faults(fault.map(|fault| words::people::request::wrong(fault.wrong, here.language)))
+                        .input("number"))
+                }
             }
             (Field::new("remark", here.say("request-remark"), &shown.words)
                 .hint(here.say("request-remark-hint"))
