@@ -140,7 +140,7 @@ fn the_text_reads_back_as_it_was_given() {
 /// Every text of a sample that is printed as text, and may not run over a page.
 fn texts(sample: &Sample) -> Vec<String> {
     match sample {
-        Sample::Note(sheet) => texts_of_sheet(sheet, &[sheet.initials.clone()]),
+        Sample::Note(sheet) => texts_of_sheet(sheet, std::slice::from_ref(&sheet.initials)),
         Sample::Letter(letter) => {
             let salutation = [letter.salutation.clone()];
             let more = [&salutation[..], &letter.closing, &letter.signatory].concat();

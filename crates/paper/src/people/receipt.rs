@@ -100,7 +100,7 @@ pub fn compose(received: Received<'_>) -> Receipt {
         number,
         fingerprint: submission.note.as_ref().map(|note| Labelled {
             label: "SHA-256".to_owned(),
-            value: note.file.to_hex(),
+            value: words::text::isolate(&note.file.to_hex()),
         }),
         heading: words.say("receipt-composition", &[]),
         people,

@@ -115,9 +115,9 @@ pub fn overflowing() -> Represented {
 pub fn hostile() -> Represented {
     let mut members = people(0, 3);
     HOSTILE.clone_into(&mut members[0].family);
-    members[1].family = "=HYPERLINK(\"https://a.example\",\"1\")".to_owned();
+    "=HYPERLINK(\"https://a.example\",\"1\")".clone_into(&mut members[1].family);
     members[1].function = "W".repeat(200);
-    members[2].own_script = "\u{202e}gnorw eht yaw dnuor \u{1F600}".to_owned();
+    "\u{202e}gnorw eht yaw dnuor \u{1F600}".clone_into(&mut members[2].own_script);
     vec![(participant("FRA"), members)]
 }
 

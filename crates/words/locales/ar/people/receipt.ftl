@@ -18,7 +18,5 @@ receipt-moved = نُقل
 receipt-places = من الموضع { $from } إلى { $to }
 receipt-back = العودة إلى الوفد
 receipt-of-composition = إيصال استلام تكوين وفد
-receipt-meeting = الاجتماع
-receipt-delegation = الوفد
 receipt-get-pdf = تنزيل الإيصال للطباعة
 receipt-says = يثبت هذا الإيصال ما استُلم ومتى استُلم. ولا يعتمد أحدا ولا يبت في وثائق التفويض.

@@ -18,7 +18,5 @@ receipt-moved = Moved
 receipt-places = from place { $from } to { $to }
 receipt-back = Back to the delegation
 receipt-of-composition = Receipt of the composition of a delegation
-receipt-meeting = Meeting
-receipt-delegation = Delegation
 receipt-get-pdf = The receipt as PDF
 receipt-says = This receipt states what was received and when. It does not accredit anyone and takes no position on credentials.

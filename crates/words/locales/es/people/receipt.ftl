@@ -18,7 +18,5 @@ receipt-moved = Desplazado
 receipt-places = del puesto { $from } al { $to }
 receipt-back = Volver a la delegación
 receipt-of-composition = Recibo de la composición de una delegación
-receipt-meeting = Reunión
-receipt-delegation = Delegación
 receipt-get-pdf = El recibo en PDF
 receipt-says = Este recibo hace constar lo recibido y cuándo. No acredita a nadie ni prejuzga las credenciales.

@@ -18,7 +18,5 @@ receipt-moved = Déplacé
 receipt-places = de la place { $from } à { $to }
 receipt-back = Retour à la délégation
 receipt-of-composition = Reçu de la composition d’une délégation
-receipt-meeting = Réunion
-receipt-delegation = Délégation
 receipt-get-pdf = Le reçu en PDF
 receipt-says = Ce reçu atteste ce qui a été reçu et quand. Il n’accrédite personne et ne préjuge pas des pouvoirs.

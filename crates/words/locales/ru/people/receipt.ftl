@@ -18,7 +18,5 @@ receipt-moved = Перемещён
 receipt-places = с места { $from } на { $to }
 receipt-back = Назад к делегации
 receipt-of-composition = Расписка о получении состава делегации
-receipt-meeting = Совещание
-receipt-delegation = Делегация
 receipt-get-pdf = Расписка для печати
 receipt-says = Расписка удостоверяет, что и когда было получено. Она никого не аккредитует и не предрешает вопроса о полномочиях.

@@ -18,7 +18,5 @@ receipt-moved = 移动
 receipt-places = 由第 { $from } 位移至第 { $to } 位
 receipt-back = 返回代表团
 receipt-of-composition = 代表团组成回执
-receipt-meeting = 会议
-receipt-delegation = 代表团
 receipt-get-pdf = 下载回执文件
 receipt-says = 本回执说明收到的内容和时间，不构成对任何人的认可，也不对全权证书作出判断。
