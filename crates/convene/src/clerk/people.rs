@@ -74,7 +74,7 @@ pub(crate) fn receipt(
         name: &words::people::participant::name(
             participant,
             &facts.states,
-            &facts.organizations,
+            &meeting.organizations,
             today,
             language,
         ),

@@ -147,31 +147,8 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
             Stop::refused(refusal.code(), says)
                 .help(words::people::request::refusal_help(&refusal, language))
         }
-        No::RequestForm(faults) => {
-            let says = faults.iter().map(|fault| {
-                let wrong = words::people::request::wrong(fault.wrong, language);
-                format!("{}: {wrong}", fault.field.code())
-            });
-            Stop::misused("composition", say("composition")).parts(says)
-        }
-        No::Composition(faults) => {
-            let says = faults
-                .iter()
-                .map(|fault| words::people::delegation::at(fault, language));
-            Stop::misused("composition", say("composition")).parts(says)
-        }
-        No::Publication(faults) => {
-            let says = faults
-                .iter()
-                .map(|fault| words::convening::publication::at(fault, language));
-            Stop::misused("publication", say("publication")).parts(says)
-        }
-        No::Letter(faults) => {
-            let says = faults.iter().map(|fault| {
-                let wrong = words::convening::correspondence::wrong(fault.wrong, language);
-                format!("{}: {wrong}", fault.field.code())
-            });
-            Stop::misused("letter", say("letter")).parts(says)
+        No::Composition(_) | No::RequestForm(_) | No::Publication(_) | No::Letter(_) => {
+            stop_of_form(no, language)
         }
         No::Unknown { kind, key } => {
             Stop::misused("unknown", name("unknown", kind, &key)).help(say("unknown-help"))
@@ -197,4 +174,34 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
             .help(say("changed-meanwhile-help")),
         No::Broken(fault) => Stop::broken(fault.to_string()),
     }
+}
+
+/// The desk's no to a form, each fault on a line of its own.
+fn stop_of_form(no: No, language: Language) -> Stop {
+    let (code, says): (&'static str, Vec<String>) = match no {
+        No::Composition(faults) => {
+            let says = |fault| words::people::delegation::at(fault, language);
+            ("composition", faults.iter().map(says).collect())
+        }
+        No::Publication(faults) => {
+            let says = |fault| words::convening::publication::at(fault, language);
+            ("publication", faults.iter().map(says).collect())
+        }
+        No::RequestForm(faults) => {
+            let says = faults.iter().map(|fault| {
+                let wrong = words::people::request::wrong(fault.wrong, language);
+                format!("{}: {wrong}", fault.field.code())
+            });
+            ("request-form", says.collect())
+        }
+        No::Letter(faults) => {
+            let says = faults.iter().map(|fault| {
+                let wrong = words::convening::correspondence::wrong(fault.wrong, language);
+                format!("{}: {wrong}", fault.field.code())
+            });
+            ("letter", says.collect())
+        }
+        other => return stop_of(other, language),
+    };
+    Stop::misused(code, words::console::say(code, language)).parts(says)
 }

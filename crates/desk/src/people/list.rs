@@ -9,9 +9,10 @@ use domain::convening::note::Step;
 use domain::law::language::Language;
 use domain::people::delegation::Submission;
 use domain::people::list::{
-    Eligible, List, ListedOrganization, Stands, list, named_organizations, stands,
+    Eligible, List, ListedOrganization, Name, Section, Stands, list, named_organizations, stands,
 };
 use domain::people::participant::Participant;
+use domain::people::request::Request;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -45,8 +46,10 @@ impl Desk {
         let kept = meeting.kept.id;
         let represented =
             store::people::delegation::standing(&self.store, kept, stands.until).await?;
+        let asked = store::people::request::all(&self.store, kept).await?;
+        let at = stands.until.unwrap_or(now);
         Ok(Participants {
-            organizations: organizations(&meeting),
+            organizations: organizations(&meeting, &asked, at),
             meeting,
             stands,
             represented,
@@ -54,10 +57,26 @@ impl Desk {
     }
 }
 
-/// The organizations that may be represented: those that the rules name. Those invited on their
-/// request take their place after them, as [`domain::people::list::Section::OtherOrganization`].
-fn organizations(meeting: &MeetingInLaw) -> Vec<ListedOrganization> {
-    named_organizations(&meeting.law.treaty, &meeting.facts.organizations)
+/// The organizations that may be represented at an instant: those that the rules name, and after
+/// them those that are invited on their request or were approved by the Meeting.
+fn organizations(
+    meeting: &MeetingInLaw,
+    asked: &[Request],
+    at: Timestamp,
+) -> Vec<ListedOrganization> {
+    let named = named_organizations(&meeting.law.treaty, &meeting.facts.organizations);
+    let on_request = asked
+        .iter()
+        .filter(|request| request.state_at(at).places().is_some())
+        .filter_map(|request| {
+            let organization = meeting.organizations.get(&request.key)?;
+            Some(ListedOrganization {
+                key: request.key.clone(),
+                name: Name::Six(organization.name.clone()),
+                section: Section::OtherOrganization,
+            })
+        });
+    named.into_iter().chain(on_request).collect()
 }
 
 impl Participants {

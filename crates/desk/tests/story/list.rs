@@ -19,7 +19,7 @@ stories! {
 }
 
 impl House {
-    async fn file(&self, key: &str, based_on: u32, names: &[(&str, &str)]) {
+    async fn file_in_time(&self, key: &str, based_on: u32, names: &[(&str, &str)]) {
         let typed = names.iter().map(|(capacity, family)| Typed {
             capacity: (*capacity).to_owned(),
             given: "A.".to_owned(),
@@ -67,17 +67,17 @@ fn said(participants: &Participants, language: Language) -> Vec<String> {
 
 async fn the_list_is_public_with_the_note(house: House) {
     let house = house.meeting().await;
-    house.file("LTU", 0, &[("head", "Petraitis")]).await;
+    house.file_in_time("LTU", 0, &[("head", "Petraitis")]).await;
     house.draft(DRAFTER).await.expect("drafted");
     let before = house.participants("2024-04-01T09:00:00Z").await;
     assert!(matches!(before, Err(No::Unknown { .. })), "{before:?}");
     house.see_through().await;
     house
-        .file("AUT", 0, &[("adviser", "Auer"), ("head", "Berg")])
+        .file_in_time("AUT", 0, &[("adviser", "Auer"), ("head", "Berg")])
         .await;
-    house.file("USA", 0, &[("head", "Smith")]).await;
-    house.file("cmc", 0, &[("head", "Gray")]).await;
-    house.file("un", 0, &[("head", "Guerra")]).await;
+    house.file_in_time("USA", 0, &[("head", "Smith")]).await;
+    house.file_in_time("cmc", 0, &[("head", "Gray")]).await;
+    house.file_in_time("un", 0, &[("head", "Guerra")]).await;
     let list = house
         .participants("2024-04-01T09:00:00Z")
         .await
@@ -98,8 +98,8 @@ async fn the_list_is_final_when_the_meeting_has_closed(house: House) {
     let house = house.meeting().await;
     house.draft(DRAFTER).await.expect("drafted");
     house.see_through().await;
-    house.file("AUT", 0, &[("head", "Berg")]).await;
-    house.file("AUT", 1, &[("head", "Auer")]).await;
+    house.file_in_time("AUT", 0, &[("head", "Berg")]).await;
+    house.file_in_time("AUT", 1, &[("head", "Auer")]).await;
     let list = house
         .participants("2024-09-13T22:00:00Z")
         .await

@@ -17,6 +17,7 @@ use domain::convening::correspondence::{
     Channel, Field as Column, IncomingNumber, LARGEST_SCAN, LetterFault, TypedLetter, Wrong,
 };
 use domain::convening::meeting::MeetingKey;
+use domain::law::organization::Organizations;
 use domain::people::participant::Participant;
 use domain::people::role::{Act, Scope};
 use jiff::tz::TimeZone;
@@ -54,6 +55,8 @@ pub(crate) fn routes() -> Routes {
 /// What lists of the register name things by.
 struct Names {
     facts: Arc<Facts>,
+    /// Those of the law, and those that asked to attend any meeting.
+    organizations: Organizations,
     meetings: Vec<MeetingKey>,
 }
 
@@ -64,7 +67,16 @@ impl Names {
             Some(key) => portal.desk.law(key.treaty()).await?.0,
             None => Arc::new(portal.desk.facts().await?),
         };
-        Ok(Self { facts, meetings })
+        let mut organizations = facts.organizations.clone();
+        for key in &meetings {
+            let of_meeting = portal.desk.meeting(key).await?.organizations;
+            organizations = organizations.with(of_meeting.iter().cloned());
+        }
+        Ok(Self {
+            facts,
+            organizations,
+            meetings,
+        })
     }
 
     fn participant(&self, here: &Here, portal: &Portal, of: &Participant) -> String {
@@ -72,7 +84,7 @@ impl Names {
         words::people::participant::name(
             of,
             &facts.states,
-            &facts.organizations,
+            &self.organizations,
             today,
             here.language,
         )
@@ -89,7 +101,7 @@ impl Names {
     fn participants(&self, here: &Here, portal: &Portal, none: String) -> Vec<(String, String)> {
         let states = self.facts.states.iter();
         let states = states.map(|state| Participant::State(state.iso3));
-        let organizations = self.facts.organizations.iter();
+        let organizations = self.organizations.iter();
         let organizations = organizations.map(|one| Participant::Organization(one.key.clone()));
         let mut all: Vec<(String, String)> = states
             .chain(organizations)

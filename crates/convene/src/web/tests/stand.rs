@@ -412,7 +412,8 @@ fn register() -> Table {
         };
         let code = state.iso3;
         let email = format!("{}@missions.example", code.to_string().to_lowercase());
-        text.push_str(&format!("{code},{station},{kind},fr,,,{email}\n"));
+        let row = format!("{code},{station},{kind},fr,,,{email}\n");
+        text.push_str(&row);
     }
     let mut faults = Vec::new();
     let table = Table::from_csv(&text, &mut faults);

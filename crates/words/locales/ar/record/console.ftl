@@ -227,9 +227,7 @@ console-composition = لم يُقبل التكوين بعد.
 console-request-decided = { $count ->
    *[other] تم البت في الطلبات: { $count }.
 }
-console-heading-channel = السبيل
 console-heading-direction = الاتجاه
-console-heading-number = الرقم
 console-heading-subject = الموضوع
 console-heading-sender = المرسل
 console-heading-their_reference = مرجعهم
@@ -242,3 +240,4 @@ console-letter-registered = سُجلت الرسالة برقم { $number }.
 console-enrolled = يسجل الشخص مفتاحا في هذا العنوان مرة واحدة خلال يوم: { $address }
 console-kind-letter = رسالة
 console-kind-enrolment = تسجيل
+console-request-form = لم يُقبل الطلب بعد.

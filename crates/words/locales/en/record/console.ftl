@@ -212,9 +212,7 @@ console-request-decided = { $count ->
     [one] One request was decided on.
    *[other] { $count } requests were decided on.
 }
-console-heading-channel = Channel
 console-heading-direction = Direction
-console-heading-number = Number
 console-heading-subject = Subject
 console-heading-sender = Sender
 console-heading-their_reference = Their reference
@@ -227,3 +225,4 @@ console-letter-registered = The letter is registered as { $number }.
 console-enrolled = The person enrols a key at this address, once, within a day: { $address }
 console-kind-letter = letter
 console-kind-enrolment = enrolment
+console-request-form = The request is not taken yet.

@@ -212,9 +212,7 @@ console-request-decided = { $count ->
     [one] Se decidió una solicitud.
    *[other] Se decidieron { $count } solicitudes.
 }
-console-heading-channel = Vía
 console-heading-direction = Sentido
-console-heading-number = Número
 console-heading-subject = Asunto
 console-heading-sender = Remitente
 console-heading-their_reference = Su referencia
@@ -227,3 +225,4 @@ console-letter-registered = La carta queda registrada como { $number }.
 console-enrolled = La persona inscribe una clave en esta dirección, una vez, en el plazo de un día: { $address }
 console-kind-letter = carta
 console-kind-enrolment = inscripción
+console-request-form = La solicitud aún no se admite.

@@ -212,9 +212,7 @@ console-request-decided = { $count ->
     [one] Une demande a été décidée.
    *[other] { $count } demandes ont été décidées.
 }
-console-heading-channel = Voie
 console-heading-direction = Sens
-console-heading-number = Numéro
 console-heading-subject = Objet
 console-heading-sender = Expéditeur
 console-heading-their_reference = Leur référence
@@ -227,3 +225,4 @@ console-letter-registered = La lettre est enregistrée sous { $number }.
 console-enrolled = La personne inscrit une clé à cette adresse, une fois, dans la journée : { $address }
 console-kind-letter = lettre
 console-kind-enrolment = inscription
+console-request-form = La demande n’est pas encore admise.

@@ -219,9 +219,7 @@ console-composition = Состав пока не принят.
 console-request-decided = { $count ->
    *[other] Решено просьб: { $count }.
 }
-console-heading-channel = Путь
 console-heading-direction = Направление
-console-heading-number = Номер
 console-heading-subject = Содержание
 console-heading-sender = Отправитель
 console-heading-their_reference = Их номер
@@ -234,3 +232,4 @@ console-letter-registered = Письмо зарегистрировано под
 console-enrolled = Лицо регистрирует ключ по этому адресу один раз, в течение суток: { $address }
 console-kind-letter = письмо
 console-kind-enrolment = регистрация
+console-request-form = Просьба пока не принята.

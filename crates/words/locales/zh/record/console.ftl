@@ -207,9 +207,7 @@ console-composition = 组成名单尚未被接受。
 console-request-decided = { $count ->
    *[other] 已对 { $count } 份申请作出决定。
 }
-console-heading-channel = 途径
 console-heading-direction = 方向
-console-heading-number = 编号
 console-heading-subject = 主题
 console-heading-sender = 发件人
 console-heading-their_reference = 对方文号
@@ -222,3 +220,4 @@ console-letter-registered = 来函已登记为 { $number }。
 console-enrolled = 该人员在一日之内于此地址登记密钥，仅限一次：{ $address }
 console-kind-letter = 来函
 console-kind-enrolment = 登记
+console-request-form = 申请尚未被接受。
