@@ -153,9 +153,10 @@ fn step_line(here: &Here, taken: &StepTaken, people: &People, zone: &str) -> Mar
 
 /// The reference, or that there is none yet.
 pub(crate) fn number(here: &Here, note: &Note) -> Markup {
-    match &note.reference {
-        Some(reference) => html! { bdi.code { (reference.text) } },
-        None => html! { span.quiet { (here.say("notes-without-number")) } },
+    if let Some(reference) = &note.reference {
+        html! { bdi.code { (reference.text) } }
+    } else {
+        html! { span.quiet { (here.say("notes-without-number")) } }
     }
 }
 

@@ -376,9 +376,8 @@ impl Stand<'_> {
             self.open.meeting.facts.organizations.iter().collect();
         let to = organizations.iter().find(|one| one.key.0 == letter);
         let sides = self.sides();
-        let facts = match self.open.facts(self.on) {
-            Ok(facts) => facts,
-            Err(_) => return html! {},
+        let Ok(facts) = self.open.facts(self.on) else {
+            return html! {};
         };
         let composed: Vec<Vec<Paragraph>> = sides
             .iter()
