@@ -178,30 +178,30 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
 
 /// The desk's no to a form, each fault on a line of its own.
 fn stop_of_form(no: No, language: Language) -> Stop {
-    let (code, says): (&'static str, Vec<String>) = match no {
+    let say = |key: &str| words::console::say(key, language);
+    match no {
         No::Composition(faults) => {
             let says = |fault| words::people::delegation::at(fault, language);
-            ("composition", faults.iter().map(says).collect())
+            Stop::misused("composition", say("composition")).parts(faults.iter().map(says))
         }
         No::Publication(faults) => {
             let says = |fault| words::convening::publication::at(fault, language);
-            ("publication", faults.iter().map(says).collect())
+            Stop::misused("publication", say("publication")).parts(faults.iter().map(says))
         }
         No::RequestForm(faults) => {
             let says = faults.iter().map(|fault| {
                 let wrong = words::people::request::wrong(fault.wrong, language);
                 format!("{}: {wrong}", fault.field.code())
             });
-            ("request-form", says.collect())
+            Stop::misused("request-form", say("request-form")).parts(says)
         }
         No::Letter(faults) => {
             let says = faults.iter().map(|fault| {
                 let wrong = words::convening::correspondence::wrong(fault.wrong, language);
                 format!("{}: {wrong}", fault.field.code())
             });
-            ("letter", says.collect())
+            Stop::misused("letter", say("letter")).parts(says)
         }
-        other => return stop_of(other, language),
-    };
-    Stop::misused(code, words::console::say(code, language)).parts(says)
+        other => stop_of(other, language),
+    }
 }
