@@ -148,6 +148,19 @@ impl Desk {
         self.permitted(occasion, act, over).await
     }
 
+    /// Whether someone may do something over anything at all; the first line of a page that then
+    /// shows what they may do it over.
+    pub async fn may_somewhere(&self, occasion: &Occasion<'_>, act: Act) -> Result<Actor, No> {
+        let actor = self
+            .actor(occasion.by)
+            .await?
+            .ok_or_else(|| No::unknown("person", occasion.by))?;
+        let mut scopes = actor.roles.iter().map(|held| &held.scope);
+        let over = scopes.find(|over| may(&actor, act, over, occasion.today).is_ok());
+        may(&actor, act, over.unwrap_or(&Scope::Site), occasion.today)?;
+        Ok(actor)
+    }
+
     /// Who someone is to the house, with the roles on record; `None` for nobody known.
     pub async fn actor(&self, by: By<'_>) -> Result<Option<Actor>, No> {
         Ok(match by {

@@ -356,16 +356,7 @@ impl Desk {
 
     /// A person who may keep keys: any role of the house, over whatever it is held.
     async fn keeper(&self, occasion: &Occasion<'_>) -> Result<Actor, No> {
-        let actor = self
-            .actor(occasion.by)
-            .await?
-            .ok_or_else(|| No::unknown("person", occasion.by))?;
-        let scopes = actor.roles.iter().map(|held| held.scope.clone());
-        let over = scopes.into_iter().find(|over| {
-            domain::people::role::may(&actor, Act::KeepKeys, over, occasion.today).is_ok()
-        });
-        let over = over.unwrap_or(Scope::Site);
-        self.permitted(occasion, Act::KeepKeys, &over).await
+        self.may_somewhere(occasion, Act::KeepKeys).await
     }
 }
 

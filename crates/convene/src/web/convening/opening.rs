@@ -65,6 +65,10 @@ impl Typed {
 
 async fn page(here: Here, State(portal): State<Portal>, Signed(visitor): Signed) -> Answer {
     let occasion = portal.occasion(visitor.by());
+    portal
+        .desk
+        .may_somewhere(&occasion, Act::OpenMeeting)
+        .await?;
     let all = portal
         .desk
         .meetings_for(&occasion, Act::OpenMeeting)
@@ -137,6 +141,10 @@ async fn open(
     form: Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
+    portal
+        .desk
+        .may_somewhere(&occasion, Act::OpenMeeting)
+        .await?;
     let all = portal
         .desk
         .meetings_for(&occasion, Act::OpenMeeting)

@@ -15,7 +15,14 @@ use super::stand::{ADMINISTRATOR, Answered, Browser, OFFICER, Stand, act, partic
 const CANARY: &str = "Canarybird";
 
 /// Names whose value here is well formed and of nothing that is kept.
-const NOT_KEPT: [&str; 4] = ["secret", "file", "organization", "which"];
+const NOT_KEPT: [&str; 5] = ["secret", "file", "organization", "which", "serial"];
+
+/// Pages that a question chooses; without one they are of nothing.
+const ASKED: [&str; 3] = [
+    "/invitees/links",
+    "/notes/departure",
+    "/publications/ending",
+];
 
 /// Somebody who tries.
 struct Visitor {
@@ -32,14 +39,15 @@ async fn every_route_opens_to_whom_it_says() {
     plant(&stand).await;
     let visitors = visitors(&stand).await;
     let routes = super::super::routes();
-    let mut walked = 0;
+    let (mut walked, mut faults) = (0, Vec::new());
     for route in routes.known() {
         let path = filled(&route.path);
         for visitor in &visitors {
-            walk(&stand, route, &path, visitor).await;
+            faults.extend(walk(&stand, route, &path, visitor).await);
             walked += 1;
         }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert_eq!(walked, routes.known().len() * visitors.len());
     assert!(visitors.len() > 30, "{}", visitors.len());
 }
@@ -70,7 +78,7 @@ async fn visitors(stand: &Stand) -> Vec<Visitor> {
         holder: None,
         actor: None,
     }];
-    for role in Role::ALL {
+    for role in Role::GIVEN {
         for held in [
             "site",
             "treaty",
@@ -164,6 +172,8 @@ fn value_of(name: &str) -> String {
         "participant" => "FRA",
         "version" | "number" => "1",
         "which" => "under-way",
+        "year" => "2024",
+        "serial" => "1",
         "handle" => OFFICER,
         "organization" => "nobody-asked",
         "name" => "none.css",
@@ -182,43 +192,48 @@ async fn browser<'a>(stand: &'a Stand, visitor: &Visitor) -> Browser<'a> {
     }
 }
 
-async fn walk(stand: &Stand, route: &Route, path: &str, visitor: &Visitor) {
+/// Walks a route as somebody; answers what is not as it should be.
+async fn walk(stand: &Stand, route: &Route, path: &str, visitor: &Visitor) -> Vec<String> {
     let browser = browser(stand, visitor).await;
     let answer = match route.method {
         Method::Get => browser.get(path).await,
         Method::Post => browser.post(path, &[]).await,
     };
-    let what = format!(
-        "{:?} {} ({}) as {}",
-        route.method, route.path, path, visitor.name
-    );
-    assert!(
-        !answer.status.is_server_error(),
-        "{what}: {}",
-        answer.text()
-    );
     let allowed = allowed(stand, route, visitor);
     let seen = outcome(route.method, &answer);
-    match route.opens {
-        Opens::ToEveryone => assert_ne!(seen, Seen::Shut, "{what}"),
+    let absent = answer.status == StatusCode::NOT_FOUND;
+    let right = match route.opens {
+        Opens::ToEveryone => seen != Seen::Shut,
         // A secret that opens nothing: no such page, or the page that offers a new one.
-        Opens::ToSecret => assert!(!answer.text().contains(CANARY), "{what}"),
-        Opens::InDemonstration => assert_eq!(answer.status, StatusCode::NOT_FOUND, "{what}"),
+        Opens::ToSecret => true,
+        Opens::InDemonstration => absent,
+        Opens::To(_) | Opens::ToAnywhere(_) if !allowed => seen == Seen::Shut || absent,
+        // An empty form may name nothing that is kept; so may the path.
         Opens::To(_) | Opens::ToAnywhere(_) => {
-            let shut = matches!(seen, Seen::Shut | Seen::Absent);
-            // An empty form may name nothing that is kept; so may the path.
-            let absent = route.method == Method::Post || names_nothing(&route.path);
-            let open = seen == Seen::Open || (seen == Seen::Absent && absent);
-            let right = if allowed { open } else { shut };
-            assert!(right, "{what}: {} {}", answer.status, answer.location());
+            let nothing = route.method == Method::Post || names_nothing(&route.path);
+            seen == Seen::Open || (absent && nothing)
         }
-    }
-    if !allowed {
-        assert!(!answer.text().contains(CANARY), "{what} shows what is kept");
-        let own = visitor.name.contains("fra@missions.example");
-        let shows = answer.text().contains("fra@missions.example");
-        assert!(own || !shows, "{what} shows an address");
-    }
+    };
+    let text = answer.text();
+    let own = visitor.name.contains("fra@missions.example");
+    let faults = [
+        (answer.status.is_server_error(), "breaks"),
+        (!right, "is not as the table says"),
+        (!allowed && text.contains(CANARY), "shows what is kept"),
+        (
+            !allowed && !own && text.contains("fra@missions.example"),
+            "shows an address",
+        ),
+    ];
+    let said = |what: &str| {
+        let (method, status) = (route.method, answer.status);
+        format!(
+            "{method:?} {} as {} {what}: {status}",
+            route.path, visitor.name
+        )
+    };
+    let faults = faults.into_iter().filter(|(wrong, _)| *wrong);
+    faults.map(|(_, what)| said(what)).collect()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -243,9 +258,11 @@ fn outcome(method: Method, answer: &Answered) -> Seen {
 
 /// Whether the path, as it is filled in, names something that is not kept.
 fn names_nothing(path: &str) -> bool {
-    NOT_KEPT
-        .iter()
-        .any(|name| path.contains(&format!("{{{name}}}")))
+    let asked = ASKED.iter().any(|end| path.ends_with(end));
+    asked
+        || NOT_KEPT
+            .iter()
+            .any(|name| path.contains(&format!("{{{name}}}")))
 }
 
 fn allowed(stand: &Stand, route: &Route, visitor: &Visitor) -> bool {
@@ -258,7 +275,9 @@ fn allowed(stand: &Stand, route: &Route, visitor: &Visitor) -> bool {
         Opens::InDemonstration => false,
         Opens::To(act) => may(actor, act, &over(&route.path), today).is_ok(),
         Opens::ToAnywhere(act) => {
+            let of_the_house = matches!(visitor.holder, Some(Holder::Person(_)));
             let scopes = actor.roles.iter().map(|held| &held.scope);
+            let scopes = scopes.filter(|_| of_the_house);
             scopes
                 .into_iter()
                 .any(|scope| may(actor, act, scope, today).is_ok())

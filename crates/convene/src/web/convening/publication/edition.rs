@@ -12,7 +12,7 @@ use domain::convening::publication::{
 };
 use domain::law::language::Language;
 use domain::law::wording::Wording;
-use domain::people::role::Act;
+use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
 
 use super::super::super::answer::{Answer, Stop};
@@ -223,6 +223,8 @@ async fn publish(
     form: &Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
+    let over = Scope::Meeting(key.clone());
+    portal.desk.may(&occasion, Act::Publish, &over).await?;
     let version = form.text("version").parse().map_err(|_| Stop::Unreadable)?;
     let seen = seen(form)?.ok_or(Stop::Unreadable)?;
     let desk = &portal.desk;
