@@ -75,7 +75,7 @@ fn at(day: Date, hour: i8) -> Timestamp {
 }
 
 /// An act by somebody at a moment.
-fn on(by: By<'_>, now: Timestamp) -> Occasion<'_> {
+pub(crate) fn on(by: By<'_>, now: Timestamp) -> Occasion<'_> {
     Occasion {
         by,
         door: "demonstration",
@@ -85,7 +85,7 @@ fn on(by: By<'_>, now: Timestamp) -> Occasion<'_> {
     }
 }
 
-fn handle(text: &str) -> Handle {
+pub(crate) fn handle(text: &str) -> Handle {
     text.parse().expect("the cast has handles")
 }
 
@@ -99,11 +99,11 @@ fn once(done: Result<(), No>) -> Result<(), Stop> {
 
 /// One telling of the story at a site.
 pub(crate) struct Story<'a> {
-    at: &'a At,
-    key: &'a MeetingKey,
+    pub(crate) at: &'a At,
+    pub(crate) key: &'a MeetingKey,
     officer: Handle,
     /// The story is told up to this moment.
-    until: Timestamp,
+    pub(crate) until: Timestamp,
 }
 
 impl<'a> Story<'a> {
@@ -126,10 +126,11 @@ impl<'a> Story<'a> {
             self.send_links()?;
         }
         self.extend()?;
-        self.submissions()
+        self.submissions()?;
+        self.sample()
     }
 
-    fn officer_on(&self, now: Timestamp) -> Occasion<'_> {
+    pub(crate) fn officer_on(&self, now: Timestamp) -> Occasion<'_> {
         on(By::Person(&self.officer), now)
     }
 
@@ -345,7 +346,7 @@ impl<'a> Story<'a> {
             .map(drop)
     }
 
-    fn focal_point(&self, of: &Participant) -> Result<Option<PersonId>, Stop> {
+    pub(crate) fn focal_point(&self, of: &Participant) -> Result<Option<PersonId>, Stop> {
         let (key, act) = (self.key, self.officer_on(self.until));
         let ones = self
             .at
