@@ -53,6 +53,9 @@ async fn serve(site: Site, listen: Option<SocketAddr>) -> Result<(), Stop> {
     let portal = web::serve::portal(site, desk, at)?;
     let facts = [("address", portal.origin.as_str())];
     tell(&words::console::say_with("serving", Language::En, &facts))?;
+    if portal.is_demonstration() {
+        tell(&words::console::say_with("step-in", Language::En, &facts))?;
+    }
     let letters = tokio::spawn(post::send::keep_sending(portal.clone()));
     let sheets = tokio::spawn(clerk::keep_drawing(portal.clone()));
     let served = web::serve::serve(portal, listener, way, stop).await;

@@ -205,7 +205,7 @@ console-demonstration-name = أمانة للعرض التجريبي
 console-not-a-demonstration = في هذا المجلد موقع ليس للعرض التجريبي؛ ولم يُمسّ بشيء.
 console-not-a-demonstration-help = حدّد مجلدا آخر بالخيار --site
 console-demonstration-done =
-    { $reference } ({ $stage }): عدد الوثائق باللغات الست { $papers }، وهي جاهزة للتوقيع بالأحرف الأولى ({ $seconds } ث).
+    { $reference }: { $stage }؛ { $papers } وثيقة بست لغات ({ $seconds } ثانية).
 
       { $site }/papers/notes/en/FRA.pdf     المذكرة الشفوية الموجهة إلى فرنسا؛ وإلى جانبها ar و zh و fr و ru و es
       { $site }/papers/letters/fr/icrc.pdf  الرسالة الموجهة إلى منظمة مذكورة في النظام الداخلي
@@ -217,8 +217,8 @@ console-demonstration-done =
       convene status ccm --on 2024-09-10
       convene meeting show ccm/12msp --site { $site }
       convene note show ccm/12msp --language fr --site { $site }
-      convene note initial ccm/12msp --as s.haddad --site { $site }
-      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene delegation list ccm/12msp --site { $site }
+      convene request list ccm/12msp --as h.valdes --site { $site }
       convene doctor --site { $site }
 console-serving = البوابة في { $address }. أوقفها بـ Ctrl-C.
 console-serve-in-the-clear = { $at } ليس مقصورا على هذا الجهاز، ولا يذكر الموقع شهادة ولا وكيلا: ستنتقل الأسماء والروابط دون تشفير.
@@ -241,3 +241,4 @@ console-enrolled = يسجل الشخص مفتاحا في هذا العنوان �
 console-kind-letter = رسالة
 console-kind-enrolment = تسجيل
 console-request-form = لم يُقبل الطلب بعد.
+console-step-in = للدخول مكان أي شخص: { $address }/ar/step-in

@@ -189,7 +189,7 @@ console-demonstration-name = Demonstration secretariat
 console-not-a-demonstration = This folder holds a site that is no demonstration; nothing was done to it.
 console-not-a-demonstration-help = name another folder with --site
 console-demonstration-done =
-    { $reference } is { $stage }: { $papers } papers in six languages, ready to initial ({ $seconds } s).
+    { $reference } is { $stage }: { $papers } papers in six languages ({ $seconds } s).
 
       { $site }/papers/notes/en/FRA.pdf     the note verbale to France; ar, zh, fr, ru and es lie beside
       { $site }/papers/letters/fr/icrc.pdf  the letter to an organization the rules name
@@ -201,8 +201,8 @@ console-demonstration-done =
       convene status ccm --on 2024-09-10
       convene meeting show ccm/12msp --site { $site }
       convene note show ccm/12msp --language fr --site { $site }
-      convene note initial ccm/12msp --as s.haddad --site { $site }
-      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene delegation list ccm/12msp --site { $site }
+      convene request list ccm/12msp --as h.valdes --site { $site }
       convene doctor --site { $site }
 console-serving = The portal is at { $address }. Stop it with Ctrl-C.
 console-serve-in-the-clear = { $at } is not on this machine alone, and the site names neither a certificate nor a proxy: names and links would travel in the clear.
@@ -226,3 +226,4 @@ console-enrolled = The person enrols a key at this address, once, within a day: 
 console-kind-letter = letter
 console-kind-enrolment = enrolment
 console-request-form = The request is not taken yet.
+console-step-in = Step in as anyone at { $address }/en/step-in

@@ -189,7 +189,7 @@ console-demonstration-name = Secretaría de demostración
 console-not-a-demonstration = Esta carpeta contiene un sitio que no es de demostración; no se ha modificado nada en él.
 console-not-a-demonstration-help = indique otra carpeta con --site
 console-demonstration-done =
-    { $reference } ({ $stage }): { $papers } documentos en seis idiomas, listos para rubricar ({ $seconds } s).
+    { $reference }: { $stage }; { $papers } documentos en seis idiomas ({ $seconds } s).
 
       { $site }/papers/notes/en/FRA.pdf     la nota verbal a Francia; ar, zh, fr, ru y es están al lado
       { $site }/papers/letters/fr/icrc.pdf  la carta a una organización nombrada en el reglamento
@@ -201,8 +201,8 @@ console-demonstration-done =
       convene status ccm --on 2024-09-10
       convene meeting show ccm/12msp --site { $site }
       convene note show ccm/12msp --language fr --site { $site }
-      convene note initial ccm/12msp --as s.haddad --site { $site }
-      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene delegation list ccm/12msp --site { $site }
+      convene request list ccm/12msp --as h.valdes --site { $site }
       convene doctor --site { $site }
 console-serving = El portal está en { $address }. Deténgalo con Ctrl-C.
 console-serve-in-the-clear = { $at } no es solo de esta máquina y el sitio no indica certificado ni proxy: nombres y enlaces viajarían sin cifrar.
@@ -226,3 +226,4 @@ console-enrolled = La persona inscribe una clave en esta dirección, una vez, en
 console-kind-letter = carta
 console-kind-enrolment = inscripción
 console-request-form = La solicitud aún no se admite.
+console-step-in = Entre en el lugar de cualquiera: { $address }/es/step-in

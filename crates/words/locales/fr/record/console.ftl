@@ -189,7 +189,7 @@ console-demonstration-name = Secrétariat de démonstration
 console-not-a-demonstration = Ce dossier contient un site qui n’est pas une démonstration ; il a été laissé intact.
 console-not-a-demonstration-help = indiquez un autre dossier avec --site
 console-demonstration-done =
-    { $reference } ({ $stage }) : { $papers } documents en six langues, prêts à être paraphés ({ $seconds } s).
+    { $reference } : { $stage } ; { $papers } documents en six langues ({ $seconds } s).
 
       { $site }/papers/notes/en/FRA.pdf     la note verbale à la France ; ar, zh, fr, ru et es se trouvent à côté
       { $site }/papers/letters/fr/icrc.pdf  la lettre à une organisation nommée dans le règlement intérieur
@@ -201,8 +201,8 @@ console-demonstration-done =
       convene status ccm --on 2024-09-10
       convene meeting show ccm/12msp --site { $site }
       convene note show ccm/12msp --language fr --site { $site }
-      convene note initial ccm/12msp --as s.haddad --site { $site }
-      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene delegation list ccm/12msp --site { $site }
+      convene request list ccm/12msp --as h.valdes --site { $site }
       convene doctor --site { $site }
 console-serving = Le portail est à { $address }. Arrêtez-le par Ctrl-C.
 console-serve-in-the-clear = { $at } n’est pas réservée à cette machine, et le site ne nomme ni certificat ni mandataire : noms et liens circuleraient en clair.
@@ -226,3 +226,4 @@ console-enrolled = La personne inscrit une clé à cette adresse, une fois, dans
 console-kind-letter = lettre
 console-kind-enrolment = inscription
 console-request-form = La demande n’est pas encore admise.
+console-step-in = Entrez à la place de chacun : { $address }/fr/step-in

@@ -197,7 +197,7 @@ console-demonstration-name = Демонстрационный секретари
 console-not-a-demonstration = В этой папке находится площадка, которая не является демонстрационной; с ней ничего не сделано.
 console-not-a-demonstration-help = укажите другую папку с помощью --site
 console-demonstration-done =
-    { $reference } ({ $stage }): документов на шести языках, готовых к парафированию, — { $papers } ({ $seconds } с).
+    { $reference }: { $stage }; документов на шести языках: { $papers } ({ $seconds } с).
 
       { $site }/papers/notes/en/FRA.pdf     вербальная нота Франции; ar, zh, fr, ru и es лежат рядом
       { $site }/papers/letters/fr/icrc.pdf  письмо организации, названной в правилах процедуры
@@ -209,8 +209,8 @@ console-demonstration-done =
       convene status ccm --on 2024-09-10
       convene meeting show ccm/12msp --site { $site }
       convene note show ccm/12msp --language fr --site { $site }
-      convene note initial ccm/12msp --as s.haddad --site { $site }
-      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene delegation list ccm/12msp --site { $site }
+      convene request list ccm/12msp --as h.valdes --site { $site }
       convene doctor --site { $site }
 console-serving = Портал доступен по адресу { $address }. Остановка: Ctrl-C.
 console-serve-in-the-clear = { $at } доступен не только на этой машине, а сайт не указывает ни сертификата, ни прокси: имена и ссылки передавались бы открыто.
@@ -233,3 +233,4 @@ console-enrolled = Лицо регистрирует ключ по этому а
 console-kind-letter = письмо
 console-kind-enrolment = регистрация
 console-request-form = Просьба пока не принята.
+console-step-in = Войти от имени любого: { $address }/ru/step-in

@@ -185,7 +185,7 @@ console-demonstration-name = 演示秘书处
 console-not-a-demonstration = 该文件夹中的站点不是演示站点；未对其作任何操作。
 console-not-a-demonstration-help = 请用 --site 指定其他文件夹
 console-demonstration-done =
-    { $reference }（{ $stage }）：六种语文的文件共 { $papers } 份，可供简签（{ $seconds } 秒）。
+    { $reference }：{ $stage }；六种语文的文件共 { $papers } 份（{ $seconds } 秒）。
 
       { $site }/papers/notes/en/FRA.pdf     致法国的普通照会；ar、zh、fr、ru 和 es 文本在相邻文件夹
       { $site }/papers/letters/fr/icrc.pdf  致议事规则列名组织的信函
@@ -197,8 +197,8 @@ console-demonstration-done =
       convene status ccm --on 2024-09-10
       convene meeting show ccm/12msp --site { $site }
       convene note show ccm/12msp --language fr --site { $site }
-      convene note initial ccm/12msp --as s.haddad --site { $site }
-      convene note issue ccm/12msp --as m.okafor --site { $site }
+      convene delegation list ccm/12msp --site { $site }
+      convene request list ccm/12msp --as h.valdes --site { $site }
       convene doctor --site { $site }
 console-serving = 门户位于 { $address }。按 Ctrl-C 停止。
 console-serve-in-the-clear = { $at } 并非仅限本机，且站点未指定证书或代理：姓名和链接将以明文传输。
@@ -221,3 +221,4 @@ console-enrolled = 该人员在一日之内于此地址登记密钥，仅限一�
 console-kind-letter = 来函
 console-kind-enrolment = 登记
 console-request-form = 申请尚未被接受。
+console-step-in = 以任何人的身份进入：{ $address }/zh/step-in
