@@ -148,7 +148,9 @@ impl Names {
         );
         // Neighbours on a list have different family names.
         let family = self.pick("family", language, chance(&of.to_string()) + at as u64);
+        let of_a_state = matches!(of, Participant::State(_));
         let kind = match capacity {
+            _ if !of_a_state => "office",
             Capacity::Alternate => "representative",
             other => other.code(),
         };
@@ -162,7 +164,7 @@ impl Names {
         };
         Typed {
             capacity: capacity.code().to_owned(),
-            title: courtesy(capacity, woman).code().to_owned(),
+            title: courtesy(of_a_state && at == 0, woman).code().to_owned(),
             given: given.latin.clone(),
             family: family.latin.clone(),
             order: order.code().to_owned(),
@@ -173,12 +175,12 @@ impl Names {
     }
 }
 
-const fn courtesy(capacity: Capacity, woman: bool) -> Courtesy {
-    match (capacity, woman) {
-        (Capacity::Head, true) => Courtesy::HerExcellency,
-        (Capacity::Head, false) => Courtesy::HisExcellency,
-        (_, true) => Courtesy::Ms,
-        (_, false) => Courtesy::Mr,
+const fn courtesy(excellency: bool, woman: bool) -> Courtesy {
+    match (excellency, woman) {
+        (true, true) => Courtesy::HerExcellency,
+        (true, false) => Courtesy::HisExcellency,
+        (false, true) => Courtesy::Ms,
+        (false, false) => Courtesy::Mr,
     }
 }
 
