@@ -9,6 +9,7 @@ use words::Words;
 
 use super::assets;
 use super::here::Here;
+use super::parts;
 use super::portal::Portal;
 use super::visitor::Visitor;
 
@@ -172,17 +173,17 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A demonstration says what it is and shows its clock.
+    /// A demonstration says what it is and which day it is in it. It says no hour: pages are kept for
+    /// a quarter of one, and midnight falls on a quarter.
     fn stage(&self) -> Markup {
         if !self.portal.is_demonstration() {
             return html! {};
         }
-        let now = self.portal.clock.now();
-        let moment = words::people::delegation::moment(now, "Europe/Zurich", self.here.language);
+        let today = parts::dated(self.portal.clock.today(), self.here.language);
         html! {
             div.stage {
                 div.wide {
-                    span { (self.here.say("portal-demonstration")) " " bdi { (moment) } }
+                    span { (self.here.say("portal-demonstration")) " " bdi { (today) } }
                     a href=(self.here.to("/step-in")) { (self.here.say("portal-step-in")) }
                 }
             }

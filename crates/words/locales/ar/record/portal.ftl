@@ -3,12 +3,12 @@
 portal-own-name = العربية
 portal-skip = انتقل إلى المحتوى
 portal-languages = اللغات
-portal-onward = هذا الاجتماع
+portal-onward = صفحات هذا القسم
 portal-desk = مكتب العمل
 portal-keys = مفاتيحي
 portal-sign-out = تسجيل الخروج
 portal-foot = تُذكر الأوقات بتوقيت مكان الاجتماع وبالتوقيت العالمي.
-portal-demonstration = عرض توضيحي: الأشخاص والعناوين مختلقة. وتشير ساعته إلى
+portal-demonstration = عرض توضيحي: الأشخاص والعناوين مختلقة. تاريخ اليوم فيه:
 portal-step-in = الدخول بصفة شخص آخر
 portal-faults = ينبغي تصحيح ما يلي أولا
 portal-not-found = لا توجد هذه الصفحة

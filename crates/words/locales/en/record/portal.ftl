@@ -3,12 +3,12 @@
 portal-own-name = English
 portal-skip = Skip to the page
 portal-languages = Languages
-portal-onward = This meeting
+portal-onward = Pages of this section
 portal-desk = Desk
 portal-keys = My keys
 portal-sign-out = Sign out
 portal-foot = Times are given where the meeting is held, and in universal time.
-portal-demonstration = Demonstration: people and addresses are invented. Its clock shows
+portal-demonstration = Demonstration: people and addresses are invented. The day here is
 portal-step-in = Step in as someone else
 portal-faults = This wants to be put right first
 portal-not-found = There is no such page

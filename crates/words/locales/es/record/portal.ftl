@@ -3,12 +3,12 @@
 portal-own-name = Español
 portal-skip = Ir al contenido
 portal-languages = Idiomas
-portal-onward = Esta reunión
+portal-onward = Páginas de esta sección
 portal-desk = Escritorio
 portal-keys = Mis claves
 portal-sign-out = Cerrar la sesión
 portal-foot = Las horas son las del lugar de la reunión y las del tiempo universal.
-portal-demonstration = Demostración: las personas y las direcciones son inventadas. El reloj marca
+portal-demonstration = Demostración: las personas y las direcciones son inventadas. Fecha de la demostración:
 portal-step-in = Entrar como otra persona
 portal-faults = Esto debe corregirse primero
 portal-not-found = Esta página no existe

@@ -3,12 +3,12 @@
 portal-own-name = Français
 portal-skip = Aller au contenu
 portal-languages = Langues
-portal-onward = Cette réunion
+portal-onward = Pages de cette rubrique
 portal-desk = Bureau
 portal-keys = Mes clés
 portal-sign-out = Se déconnecter
 portal-foot = Les heures sont celles du lieu de la réunion et du temps universel.
-portal-demonstration = Démonstration : les personnes et les adresses sont inventées. L’horloge indique
+portal-demonstration = Démonstration : les personnes et les adresses sont inventées. Date de la démonstration :
 portal-step-in = Entrer en tant qu’une autre personne
 portal-faults = Ceci est à corriger d’abord
 portal-not-found = Cette page n’existe pas

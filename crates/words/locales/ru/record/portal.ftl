@@ -3,12 +3,12 @@
 portal-own-name = Русский
 portal-skip = Перейти к содержанию
 portal-languages = Языки
-portal-onward = Это совещание
+portal-onward = Страницы этого раздела
 portal-desk = Рабочий стол
 portal-keys = Мои ключи
 portal-sign-out = Выйти
 portal-foot = Время указано по месту проведения совещания и по всемирному времени.
-portal-demonstration = Демонстрация: лица и адреса вымышлены. Часы показывают
+portal-demonstration = Демонстрация: лица и адреса вымышлены. Дата в демонстрации:
 portal-step-in = Войти от имени другого лица
 portal-faults = Сначала нужно исправить следующее
 portal-not-found = Такой страницы нет

@@ -3,12 +3,12 @@
 portal-own-name = 中文
 portal-skip = 跳到正文
 portal-languages = 语文
-portal-onward = 本次会议
+portal-onward = 本栏目页面
 portal-desk = 工作台
 portal-keys = 我的密钥
 portal-sign-out = 退出
 portal-foot = 时间按会议所在地时间和世界协调时列出。
-portal-demonstration = 演示站点：人员和地址均为虚构。时钟显示
+portal-demonstration = 演示站点：人员和地址均为虚构。演示日期：
 portal-step-in = 以其他身份进入
 portal-faults = 请先更正以下内容
 portal-not-found = 没有此页面
