@@ -46,7 +46,11 @@ pub(crate) struct Demo {
 impl Demo {
     pub(crate) fn run(self) -> Result<(), Stop> {
         let begun = clock::now();
-        let at = self.site()?;
+        let mut at = self.site()?;
+        if let Some(listen) = self.listen.filter(|listen| *listen != at.site.serve.listen) {
+            at.site.serve.listen = listen;
+            at.site.rewrite()?;
+        }
         let key: MeetingKey = "ccm/12msp"
             .parse()
             .expect("the key of the demonstration's meeting");

@@ -94,12 +94,15 @@ pub(crate) fn desk_ways(here: &Here, key: &MeetingKey) -> Vec<Way> {
 }
 
 /// The ways onward at the desk of the site.
-pub(crate) fn site_ways(here: &Here) -> Vec<Way> {
+///
+/// Whoever reads one treaty or meeting alone is not shown what lies over the whole site.
+pub(crate) fn site_ways(here: &Here, portal: &Portal, visitor: &Visitor) -> Vec<Way> {
     let way = |path: &str, name: &str| Way::new(path, here.say(name));
-    vec![
-        way("/desk", "portal-way-all"),
-        way("/desk/register", "portal-way-register"),
-        way("/desk/people", "portal-way-people"),
-        way("/desk/journal", "portal-way-journal"),
-    ]
+    let mut ways = vec![way("/desk", "portal-way-all")];
+    if visitor.may(Act::Show, &Scope::Site, portal) {
+        ways.push(way("/desk/register", "portal-way-register"));
+        ways.push(way("/desk/people", "portal-way-people"));
+        ways.push(way("/desk/journal", "portal-way-journal"));
+    }
+    ways
 }

@@ -36,6 +36,11 @@ pub(crate) enum Way {
 /// Decides how to serve at an address, or says what is wanting.
 pub(crate) fn way(site: &Site, at: SocketAddr) -> Result<Way, Stop> {
     let serve = &site.serve;
+    if serve.certificate.is_some() != serve.key.is_some() {
+        let language = domain::law::language::Language::En;
+        let says = words::console::say("certificate-and-key", language);
+        return Err(Stop::misused("certificate", says));
+    }
     if let (Some(certificate), Some(key)) = (&serve.certificate, &serve.key) {
         let (certificate, key) = (site.folder.join(certificate), site.folder.join(key));
         return acceptor(&certificate, &key).map(Way::Tls);

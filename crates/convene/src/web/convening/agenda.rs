@@ -45,8 +45,8 @@ async fn page(here: Here, State(portal): State<Portal>, Signed(visitor): Signed)
             }
         }
     };
-    let page =
-        Page::new(&here, &portal, &visitor, here.say("desk-title")).ways(super::site_ways(&here));
+    let page = Page::new(&here, &portal, &visitor, here.say("desk-title"))
+        .ways(super::site_ways(&here, &portal, &visitor));
     Ok(page.render(&body).into_response())
 }
 

@@ -165,7 +165,7 @@ async fn page(here: Here, State(portal): State<Portal>, Signed(visitor): Signed)
         }
     };
     let page = Page::new(&here, &portal, &visitor, here.say("correspondence-title"))
-        .ways(site_ways(&here));
+        .ways(site_ways(&here, &portal, &visitor));
     Ok(page.render(&body).into_response())
 }
 
@@ -382,8 +382,8 @@ async fn form_page(
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let page =
-        Page::new(here, portal, visitor, here.say("correspondence-register")).ways(site_ways(here));
+    let page = Page::new(here, portal, visitor, here.say("correspondence-register"))
+        .ways(site_ways(here, portal, visitor));
     Ok((status, page.render(&body)).into_response())
 }
 
@@ -491,7 +491,8 @@ async fn registered(
         (parts::facts(&facts))
         p { a href=(here.to("/desk/register")) { (here.say("correspondence-back")) } }
     };
-    let page = Page::new(&here, &portal, &visitor, number.to_string()).ways(site_ways(&here));
+    let page = Page::new(&here, &portal, &visitor, number.to_string())
+        .ways(site_ways(&here, &portal, &visitor));
     Ok(page.render(&body).into_response())
 }
 

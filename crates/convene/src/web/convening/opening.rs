@@ -100,7 +100,7 @@ fn shown(
     };
     let page = Page::new(here, portal, visitor, here.say("desk-open-meeting"))
         .over(here.say("desk-title"))
-        .ways(super::site_ways(here));
+        .ways(super::site_ways(here, portal, visitor));
     (status, page.render(&body)).into_response()
 }
 

@@ -84,7 +84,8 @@ impl Rows {
                 "place" => *place = value.parse().unwrap_or(row),
                 "id" => typed.id = value.parse().unwrap_or(Uuid::nil()),
                 "capacity" => value.clone_into(&mut typed.capacity),
-                "title" => value.clone_into(&mut typed.title),
+                // A title the house shows in the person's language is kept as what it is.
+                "title" => typed.title = title(value),
                 "given" => value.clone_into(&mut typed.given),
                 "family" => value.clone_into(&mut typed.family),
                 "order" => value.clone_into(&mut typed.order),
@@ -250,6 +251,17 @@ mod tests {
         assert_eq!(rows.0[1].capacity, "head");
         assert_eq!(rows.0[2].title, "ms");
         assert_eq!(rows.0[3].given, "Li");
+    }
+
+    #[test]
+    fn a_title_shown_in_any_language_is_read_back_as_what_it_is() {
+        for language in domain::law::language::Language::ALL {
+            for courtesy in Courtesy::ALL {
+                let said = words::people::delegation::courtesy(courtesy, language);
+                assert_eq!(title(&said), courtesy.code(), "{language}: {said}");
+            }
+        }
+        assert_eq!(title("Brigadier General"), "Brigadier General");
     }
 
     #[test]

@@ -166,7 +166,8 @@ async fn listed(here: &Here, portal: &Portal, visitor: &Visitor, typed: &Typed) 
             (appointment(here, typed, &scopes(here, portal).await?))
         }
     };
-    let page = Page::new(here, portal, visitor, here.say("people-title")).ways(site_ways(here));
+    let page = Page::new(here, portal, visitor, here.say("people-title"))
+        .ways(site_ways(here, portal, visitor));
     Ok((typed.status(), page.render(&body)).into_response())
 }
 
@@ -353,7 +354,7 @@ async fn shown(
         p { a href=(here.to("/desk/people")) { (here.say("people-back")) } }
     };
     let title = person.name.clone().unwrap_or_else(|| handle.to_string());
-    let page = Page::new(here, portal, visitor, title).ways(site_ways(here));
+    let page = Page::new(here, portal, visitor, title).ways(site_ways(here, portal, visitor));
     Ok((typed.status(), page.render(&body)).into_response())
 }
 
@@ -484,7 +485,8 @@ async fn enrol(
         p { (here.say("people-enrol-until")) " " (parts::moment(until, "UTC", here.language)) }
         p { a href=(here.to(&format!("/desk/people/{handle}"))) { (here.say("people-back-to")) } }
     };
-    let page = Page::new(&here, &portal, &visitor, here.say("people-enrol")).ways(site_ways(&here));
+    let page = Page::new(&here, &portal, &visitor, here.say("people-enrol"))
+        .ways(site_ways(&here, &portal, &visitor));
     Ok(page.render(&body).into_response())
 }
 
@@ -520,7 +522,8 @@ async fn confirm(
             }
         }
     };
-    let page = Page::new(here, portal, visitor, here.say("people-erase")).ways(site_ways(here));
+    let page = Page::new(here, portal, visitor, here.say("people-erase"))
+        .ways(site_ways(here, portal, visitor));
     let status = if refusal.is_some() {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {

@@ -60,8 +60,8 @@ async fn page(here: Here, State(portal): State<Portal>, Signed(visitor): Signed)
             p.pages { a href=(older(&here, further)) { (here.say("journal-older")) } }
         }
     };
-    let page =
-        Page::new(&here, &portal, &visitor, here.say("journal-title")).ways(site_ways(&here));
+    let page = Page::new(&here, &portal, &visitor, here.say("journal-title"))
+        .ways(site_ways(&here, &portal, &visitor));
     Ok(page.render(&body).into_response())
 }
 

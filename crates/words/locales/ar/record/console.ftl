@@ -242,3 +242,4 @@ console-kind-letter = رسالة
 console-kind-enrolment = تسجيل
 console-request-form = لم يُقبل الطلب بعد.
 console-step-in = للدخول مكان أي شخص: { $address }/ar/step-in
+console-certificate-and-key = يذكر الموقع شهادة دون مفتاحها أو مفتاحا دون شهادته: اذكر كليهما تحت [serve] في site.toml.

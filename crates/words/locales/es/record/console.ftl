@@ -227,3 +227,4 @@ console-kind-letter = carta
 console-kind-enrolment = inscripción
 console-request-form = La solicitud aún no se admite.
 console-step-in = Entre en el lugar de cualquiera: { $address }/es/step-in
+console-certificate-and-key = El sitio indica un certificado sin su clave, o una clave sin su certificado: indique ambos en [serve] de site.toml.

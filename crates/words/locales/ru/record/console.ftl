@@ -234,3 +234,4 @@ console-kind-letter = письмо
 console-kind-enrolment = регистрация
 console-request-form = Просьба пока не принята.
 console-step-in = Войти от имени любого: { $address }/ru/step-in
+console-certificate-and-key = Сайт указывает сертификат без ключа или ключ без сертификата: укажите оба в разделе [serve] файла site.toml.
