@@ -5,6 +5,7 @@ mod demo;
 mod door;
 mod hostile;
 mod programs;
+mod provider;
 mod serve;
 mod site;
 mod status;

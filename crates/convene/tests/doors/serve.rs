@@ -51,7 +51,7 @@ pub(crate) fn serve(room: &Room, site: &str, port: u16) -> Served {
 }
 
 /// Adds lines to a site's settings.
-fn settle(room: &Room, site: &str, lines: &str) {
+pub(crate) fn settle(room: &Room, site: &str, lines: &str) {
     let file = room.path(&format!("{site}/site.toml"));
     let text = std::fs::read_to_string(&file).expect("settings");
     let text: Vec<&str> = text.split("\n[serve]").collect();

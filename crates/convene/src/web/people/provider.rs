@@ -193,6 +193,8 @@ struct Returned {
     code: String,
     #[serde(default)]
     state: String,
+    #[serde(default)]
+    error: String,
 }
 
 async fn come_back(
@@ -205,18 +207,24 @@ async fn come_back(
     let provider = portal.provider.as_ref().ok_or(Stop::NotFound)?;
     let occasion = portal.occasion(By::Nobody);
     // Another browser's ceremony is none: whoever sends a link to its end signs nobody in.
-    let ours = visitor::cookie_named(&headers, COOKIE);
-    if returned.state.is_empty() || ours.as_deref() != Some(returned.state.as_str()) {
+    let ours = visitor::cookie_named(&headers, COOKIE).ok_or(Stop::NotFound)?;
+    // A provider that says no may leave the state out; nobody is signed in by a no.
+    if returned.error.is_empty() && ours != returned.state {
         return Err(Stop::NotFound);
     }
     let kept = portal
         .desk
-        .finish_ceremony(&occasion, CEREMONY, &returned.state)
+        .finish_ceremony(&occasion, CEREMONY, &ours)
         .await?;
     let begun: Begun = kept
         .and_then(|kept| serde_json::from_str(&kept).ok())
         .ok_or(Stop::NotFound)?;
-    let identity = identity(provider, &begun, returned.code).await?;
+    let code = if returned.error.is_empty() {
+        returned.code
+    } else {
+        String::new()
+    };
+    let identity = identity(provider, &begun, code).await?;
     let actor = match (&identity, &begun.enrolment) {
         (None, _) => None,
         (Some((issuer, subject)), None) => portal.desk.bound(issuer, subject).await?,
