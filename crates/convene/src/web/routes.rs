@@ -17,7 +17,7 @@ pub(crate) enum Opens {
     ToSecret,
     /// To whoever may do an act over what the path names.
     To(Act),
-    /// To whoever may do an act over anything at all: lists show each what they may see.
+    /// To whoever of the house may do an act over anything at all: lists show each what they may see.
     ToAnywhere(Act),
     /// To everyone, on a site that is a demonstration; elsewhere there is no such page.
     InDemonstration,

@@ -75,7 +75,7 @@ async fn page(
         };
         return Ok(around(&here, &portal, &visitor, meeting, &body).into_response());
     }
-    let today = portal.clock.today();
+    let today = meeting.day(portal.clock.now());
     let body = match rule::open(&meeting.law.treaty, meeting.meeting(), today) {
         Ok(()) => asking(&here, meeting, &Filled::blank(here.language)),
         Err(refusal) => notice(

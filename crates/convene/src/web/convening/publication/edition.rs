@@ -84,6 +84,7 @@ async fn keep_programme(
     form: Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
+    portal.desk.to_publish(&occasion, &key).await?;
     let rows = read_sittings(&form);
     let kept = portal
         .desk
@@ -223,6 +224,7 @@ async fn publish(
     form: &Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
+    portal.desk.to_publish(&occasion, key).await?;
     let version = form.text("version").parse().map_err(|_| Stop::Unreadable)?;
     let seen = seen(form)?.ok_or(Stop::Unreadable)?;
     let desk = &portal.desk;
