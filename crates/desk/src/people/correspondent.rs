@@ -355,11 +355,7 @@ impl Desk {
 
     /// The meeting's identifier, while names are taken in: its note is issued, it is neither over nor
     /// cancelled.
-    async fn open_for_names(
-        &self,
-        occasion: &Occasion<'_>,
-        key: &MeetingKey,
-    ) -> Result<Uuid, No> {
+    async fn open_for_names(&self, occasion: &Occasion<'_>, key: &MeetingKey) -> Result<Uuid, No> {
         let meeting = self.meeting(key).await?;
         takes_names(meeting.meeting(), meeting.day(occasion.now))?;
         let notes = store::convening::note::all(&self.store, meeting.kept.id).await?;

@@ -443,7 +443,13 @@ impl Desk {
         let due_at = decision.effective_at.max(occasion.now);
         let letter = |request: &&Request| Dispatch {
             due_at,
-            ..written(&open.meeting, request, letter::DECIDED, "decided", occasion.now)
+            ..written(
+                &open.meeting,
+                request,
+                letter::DECIDED,
+                "decided",
+                occasion.now,
+            )
         };
         let letters: Vec<Dispatch> = listed.iter().map(letter).collect();
         let kept = open.meeting.kept.id;

@@ -15,7 +15,10 @@ use super::stand::{ADMINISTRATOR, Answered, Browser, OFFICER, Stand, act, partic
 const CANARY: &str = "Canarybird";
 
 /// Names whose value here is well formed and of nothing that is kept.
-const NOT_KEPT: [&str; 4] = ["secret", "file", "organization", "which"];
+const NOT_KEPT: [&str; 5] = ["secret", "file", "organization", "which", "serial"];
+
+/// Pages that ask for something which is not kept here: a note under way, a document.
+const ASK_FOR_NOTHING: [&str; 2] = ["/notes/departure", "/publications/ending"];
 
 /// Somebody who tries.
 struct Visitor {
@@ -153,7 +156,11 @@ fn filled(path: &str) -> String {
             Some(name) => value_of(name),
         });
     }
-    parts.join("/")
+    let path = parts.join("/");
+    if path.ends_with("/invitees/links") {
+        return format!("{path}?whom=no-answer");
+    }
+    path
 }
 
 fn value_of(name: &str) -> String {
@@ -162,7 +169,8 @@ fn value_of(name: &str) -> String {
         "treaty" => "ccm",
         "meeting" => "12msp",
         "participant" => "FRA",
-        "version" | "number" => "1",
+        "version" | "number" | "serial" => "1",
+        "year" => "2024",
         "which" => "under-way",
         "handle" => OFFICER,
         "organization" => "nobody-asked",
@@ -243,9 +251,10 @@ fn outcome(method: Method, answer: &Answered) -> Seen {
 
 /// Whether the path, as it is filled in, names something that is not kept.
 fn names_nothing(path: &str) -> bool {
-    NOT_KEPT
+    let named = NOT_KEPT
         .iter()
-        .any(|name| path.contains(&format!("{{{name}}}")))
+        .any(|name| path.contains(&format!("{{{name}}}")));
+    named || ASK_FOR_NOTHING.iter().any(|end| path.ends_with(end))
 }
 
 fn allowed(stand: &Stand, route: &Route, visitor: &Visitor) -> bool {
@@ -258,9 +267,13 @@ fn allowed(stand: &Stand, route: &Route, visitor: &Visitor) -> bool {
         Opens::InDemonstration => false,
         Opens::To(act) => may(actor, act, &over(&route.path), today).is_ok(),
         Opens::ToAnywhere(act) => {
-            let scopes = actor.roles.iter().map(|held| &held.scope);
-            scopes
-                .into_iter()
+            // Those who write for a delegation have no desk.
+            let of_house = actor
+                .roles
+                .iter()
+                .filter(|held| Role::GIVEN.contains(&held.role));
+            of_house
+                .map(|held| &held.scope)
                 .any(|scope| may(actor, act, scope, today).is_ok())
         }
     }
