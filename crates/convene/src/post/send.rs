@@ -2,6 +2,7 @@
 //! name is made of its key, so that a letter tried twice is one file.
 
 use std::fs;
+use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -51,7 +52,10 @@ async fn hand_over(portal: &Portal, outbox: &Path, letter: &KeptDispatch) -> Res
     let bytes = letter::written(portal, letter).await?;
     let file = file_of(outbox, &letter.dispatch.key);
     let broken = |error: std::io::Error| Unwritten(error.kind().to_string());
-    fs::create_dir_all(outbox).map_err(broken)?;
+    // A letter carries secrets: nobody else on the machine reads what lies there.
+    let mut folder = fs::DirBuilder::new();
+    folder.recursive(true).mode(0o700);
+    folder.create(outbox).map_err(broken)?;
     // Written beside and moved: whoever watches the folder never sees half a letter.
     let half = file.with_extension("part");
     fs::write(&half, bytes).map_err(broken)?;

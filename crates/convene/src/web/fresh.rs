@@ -6,6 +6,8 @@
 
 use std::collections::BTreeMap;
 use std::future::Future;
+use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
 
 use axum::body::Bytes;
@@ -15,11 +17,15 @@ use desk::{Desk, Moment};
 use domain::convening::meeting::MeetingKey;
 use domain::law::language::Language;
 use jiff::Timestamp;
+use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Mutex, mpsc, oneshot};
 
-/// How many pages are kept.
+/// How many pages are kept, and how many bytes they may have together.
 const PAGES: usize = 2_000;
+const BYTES: u64 = 64 * 1024 * 1024;
+/// Among how many turns the making of pages is shared out.
+const TURNS: usize = 64;
 
 type Waiting = oneshot::Sender<Option<Moment>>;
 
@@ -40,12 +46,27 @@ impl Quarter {
 struct Made {
     at: Moment,
     on: Quarter,
+    /// Its place in the order in which pages are asked for and begun.
+    begun: u64,
     page: Bytes,
+}
+
+/// A page weighs its bytes.
+#[derive(Clone)]
+struct ByBytes;
+
+impl Weighter<(String, Language), Made> for ByBytes {
+    fn weight(&self, key: &(String, Language), made: &Made) -> u64 {
+        (key.0.len() + made.page.len()) as u64
+    }
 }
 
 /// Public pages by path and language, and what of each meeting is public, as it was last seen.
 pub(crate) struct Fresh {
-    pages: Cache<(String, Language), Made>,
+    pages: Cache<(String, Language), Made, ByBytes>,
+    /// Who makes a page; those who want the same one meanwhile wait for it and make none.
+    turns: [Mutex<()>; TURNS],
+    order: AtomicU64,
     published: RwLock<BTreeMap<MeetingKey, Vec<What>>>,
     gate: mpsc::UnboundedSender<Waiting>,
 }
@@ -56,7 +77,9 @@ impl Fresh {
         let (gate, waiting) = mpsc::unbounded_channel();
         tokio::spawn(keep_gate(desk, waiting));
         Self {
-            pages: Cache::new(PAGES),
+            pages: Cache::with_weighter(PAGES, BYTES, ByBytes),
+            turns: [const { Mutex::const_new(()) }; TURNS],
+            order: AtomicU64::new(0),
             published: RwLock::default(),
             gate,
         }
@@ -78,8 +101,7 @@ impl Fresh {
     }
 
     /// The page as it was last made, if nothing changed since and it is still the same quarter of an
-    /// hour; else
-    /// made now and kept.
+    /// hour; else made now and kept. A thousand who want it at once have it made once.
     pub(crate) async fn page<E, F>(
         self: &Arc<Self>,
         (path, language): (&str, Language),
@@ -91,18 +113,35 @@ impl Fresh {
         F: Future<Output = Result<Bytes, E>>,
     {
         let key = (path.to_owned(), language);
-        let moment = self.moment().await;
-        if let (Some(now), Some(made)) = (&moment, self.pages.get(&key))
-            && (now, quarter) == (&made.at, made.on)
-        {
+        let came = self.order.fetch_add(1, Ordering::Relaxed);
+        let Some(at) = self.moment().await else {
+            return make().await;
+        };
+        let stands = |made: &Made| made.on == quarter && (made.at == at || came < made.begun);
+        if let Some(made) = self.pages.get(&key).filter(stands) {
             return Ok(made.page);
         }
-        let page = make().await?;
-        if let Some(at) = moment {
-            let (on, page) = (quarter, page.clone());
-            self.pages.insert(key, Made { at, on, page });
+        let _turn = self.turn(&key).lock().await;
+        // What was begun after this was asked for is as new as what would be made now.
+        if let Some(made) = self.pages.get(&key).filter(stands) {
+            return Ok(made.page);
         }
+        let begun = self.order.fetch_add(1, Ordering::Relaxed);
+        let page = make().await?;
+        let made = Made {
+            at,
+            on: quarter,
+            begun,
+            page: page.clone(),
+        };
+        self.pages.insert(key, made);
         Ok(page)
+    }
+
+    fn turn(&self, key: &(String, Language)) -> &Mutex<()> {
+        let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one(key);
+        let turns = TURNS as u64;
+        &self.turns[usize::try_from(hash % turns).unwrap_or_default()]
     }
 
     /// The moment of the house, asked after now; `None` where it could not be asked.
@@ -127,18 +166,58 @@ async fn keep_gate(desk: Desk, mut waiting: mpsc::UnboundedReceiver<Waiting>) {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::sync::atomic::AtomicU32;
 
     use super::*;
+
+    async fn fresh(folder: &tempfile::TempDir) -> Arc<Fresh> {
+        let file = folder.path().join("convene.db");
+        let url = format!("sqlite://{}?mode=rwc", file.display());
+        let form = domain::papers::reference::ReferenceForm::default();
+        Arc::new(Fresh::over(Desk::open(&url, form).await.expect("a desk")))
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_page_that_many_want_at_once_is_made_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let fresh = fresh(&folder).await;
+        let made = Arc::new(AtomicU32::new(0));
+        let mut waiting = tokio::task::JoinSet::new();
+        for _ in 0..20 {
+            let (fresh, made) = (fresh.clone(), made.clone());
+            waiting.spawn(async move {
+                let make = || async {
+                    made.fetch_add(1, Ordering::Relaxed);
+                    tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+                    Ok::<_, No>(Bytes::from_static(b"page"))
+                };
+                fresh.page(("/a", Language::En), Quarter(0), make).await
+            });
+        }
+        for page in waiting.join_all().await {
+            assert_eq!(page.expect("a page").as_ref(), b"page");
+        }
+        assert_eq!(made.load(Ordering::Relaxed), 1);
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn the_pages_that_are_kept_have_a_weight_in_all() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let fresh = fresh(&folder).await;
+        for number in 0..200 {
+            let make = || async { Ok::<_, No>(Bytes::from(vec![b'x'; 1 << 20])) };
+            let path = format!("/{number}");
+            let page = fresh.page((&path, Language::En), Quarter(0), make).await;
+            assert_eq!(page.expect("a page").len(), 1 << 20);
+        }
+        assert!(fresh.pages.weight() <= BYTES, "{}", fresh.pages.weight());
+        assert!(0 < fresh.pages.weight());
+    }
 
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn a_page_is_kept_for_its_quarter_and_its_language_alone() {
         let folder = tempfile::tempdir().expect("a folder");
-        let file = folder.path().join("convene.db");
-        let url = format!("sqlite://{}?mode=rwc", file.display());
-        let form = domain::papers::reference::ReferenceForm::default();
-        let desk = Desk::open(&url, form).await.expect("a desk");
-        let fresh = Arc::new(Fresh::over(desk));
+        let fresh = fresh(&folder).await;
         let made = AtomicU32::new(0);
         let ask = async |path, language, on| {
             let make = || async {

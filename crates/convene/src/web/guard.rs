@@ -17,8 +17,11 @@ use tower_http::timeout::TimeoutLayer;
 use super::answer::{self, Stop};
 use super::portal::Portal;
 
-/// The largest request: a signed note and a delegation of a thousand.
-const LARGEST: usize = 16 * 1024 * 1024;
+/// The largest request: three files of ten megabytes and what is written beside them.
+const LARGEST: usize = 32 * 1024 * 1024;
+/// The largest form of somebody who is not known yet and sends no file: an address, a code, an
+/// answer, what a key signed.
+const LARGEST_OF_STRANGERS: usize = 128 * 1024;
 /// How long one page may take.
 const LONGEST: Duration = Duration::from_secs(30);
 
@@ -39,6 +42,11 @@ const HEADERS: [(&str, &str); 6] = [
         "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     ),
 ];
+
+/// The limit of a form that anybody may send: far below that of a delegation or a file.
+pub(crate) fn of_strangers() -> DefaultBodyLimit {
+    DefaultBodyLimit::max(LARGEST_OF_STRANGERS)
+}
 
 /// Lays the guard around the routes.
 pub(crate) fn around(routes: Router<Portal>, portal: Portal) -> Router {
@@ -81,7 +89,7 @@ fn announced(headers: &HeaderMap) -> Option<usize> {
 /// Reads a body to its end and keeps nothing of it; one that has no end is left.
 async fn pour_away(body: Body) {
     let mut body = std::pin::pin!(body);
-    let mut left = 8 * LARGEST;
+    let mut left = 4 * LARGEST;
     while let Some(Ok(frame)) = poll_fn(|waiting| body.as_mut().poll_frame(waiting)).await {
         left = left.saturating_sub(frame.data_ref().map_or(1, axum::body::Bytes::len));
         if left == 0 {
@@ -100,7 +108,8 @@ async fn guard(State(portal): State<Portal>, request: Request, next: Next) -> Re
         );
     }
     if portal.origin.starts_with("https:") {
-        let value = HeaderValue::from_static("max-age=63072000; includeSubDomains");
+        // Of this host alone: other hosts below its name are not ours to bind to TLS.
+        let value = HeaderValue::from_static("max-age=63072000");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, value);
     }
     if !headers.contains_key(header::CACHE_CONTROL) {

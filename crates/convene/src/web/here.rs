@@ -188,24 +188,29 @@ impl FromRequestParts<Portal> for Of {
     }
 }
 
-/// From where a request came: the socket's address, or what the named proxy says of it.
+/// One more try from an address, counted before anything that the request carries is read: whoever
+/// tries too often is not listened to.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct From(pub(crate) IpAddr);
+pub(crate) struct Try;
 
-impl FromRequestParts<Portal> for From {
+impl FromRequestParts<Portal> for Try {
     type Rejection = Stop;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Stop> {
-        Ok(Self(address_of(parts, portal)))
+        portal.limits.address(address_of(parts, portal))?;
+        Ok(Self)
     }
 }
 
-/// See [`From`]: a header is believed only from a proxy that the site names.
-pub(crate) fn address_of(parts: &Parts, portal: &Portal) -> IpAddr {
+/// From where a request came: the socket's address, or what the named proxy says of it. A header is
+/// believed only from a proxy that the site names.
+fn address_of(parts: &Parts, portal: &Portal) -> IpAddr {
     let peer = parts
         .extensions
         .get::<ConnectInfo<Peer>>()
-        .map_or(IpAddr::from([0, 0, 0, 0]), |info| info.0.0.ip());
+        .map_or(IpAddr::from([0, 0, 0, 0]), |info| {
+            info.0.0.ip().to_canonical()
+        });
     if !portal.site.serve.behind_proxy.contains(&peer) {
         return peer;
     }

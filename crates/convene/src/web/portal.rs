@@ -1,7 +1,7 @@
 //! What every page has at hand: the desk, the site's name and origin, the clock, the limits. The
 //! clock of a demonstration may stand in another year, so that a deadline can be met or missed.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
@@ -161,7 +161,7 @@ impl Limits {
     /// One more try from an address.
     pub(crate) fn address(&self, of: IpAddr) -> Result<(), TooMany> {
         self.addresses.retain_recent_when_many();
-        self.addresses.check_key(&of).map_err(|_| TooMany)
+        self.addresses.check_key(&network(of)).map_err(|_| TooMany)
     }
 
     /// One more try for an account, whether or not there is such an account.
@@ -169,6 +169,18 @@ impl Limits {
         self.accounts.retain_recent_when_many();
         let named: String = named.chars().take(256).collect();
         self.accounts.check_key(&named).map_err(|_| TooMany)
+    }
+}
+
+/// The address, or of an IPv6 address the network of sixty-four bits: whoever has one of these has
+/// them all, and could try from another each time.
+fn network(of: IpAddr) -> IpAddr {
+    match of.to_canonical() {
+        IpAddr::V4(address) => IpAddr::V4(address),
+        IpAddr::V6(address) => {
+            let bits = address.to_bits() & (u128::MAX << 64);
+            IpAddr::V6(Ipv6Addr::from_bits(bits))
+        }
     }
 }
 
@@ -182,5 +194,30 @@ impl<K: std::hash::Hash + Eq + Clone> RetainRecent for Limiter<K> {
         if self.len() > 10_000 {
             self.retain_recent();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_network_is_counted_as_one_and_its_neighbour_is_not() {
+        let same = |one: &str, other: &str| {
+            let read = |text: &str| network(text.parse().expect("an address"));
+            read(one) == read(other)
+        };
+        assert!(same("2001:db8:1:2::1", "2001:db8:1:2:ffff::9"));
+        assert!(!same("2001:db8:1:2::1", "2001:db8:1:3::1"));
+        assert!(same("::ffff:192.0.2.1", "192.0.2.1"));
+        assert!(!same("::ffff:192.0.2.1", "::ffff:192.0.2.2"));
+    }
+
+    #[test]
+    fn another_address_of_the_network_does_not_begin_anew() {
+        let limits = Limits::default();
+        let from = |last: u16| IpAddr::V6(Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, last));
+        let taken = (0..100).filter(|last| limits.address(from(*last)).is_ok());
+        assert_eq!(taken.count(), 40);
     }
 }

@@ -2,9 +2,16 @@
 //! stands still. Nothing of our own is imitated.
 
 mod delegation;
+mod desk;
 mod freshness;
 mod guard;
 mod link;
+mod list;
+mod note;
+mod outbox;
+mod publication;
+mod record;
+mod request;
 mod roles;
 mod stand;
 

@@ -11,7 +11,9 @@ use domain::law::organization::Organizations;
 use domain::law::reading::{self, ReadFault};
 use domain::people::role::{Act, Actor, Scope};
 use domain::record::journal::Line;
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use store::Tx;
 use store::convening::meeting::Kept;
 
@@ -47,6 +49,12 @@ impl MeetingInLaw {
             .and_then(|arranged| self.facts.places.place(&arranged.place))
             .map(|place| place.time_zone.as_str())
             .expect("a meeting is kept with an arrangement at a known venue")
+    }
+
+    /// The day at the venue: there an evening in New York is not tomorrow yet.
+    pub fn day(&self, at: Timestamp) -> Date {
+        let zone = TimeZone::get(self.zone()).unwrap_or(TimeZone::UTC);
+        at.to_zoned_datetime(zone).date()
     }
 
     /// Who is convened and who invited on a date.

@@ -16,7 +16,7 @@ use domain::people::correspondent::{Correspondent, Rank};
 use domain::people::delegation::{Extension, Timeliness, timeliness};
 use domain::people::participant::Participant;
 use domain::people::person::PersonId;
-use domain::people::role::{Act, Actor, NotPermitted, Role, Scope, may};
+use domain::people::role::{Act, Actor, NotPermitted, Role, RoleHeld, Scope, may};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use store::people::correspondent::Link;
@@ -153,13 +153,18 @@ impl Desk {
         Ok(shown)
     }
 
-    /// The meetings over which a person of the house may do something.
+    /// The meetings over which a person of the house may do something; whoever may do it nowhere is
+    /// told so.
     pub async fn meetings_for(
         &self,
         occasion: &Occasion<'_>,
         act: Act,
     ) -> Result<Vec<MeetingInLaw>, No> {
         let actor = self.of_the_house(occasion).await?;
+        let anywhere = |held: &RoleHeld| may(&actor, act, &held.scope, occasion.today).is_ok();
+        if !actor.roles.iter().any(anywhere) {
+            may(&actor, act, &Scope::Site, occasion.today)?;
+        }
         let mut all = Vec::new();
         for key in self.meetings().await? {
             let over = Scope::Meeting(key.clone());
@@ -223,7 +228,7 @@ impl Desk {
         };
         let actor = self.actor(occasion.by).await?;
         let actor = actor.ok_or_else(not_permitted)?;
-        let held = |held: &domain::people::role::RoleHeld| {
+        let held = |held: &RoleHeld| {
             Role::GIVEN.contains(&held.role)
                 && held.from <= occasion.today
                 && held.until.is_none_or(|until| occasion.today < until)

@@ -13,6 +13,7 @@ use domain::law::reading;
 use domain::people::correspondent::{
     Correspondent, LINK_DAYS, LinkRefusal, RENEWED_LINK_HOURS, Rank,
 };
+use domain::people::delegation::{Refusal, takes_names};
 use domain::people::participant::Participant;
 use domain::people::person::PersonId;
 use domain::people::role::{Act, Actor, Scope};
@@ -80,7 +81,8 @@ impl LinkKind {
 
 impl Desk {
     /// Sends each registered address of some States a link to its delegation's page. Answers how
-    /// many letters were laid; a State without an address gets none.
+    /// many letters were laid; a State without an address gets none. A link goes out after the note
+    /// and while names are taken in.
     pub async fn send_links(
         &self,
         occasion: &Occasion<'_>,
@@ -89,7 +91,7 @@ impl Desk {
     ) -> Result<usize, No> {
         let over = Scope::Meeting(key.clone());
         let actor = self.permitted(occasion, Act::SendLink, &over).await?;
-        let meeting = self.kept_meeting(key).await?.id;
+        let meeting = self.open_for_names(occasion, key).await?;
         let missions = self.missions().await?;
         let mut letters = Vec::new();
         let everyone = correspondent::of_meeting(&self.store, meeting, key).await?;
@@ -123,19 +125,34 @@ impl Desk {
         let email = email.trim().to_lowercase();
         let known = correspondent::with_address(&self.store, &email).await?;
         let missions = self.missions().await?;
+        let registered = |mission: &&Mission| {
+            let same = |known: &String| known.to_lowercase() == email;
+            mission.is_valid_on(occasion.today) && mission.emails.iter().any(same)
+        };
+        let missions: Vec<&Mission> = missions.iter().filter(registered).collect();
+        if known.is_empty() && missions.is_empty() {
+            return Ok(());
+        }
         for key in self.meetings().await? {
-            let Some(meeting) = self.open_for_names(occasion, &key).await? else {
-                continue;
+            let meeting = match self.open_for_names(occasion, &key).await {
+                Ok(meeting) => meeting,
+                Err(No::Delegation(_)) => continue,
+                Err(no) => return Err(no),
             };
             let mut ones: Vec<(Correspondent, bool)> = known
                 .iter()
                 .filter(|one| one.meeting == key)
                 .map(|one| (one.clone(), false))
                 .collect();
-            for mission in missions.iter().filter(|m| m.is_valid_on(occasion.today)) {
+            let everyone = correspondent::of_meeting(&self.store, meeting, &key).await?;
+            for mission in &missions {
                 let participant = Participant::State(mission.state);
-                let registered = mission.emails.iter().any(|e| e.to_lowercase() == email);
-                if registered && !ones.iter().any(|(one, _)| one.participant == participant) {
+                // What an officer took from a registered address, an officer gives again.
+                let taken = everyone.iter().any(|one| {
+                    let theirs = one.participant == participant && one.email == email;
+                    theirs && one.rank == Rank::FocalPoint && !one.has_access()
+                });
+                if !taken && !ones.iter().any(|(one, _)| one.participant == participant) {
                     let address = (email.clone(), mission.correspondence.language);
                     ones.push(known_or_new(occasion, &key, &participant, &[], address));
                 }
@@ -336,22 +353,16 @@ impl Desk {
         letter(occasion, meeting, (one, true), LinkKind::Admission)
     }
 
-    /// The meeting's identifier, while names are still taken in: its note is issued, it is neither
-    /// over nor cancelled.
-    async fn open_for_names(
-        &self,
-        occasion: &Occasion<'_>,
-        key: &MeetingKey,
-    ) -> Result<Option<Uuid>, No> {
-        let kept = self.kept_meeting(key).await?;
-        let today = occasion.today;
-        let over = kept.value.arranged_on(today).closes_on() < today;
-        if over || kept.value.is_cancelled_on(today) {
-            return Ok(None);
+    /// The meeting's identifier, while names are taken in: its note is issued, it is neither over nor
+    /// cancelled.
+    async fn open_for_names(&self, occasion: &Occasion<'_>, key: &MeetingKey) -> Result<Uuid, No> {
+        let meeting = self.meeting(key).await?;
+        takes_names(meeting.meeting(), meeting.day(occasion.now))?;
+        let notes = store::convening::note::all(&self.store, meeting.kept.id).await?;
+        if !notes.iter().any(|note| note.stage() == Step::Issued) {
+            return Err(Refusal::NotConvened.into());
         }
-        let notes = store::convening::note::all(&self.store, kept.id).await?;
-        let issued = notes.iter().any(|note| note.stage() == Step::Issued);
-        Ok(issued.then_some(kept.id))
+        Ok(meeting.kept.id)
     }
 
     async fn keep_letters(
@@ -416,6 +427,7 @@ fn letter(
         language: correspondent.language,
         about: link.id.to_string(),
         laid_at: occasion.now,
+        due_at: occasion.now,
     };
     LinkLetter {
         correspondent,

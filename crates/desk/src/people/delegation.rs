@@ -225,7 +225,7 @@ impl Desk {
             meeting.meeting(),
             on_desk.version,
             filed.based_on,
-            occasion.today,
+            meeting.day(occasion.now),
         )?;
         let submission = Submission {
             version: on_desk.version + 1,
@@ -442,6 +442,7 @@ impl Desk {
             language: one.language,
             about: version.to_string(),
             laid_at: occasion.now,
+            due_at: occasion.now,
         };
         Ok(standing.enumerate().map(letter).collect())
     }

@@ -141,7 +141,7 @@ impl Desk {
     ) -> Result<Request, No> {
         let meeting = self.meeting(key).await?;
         let treaty = &meeting.law.treaty;
-        request::open(treaty, meeting.meeting(), occasion.today)?;
+        still_open(&meeting, occasion)?;
         faults.extend(faults_of_files(files));
         let asked = match form::read(typed) {
             Ok(asked) if faults.is_empty() => asked,
@@ -302,7 +302,7 @@ impl Desk {
         if !faults.is_empty() {
             return Err(No::RequestForm(faults));
         }
-        request::open(&meeting.law.treaty, meeting.meeting(), occasion.today)?;
+        still_open(&meeting, occasion)?;
         for (request, _) in invited.values() {
             request::may_decide(request, occasion.now)?;
         }
@@ -337,7 +337,7 @@ impl Desk {
         let actor = self.permitted(occasion, Act::DecideRequest, &over).await?;
         let RequestInMeeting { meeting, request } = self.open_request(key, organization).await?;
         let reasons = reasons_of(reasons)?;
-        request::open(&meeting.law.treaty, meeting.meeting(), occasion.today)?;
+        still_open(&meeting, occasion)?;
         request::may_decide(&request, occasion.now)?;
         let taken = taken(occasion, Some(&actor), Step::Refused { reasons });
         let number = format!("refused/{}", request.steps.len());
@@ -356,7 +356,7 @@ impl Desk {
     ) -> Result<(), No> {
         let RequestInMeeting { meeting, request } = self.request_of_secret(id).await?;
         let reasons = reasons_of(reasons)?;
-        request::open(&meeting.law.treaty, meeting.meeting(), occasion.today)?;
+        still_open(&meeting, occasion)?;
         request::may_answer(&request, occasion.now)?;
         let taken = taken(occasion, None, Step::Answered { reasons });
         let key = &meeting.meeting().key;
@@ -403,7 +403,8 @@ impl Desk {
         }
         let (basis, effective_at) = basis_of(&recorded)?;
         let at_meeting = (open.meeting.meeting(), open.meeting.zone());
-        let (outcomes, now) = (recorded.outcomes, (occasion.now, occasion.today));
+        let (outcomes, day) = (recorded.outcomes, open.meeting.day(occasion.now));
+        let now = (occasion.now, day);
         request::may_record(&open.all, &outcomes, effective_at, at_meeting, now)?;
         let decision = Decision {
             position: u32::try_from(open.decisions.len()).expect("a meeting decides a few times"),
@@ -439,11 +440,18 @@ impl Desk {
         }
         let on_list = |request: &&Request| decision.outcomes.contains_key(&request.key);
         let listed: Vec<&Request> = open.all.iter().filter(on_list).collect();
-        let laid_at = decision.effective_at.max(occasion.now);
-        let letters: Vec<Dispatch> = listed
-            .iter()
-            .map(|request| written(&open.meeting, request, letter::DECIDED, "decided", laid_at))
-            .collect();
+        let due_at = decision.effective_at.max(occasion.now);
+        let letter = |request: &&Request| Dispatch {
+            due_at,
+            ..written(
+                &open.meeting,
+                request,
+                letter::DECIDED,
+                "decided",
+                occasion.now,
+            )
+        };
+        let letters: Vec<Dispatch> = listed.iter().map(letter).collect();
         let kept = open.meeting.kept.id;
         self.store
             .act_on_version(async |tx| {
@@ -454,6 +462,12 @@ impl Desk {
             })
             .await
     }
+}
+
+/// Whether requests are still taken and decided on, on the day at the venue.
+fn still_open(meeting: &MeetingInLaw, occasion: &Occasion<'_>) -> Result<(), Refusal> {
+    let treaty = &meeting.law.treaty;
+    request::open(treaty, meeting.meeting(), meeting.day(occasion.now))
 }
 
 fn known<'a>(all: &'a [Request], key: &OrganizationKey) -> Result<&'a Request, No> {
@@ -589,6 +603,7 @@ fn written(
         language: request.asked.language,
         about: request.id.to_string(),
         laid_at,
+        due_at: laid_at,
     }
 }
 

@@ -23,6 +23,9 @@ stories! {
     a_list_of_all_asks_no_question_per_row,
     the_desk_shows_each_what_is_theirs,
     links_go_out_in_a_few_statements,
+    links_go_out_after_the_note_and_before_the_end,
+    what_an_officer_took_is_not_renewed,
+    an_evening_at_the_venue_is_not_tomorrow_yet,
 }
 
 fn of(code: &str) -> Participant {
@@ -320,4 +323,82 @@ async fn the_desk_shows_each_what_is_theirs(house: House) {
         };
         assert_eq!(act, Act::Show);
     }
+}
+
+async fn links_go_out_after_the_note_and_before_the_end(house: House) {
+    let house = house.meeting().await;
+    let to = [of("FRA")];
+    let send = async |today: Date, now: &str| {
+        let act = later(&house, now, today);
+        house.desk.send_links(&act, &twelfth(), &to).await
+    };
+    let spring = (date(2024, 3, 18), "2024-03-18T09:00:00Z");
+    let code = |sent: Result<usize, No>| match sent {
+        Err(No::Delegation(refusal)) => refusal.code(),
+        other => panic!("no link goes out: {other:?}"),
+    };
+    assert_eq!(code(send(spring.0, spring.1).await), "not-convened");
+    house.draft(DRAFTER).await.expect("drafted");
+    assert_eq!(code(send(spring.0, spring.1).await), "not-convened");
+    let act = house.as_(DRAFTER);
+    let letters = house.desk.letters(&act, &twelfth()).await.expect("read");
+    assert_eq!(letters, []);
+    house.see_through().await;
+    assert_eq!(send(spring.0, spring.1).await.expect("sent"), 1);
+    let over = send(date(2024, 9, 20), "2024-09-20T09:00:00Z").await;
+    assert_eq!(code(over), "meeting-over");
+}
+
+async fn what_an_officer_took_is_not_renewed(house: House) {
+    let house = issued(house).await;
+    let act = house.as_(DRAFTER);
+    let to = [of("FRA"), of("ESP")];
+    let sent = house.desk.send_links(&act, &twelfth(), &to).await;
+    assert_eq!(sent.expect("sent"), 2);
+    let france = open_link(&house, "FRA").await;
+    let (key, fra) = (twelfth(), of("FRA"));
+    let taken = house.desk.take_access(&act, &key, &fra, france).await;
+    taken.expect("taken");
+    let renewals = async |whom: &str| {
+        let email = format!("m@{}.example", whom.to_lowercase());
+        let nobody = Occasion {
+            by: By::Nobody,
+            ..house.as_(DRAFTER)
+        };
+        let done = house.desk.renew_links(&nobody, &email).await;
+        done.expect("answered");
+        let letters = house.desk.letters(&act, &twelfth()).await.expect("read");
+        let renewed = |letter: &&desk::people::dispatch::KeptDispatch| {
+            letter.dispatch.kind == "link_renewed" && letter.dispatch.participant == of(whom)
+        };
+        letters.iter().filter(renewed).count()
+    };
+    assert_eq!(renewals("ESP").await, 1);
+    assert_eq!(renewals("FRA").await, 0);
+    // An officer gives it again.
+    let again = house.desk.send_links(&act, &twelfth(), &to[..1]).await;
+    assert_eq!(again.expect("sent"), 1);
+    assert_eq!(renewals("FRA").await, 1);
+}
+
+/// Names are taken in until the end of the last day at the venue: in New York four hours later than
+/// by universal time.
+async fn an_evening_at_the_venue_is_not_tomorrow_yet(house: House) {
+    let sheet = domain::law::compiled::FACT_SHEET.replace("palais-des-nations", "un-headquarters");
+    let house = house.sheet(&sheet).await;
+    let meeting = house.desk.meeting(&twelfth()).await.expect("a meeting");
+    let closes_on = meeting.meeting().arranged_on(date(2024, 9, 1)).closes_on();
+    let next = closes_on.tomorrow().expect("a day");
+    let submit = async |now: &str, based_on: u32| {
+        let act = later(&house, &format!("{next}T{now}Z"), next);
+        let filed = letter(now, based_on, "2024-08-01T08:00:00Z");
+        let (key, fra) = (twelfth(), of("FRA"));
+        house.desk.submit(&act, &key, &fra, filed).await
+    };
+    assert_eq!(submit("03:59:59", 0).await.expect("taken").version, 1);
+    let over = submit("04:00:00", 1).await;
+    let Err(No::Delegation(refusal)) = over else {
+        panic!("the meeting is over: {over:?}");
+    };
+    assert_eq!(refusal.code(), "meeting-over");
 }

@@ -149,9 +149,9 @@ async fn kinds_of_letters(house: &House, key: &str) -> Vec<(String, Timestamp)> 
     let mut of: Vec<_> = letters
         .into_iter()
         .filter(|letter| letter.dispatch.participant.to_string() == key)
-        .map(|letter| (letter.dispatch.kind, letter.dispatch.laid_at))
+        .map(|letter| (letter.dispatch.kind, letter.dispatch.due_at))
         .collect();
-    of.sort_by_key(|(_, laid_at)| *laid_at);
+    of.sort_by_key(|(_, due_at)| *due_at);
     of
 }
 
@@ -342,7 +342,14 @@ async fn the_meetings_decision_takes_effect_at_its_moment_for_all(house: House) 
     file(before).await.expect("still invited");
     let closed = file(moment).await;
     assert!(matches!(closed, Err(No::Unknown { .. })), "{closed:?}");
-    // The letters go out when it takes effect.
+    // The letters are laid when it is recorded and go out when it takes effect.
+    let act = house.as_(LAWYER);
+    let letters = house.desk.letters(&act, &twelfth()).await.expect("read");
+    let decided = letters
+        .iter()
+        .filter(|l| l.dispatch.kind == letter::DECIDED);
+    let laid: Vec<Timestamp> = decided.map(|l| l.dispatch.laid_at).collect();
+    assert_eq!(laid, [at("2024-09-10T07:00:00Z"); 2]);
     let letters = kinds_of_letters(&house, "alpha").await;
     assert_eq!(
         letters.last(),

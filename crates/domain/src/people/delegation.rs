@@ -214,6 +214,8 @@ impl Delegation {
 /// Why a submission is not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
+    /// The meeting is not convened yet: its note is not issued.
+    NotConvened,
     /// The meeting will not be held.
     Cancelled {
         /// Since when.
@@ -247,6 +249,7 @@ impl Refusal {
     /// The stable code.
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::NotConvened => "not-convened",
             Self::Cancelled { .. } => "meeting-cancelled",
             Self::MeetingOver { .. } => "meeting-over",
             Self::Held { .. } => "draft-held",
@@ -260,6 +263,15 @@ impl Refusal {
 ///
 /// Source: the deadline of the note is no wall; the meeting's end is (the list is final then).
 pub fn admit(meeting: &Meeting, stands: u32, based_on: u32, today: Date) -> Result<(), Refusal> {
+    takes_names(meeting, today)?;
+    if based_on != stands {
+        return Err(Refusal::Superseded { stands });
+    }
+    Ok(())
+}
+
+/// Whether names are still taken in on a day at the venue.
+pub fn takes_names(meeting: &Meeting, today: Date) -> Result<(), Refusal> {
     if let Some(cancelled) = meeting.cancelled.as_ref().filter(|c| c.decided_on <= today) {
         let decided_on = cancelled.decided_on;
         return Err(Refusal::Cancelled { decided_on });
@@ -267,9 +279,6 @@ pub fn admit(meeting: &Meeting, stands: u32, based_on: u32, today: Date) -> Resu
     let closed_on = meeting.arranged_on(today).closes_on();
     if closed_on < today {
         return Err(Refusal::MeetingOver { closed_on });
-    }
-    if based_on != stands {
-        return Err(Refusal::Superseded { stands });
     }
     Ok(())
 }

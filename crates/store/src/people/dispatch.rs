@@ -33,6 +33,8 @@ pub struct Dispatch {
     pub about: String,
     /// When it was laid.
     pub laid_at: Timestamp,
+    /// From when it goes out; later than it was laid where its matter takes effect later.
+    pub due_at: Timestamp,
 }
 
 /// A letter with how it went so far.
@@ -83,7 +85,7 @@ pub async fn lay(tx: &Tx, letters: &[Dispatch]) -> Result<(), Fault> {
         language: name(&letter.language),
         about: letter.about.clone(),
         laid_at: instant(letter.laid_at),
-        due_at: instant(letter.laid_at),
+        due_at: instant(letter.due_at),
         tries: 0,
         why: None,
         handed_at: None,
@@ -175,6 +177,7 @@ fn read(row: row::Model) -> Result<KeptDispatch, Fault> {
         language: read_name("dispatch.language", &row.language)?,
         about: row.about,
         laid_at: read_instant("dispatch.laid_at", row.laid_at)?,
+        due_at: read_instant("dispatch.due_at", row.due_at)?,
     };
     Ok(KeptDispatch {
         dispatch,

@@ -79,6 +79,7 @@ pub fn at(fault: &CompositionFault, language: Language) -> String {
 /// Why a composition is not taken.
 pub fn refusal(refusal: &Refusal, zone: &str, language: Language) -> String {
     let facts: Vec<(&str, Value<'_>)> = match refusal {
+        Refusal::NotConvened => Vec::new(),
         Refusal::Cancelled { decided_on } => {
             vec![("date", date::full(*decided_on, language).into())]
         }

@@ -176,6 +176,10 @@ async fn kept_asking<F>(
 where
     F: Future<Output = Result<Bytes, Stop>>,
 {
+    // An address has one spelling; each other one would be kept as a page of its own.
+    if here.path.contains('%') {
+        return Err(Stop::NotFound);
+    }
     let fresh: &Arc<_> = &portal.fresh;
     let path = format!("{}{question}", here.path);
     let quarter = Quarter::of(portal.clock.now());
@@ -461,8 +465,10 @@ async fn note(
 ) -> Answer {
     let number = parts.iter().find(|(name, _)| name == "number");
     let number: usize = number
-        .and_then(|(_, text)| text.parse().ok())
-        .filter(|number| *number > 0)
+        .and_then(|(_, text)| {
+            let number: usize = text.parse().ok()?;
+            (number > 0 && number.to_string() == *text).then_some(number)
+        })
         .ok_or(Stop::NotFound)?;
     let (on, key) = (portal.clone(), key.clone());
     let at = Here {

@@ -192,8 +192,14 @@ fn capacity(text: &str) -> String {
     known.unwrap_or(Capacity::Representative).code().to_owned()
 }
 
+/// The longest cell that may name a title or a capacity.
+const LONGEST_WORD: usize = 100;
+
 /// Whether two words are the same but for capitals, points and space.
 fn same(one: &str, other: &str) -> bool {
+    if other.len() > LONGEST_WORD {
+        return false;
+    }
     let plain = |text: &str| -> String {
         text.chars()
             .filter(|c| c.is_alphanumeric())

@@ -313,6 +313,10 @@ async fn give_access(
     form: Form,
 ) -> Answer {
     let open = opened(&portal, &visitor, &key, &participant).await?;
+    // A letter goes to whatever address is typed: no mailbox is to be flooded from here.
+    if !form.text("email").is_empty() {
+        portal.limits.account(&form.text("email").to_lowercase())?;
+    }
     let occasion = portal.occasion(visitor.by());
     let given = portal
         .desk

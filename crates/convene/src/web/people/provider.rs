@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::OnceCell;
 
 use super::super::answer::{Answer, Stop};
-use super::super::here::{From, Here};
+use super::super::here::{Here, Try};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::{local, see_other};
@@ -133,18 +133,16 @@ struct Begun {
     enrolment: Option<String>,
 }
 
-async fn begin(here: Here, State(portal): State<Portal>, From(address): From) -> Answer {
-    portal.limits.address(address)?;
+async fn begin(here: Here, State(portal): State<Portal>, _: Try) -> Answer {
     send_there(&here, &portal, None).await
 }
 
 async fn begin_enrolment(
     here: Here,
     State(portal): State<Portal>,
-    From(address): From,
+    _: Try,
     Path((_, secret)): Path<(String, String)>,
 ) -> Answer {
-    portal.limits.address(address)?;
     let occasion = portal.occasion(By::Nobody);
     portal.desk.enrolment(&occasion, &secret).await?;
     send_there(&here, &portal, Some(secret)).await
@@ -199,11 +197,10 @@ struct Returned {
 
 async fn come_back(
     State(portal): State<Portal>,
-    From(address): From,
+    _: Try,
     headers: HeaderMap,
     Query(returned): Query<Returned>,
 ) -> Answer {
-    portal.limits.address(address)?;
     let provider = portal.provider.as_ref().ok_or(Stop::NotFound)?;
     let occasion = portal.occasion(By::Nobody);
     // Another browser's ceremony is none: whoever sends a link to its end signs nobody in.

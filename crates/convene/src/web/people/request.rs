@@ -6,7 +6,7 @@ mod form;
 mod list;
 mod queue;
 
-use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::extract::{Path, State};
 use axum::handler::Handler as _;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
@@ -23,28 +23,26 @@ use self::form::{Filled, faults_at};
 use super::super::answer::{Answer, Stop, sentence};
 use super::super::convening::public;
 use super::super::form::Form;
-use super::super::here::{AtMeeting, From, Here};
+use super::super::guard;
+use super::super::here::{AtMeeting, Here, Try};
 use super::super::parts::{self, Field, Tone, mark, name, notice};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::{Page, see_other};
 use super::super::visitor::Visitor;
 
-/// The largest form: three files of ten megabytes and what is written.
-const LARGEST: usize = 32 * 1024 * 1024;
-
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
     let at = "/{treaty}/{meeting}/request";
     Routes::new()
         .get(at, Opens::ToEveryone, page)
-        .post(
-            at,
-            Opens::ToEveryone,
-            ask.layer(DefaultBodyLimit::max(LARGEST)),
-        )
+        .post(at, Opens::ToEveryone, ask)
         .get("/request/{secret}", Opens::ToSecret, own)
-        .post("/request/{secret}", Opens::ToSecret, answer)
+        .post(
+            "/request/{secret}",
+            Opens::ToSecret,
+            answer.layer(guard::of_strangers()),
+        )
         .merge(queue::routes())
         .merge(list::routes())
 }
@@ -77,7 +75,7 @@ async fn page(
         };
         return Ok(around(&here, &portal, &visitor, meeting, &body).into_response());
     }
-    let today = portal.clock.today();
+    let today = meeting.day(portal.clock.now());
     let body = match rule::open(&meeting.law.treaty, meeting.meeting(), today) {
         Ok(()) => asking(&here, meeting, &Filled::blank(here.language)),
         Err(refusal) => notice(
@@ -91,12 +89,11 @@ async fn page(
 async fn ask(
     here: Here,
     State(portal): State<Portal>,
-    From(address): From,
+    _: Try,
     visitor: Visitor,
     AtMeeting(key): AtMeeting,
     sent: Form,
 ) -> Answer {
-    portal.limits.address(address)?;
     // A confirmation goes to whatever address is typed: no mailbox is to be flooded from here.
     portal.limits.account(&sent.text("email").to_lowercase())?;
     let public = public::open(&portal, &key).await?;
@@ -199,11 +196,10 @@ async fn opened(portal: &Portal, secret: &str) -> Result<RequestInMeeting, Stop>
 async fn own(
     here: Here,
     State(portal): State<Portal>,
-    From(address): From,
+    _: Try,
     visitor: Visitor,
     Path((_, secret)): Path<(String, String)>,
 ) -> Answer {
-    portal.limits.address(address)?;
     let open = opened(&portal, &secret).await?;
     let shown = Shown::default();
     Ok(own_page(&here, &portal, &visitor, &open, &secret, &shown).into_response())
@@ -220,12 +216,11 @@ struct Shown {
 async fn answer(
     here: Here,
     State(portal): State<Portal>,
-    From(address): From,
+    _: Try,
     visitor: Visitor,
     Path((_, secret)): Path<(String, String)>,
     sent: Form,
 ) -> Answer {
-    portal.limits.address(address)?;
     let id = portal.key.request(&secret).ok_or(Stop::NotFound)?;
     let occasion = portal.occasion(By::Nobody);
     let reasons = sent.typed("reasons");

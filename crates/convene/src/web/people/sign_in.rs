@@ -4,6 +4,7 @@
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{Path, State};
+use axum::handler::Handler as _;
 use axum::response::IntoResponse;
 use desk::people::session::Holder;
 use domain::people::person::Handle;
@@ -13,7 +14,8 @@ use uuid::Uuid;
 
 use super::super::answer::{Answer, Stop};
 use super::super::form::Form;
-use super::super::here::{From, Here};
+use super::super::guard::of_strangers as small;
+use super::super::here::{Here, Try};
 use super::super::parts::{self, Field, Tone, notice};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
@@ -26,15 +28,19 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/sign-in", Opens::ToEveryone, page)
         .post("/sign-in/ceremony", Opens::ToEveryone, begin)
-        .post("/sign-in/passkey", Opens::ToSecret, passkey)
-        .post("/sign-in/recovery", Opens::ToSecret, recovery)
+        .post("/sign-in/passkey", Opens::ToSecret, passkey.layer(small()))
+        .post(
+            "/sign-in/recovery",
+            Opens::ToSecret,
+            recovery.layer(small()),
+        )
         .post("/sign-out", Opens::ToEveryone, sign_out)
         .get(enrolment_at, Opens::ToSecret, enrolment)
-        .post(enrolment_at, Opens::ToSecret, enrolled)
+        .post(enrolment_at, Opens::ToSecret, enrolled.layer(small()))
         .post(
             "/enrolment/{secret}/ceremony",
             Opens::ToSecret,
-            begin_enrolment,
+            begin_enrolment.layer(small()),
         )
         .get("/keys", Opens::ToAnywhere(Act::KeepKeys), keys)
         .post(
@@ -92,23 +98,13 @@ fn ceremony_fields(here: &Here) -> Markup {
     }
 }
 
-async fn begin(
-    State(portal): State<Portal>,
-    From(address): From,
-) -> Result<Json<serde_json::Value>, Stop> {
-    portal.limits.address(address)?;
+async fn begin(State(portal): State<Portal>, _: Try) -> Result<Json<serde_json::Value>, Stop> {
     let occasion = portal.occasion(desk::occasion::By::Nobody);
     let asked = portal.passkeys.ask_who(&portal.desk, &occasion).await?;
     Ok(Json(asked))
 }
 
-async fn passkey(
-    here: Here,
-    State(portal): State<Portal>,
-    From(address): From,
-    form: Form,
-) -> Answer {
-    portal.limits.address(address)?;
+async fn passkey(here: Here, State(portal): State<Portal>, _: Try, form: Form) -> Answer {
     let occasion = portal.occasion(desk::occasion::By::Nobody);
     let (ceremony, credential) = (form.text("ceremony"), form.text("credential"));
     let who = portal
@@ -118,13 +114,7 @@ async fn passkey(
     come_in(&here, &portal, who, form.text("back")).await
 }
 
-async fn recovery(
-    here: Here,
-    State(portal): State<Portal>,
-    From(address): From,
-    form: Form,
-) -> Answer {
-    portal.limits.address(address)?;
+async fn recovery(here: Here, State(portal): State<Portal>, _: Try, form: Form) -> Answer {
     portal.limits.account(form.text("handle"))?;
     let occasion = portal.occasion(desk::occasion::By::Nobody);
     let handle: Option<Handle> = form.text("handle").parse().ok();
@@ -192,11 +182,10 @@ async fn enrolment(
 
 async fn begin_enrolment(
     State(portal): State<Portal>,
-    From(address): From,
+    _: Try,
     Path((_, secret)): Path<(String, String)>,
     asked: Result<Json<serde_json::Value>, JsonRejection>,
 ) -> Result<Json<serde_json::Value>, Stop> {
-    portal.limits.address(address)?;
     drop(asked.map_err(|_| Stop::Unreadable)?);
     let occasion = portal.occasion(desk::occasion::By::Nobody);
     let actor = portal.desk.enrolment(&occasion, &secret).await?;
@@ -207,11 +196,10 @@ async fn begin_enrolment(
 async fn enrolled(
     here: Here,
     State(portal): State<Portal>,
-    From(address): From,
+    _: Try,
     Path((_, secret)): Path<(String, String)>,
     form: Form,
 ) -> Answer {
-    portal.limits.address(address)?;
     let occasion = portal.occasion(desk::occasion::By::Nobody);
     portal.desk.enrolment(&occasion, &secret).await?;
     let (ceremony, answer) = (form.text("ceremony"), form.text("credential"));

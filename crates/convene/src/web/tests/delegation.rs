@@ -4,7 +4,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 
-use super::stand::{Answered, Browser, OFFICER, Stand, act, twelfth};
+use super::stand::{Answered, Browser, OFFICER, Stand, act, twelfth, upload};
 use desk::occasion::By;
 
 const PAGE: &str = "/en/ccm/12msp/delegation/FRA";
@@ -28,24 +28,6 @@ async fn send(
             .map(|(name, value)| (name.as_str(), value.as_str())),
     );
     browser.post(PAGE, &fields).await
-}
-
-/// The faults above the form, each by the field it leads to.
-fn faults(answer: &Answered) -> Vec<String> {
-    let text = answer.text();
-    let Some((_, rest)) = text.split_once("id=\"faults\"") else {
-        return Vec::new();
-    };
-    let list = rest.split("</ul>").next().unwrap_or_default();
-    list.split("<li>")
-        .skip(1)
-        .map(|item| {
-            let field = item.split_once("href=\"#").map(|(_, rest)| rest);
-            field
-                .map_or("whole", |rest| rest.split('"').next().unwrap_or_default())
-                .to_owned()
-        })
-        .collect()
 }
 
 #[tokio::test]
@@ -95,7 +77,7 @@ async fn every_fault_stands_at_its_field_and_everything_is_given_back() {
     ];
     let answer = send(&mission, "submit", "0", &rows).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let mut found = faults(&answer);
+    let mut found = answer.faults();
     found.sort();
     assert_eq!(
         found,
@@ -115,9 +97,9 @@ async fn every_fault_stands_at_its_field_and_everything_is_given_back() {
     );
     // Nobody and no head are faults of the whole.
     let nobody = send(&mission, "submit", "0", &[]).await;
-    assert_eq!(faults(&nobody), ["whole"]);
+    assert_eq!(nobody.faults(), ["whole"]);
     let headless = send(&mission, "submit", "0", &[row(0, "adviser", "A", "B")]).await;
-    assert_eq!(faults(&headless), ["whole"]);
+    assert_eq!(headless.faults(), ["whole"]);
 }
 
 #[tokio::test]
@@ -280,29 +262,14 @@ async fn a_foreign_identifier_is_unknown_in_path_question_and_field() {
     assert_eq!(taken.status, StatusCode::NOT_FOUND);
 }
 
-fn upload(name: &str, bytes: &[u8]) -> Request<Body> {
-    let mut body = Vec::new();
-    let mut part = |head: &str, bytes: &[u8]| {
-        body.extend_from_slice(b"--edge\r\nContent-Disposition: form-data; ");
-        body.extend_from_slice(head.as_bytes());
-        body.extend_from_slice(b"\r\n\r\n");
-        body.extend_from_slice(bytes);
-        body.extend_from_slice(b"\r\n");
-    };
-    part("name=\"do\"", b"submit");
-    part("name=\"based_on\"", b"0");
-    part("name=\"members.0.capacity\"", b"head");
-    part("name=\"members.0.family\"", b"Girard");
-    part(
-        &format!("name=\"note\"; filename=\"{name}\"\r\nContent-Type: application/pdf"),
-        bytes,
-    );
-    body.extend_from_slice(b"--edge--\r\n");
-    Request::post(PAGE)
-        .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
-        .body(Body::from(body))
-        .expect("a request")
+fn note(name: &str, bytes: &[u8]) -> Request<Body> {
+    let fields = [
+        ("do", "submit"),
+        ("based_on", "0"),
+        ("members.0.capacity", "head"),
+        ("members.0.family", "Girard"),
+    ];
+    upload(PAGE, &fields, &[("note", name, bytes)])
 }
 
 #[tokio::test]
@@ -310,17 +277,17 @@ async fn a_signed_note_is_looked_at_kept_and_given_back_as_a_file() {
     let stand = Stand::convened().await;
     let mission = stand.mission("FRA").await;
     let page = mission
-        .ask(upload("note.pdf", b"<html><script>alert(1)</script>"))
+        .ask(note("note.pdf", b"<html><script>alert(1)</script>"))
         .await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.text().contains("is not a PDF") && page.text().contains("value=\"Girard\""));
     let large = [b"%PDF-1.7\n".as_slice(), &vec![0; 11 << 20]].concat();
-    let refused = mission.ask(upload("note.pdf", &large)).await;
+    let refused = mission.ask(note("note.pdf", &large)).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.text().contains("larger than 10 MB"));
 
     let name = "..\\..\\<b>note\u{202e}fdp.pdf";
-    let taken = mission.ask(upload(name, b"%PDF-1.7\n%%EOF\n")).await;
+    let taken = mission.ask(note(name, b"%PDF-1.7\n%%EOF\n")).await;
     assert_eq!(taken.location(), format!("{PAGE}/receipt/1"));
     let receipt = mission.get(taken.location()).await.text();
     assert!(receipt.contains("&lt;b&gt;notefdp.pdf") && !receipt.contains('\u{202e}'));

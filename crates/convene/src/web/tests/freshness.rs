@@ -1,5 +1,7 @@
 //! A public page is kept as bytes, and a changed fact shows on the very next request, on every node.
 
+use axum::http::StatusCode;
+
 use super::stand::{OFFICER, Stand, act, twelfth};
 use desk::occasion::By;
 use domain::convening::meeting::Cancellation;
@@ -43,4 +45,20 @@ async fn a_page_for_everyone_is_never_somebodys() {
     assert!(!public.contains("fra@missions.example"));
     assert!(!mission.get(PAGE).await.text().is_empty());
     assert_eq!(stand.browser().get(PAGE).await.text(), public);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_address_has_one_spelling() {
+    let stand = Stand::convened().await;
+    let cases = [
+        ("/en/ccm/12msp/invitees", StatusCode::OK),
+        ("/en/ccm/12ms%70/invitees", StatusCode::NOT_FOUND),
+        ("/en/%63cm/12msp/participants.xlsx", StatusCode::NOT_FOUND),
+        ("/en/ccm/12msp/note/1", StatusCode::OK),
+        ("/en/ccm/12msp/note/01", StatusCode::NOT_FOUND),
+        ("/en/ccm/12msp/note/+1", StatusCode::NOT_FOUND),
+    ];
+    for (path, wanted) in cases {
+        assert_eq!(stand.browser().get(path).await.status, wanted, "{path}");
+    }
 }

@@ -1,9 +1,14 @@
 //! The guard: no form from another site, no inline script or style, nothing cached that is
 //! somebody's, a cookie of this host alone, and no account that can be told from none.
 
-use axum::body::Body;
-use axum::http::{Request, StatusCode, header};
+use std::net::SocketAddr;
 
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::{Request, StatusCode, header};
+use tower::ServiceExt as _;
+
+use super::super::serve::Peer;
 use super::stand::{OFFICER, Stand};
 
 #[tokio::test]
@@ -55,11 +60,9 @@ async fn every_answer_carries_the_guards_headers() {
             "{path}"
         );
         assert_eq!(answer.headers["referrer-policy"], "no-referrer", "{path}");
-        assert!(
-            answer.headers["strict-transport-security"]
-                .to_str()
-                .expect("text")
-                .starts_with("max-age=")
+        assert_eq!(
+            answer.headers["strict-transport-security"], "max-age=63072000",
+            "of this host alone: {path}"
         );
         let text = answer.text();
         assert!(
@@ -113,7 +116,7 @@ async fn what_is_too_large_is_refused_and_nothing_is_kept() {
     let stand = Stand::convened().await;
     let mission = stand.mission("FRA").await;
     let page = "/en/ccm/12msp/delegation/FRA";
-    let large = format!("do=save&members.0.family={}", "a".repeat(17 << 20));
+    let large = format!("do=save&members.0.family={}", "a".repeat(33 << 20));
     let request = Request::post(page)
         .header("sec-fetch-site", "same-origin")
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -159,4 +162,46 @@ async fn a_page_that_is_none_says_so_in_the_persons_language() {
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         assert!(answer.text().contains(wanted), "{path}");
     }
+}
+
+#[tokio::test]
+async fn whoever_tries_too_often_is_not_listened_to() {
+    let stand = Stand::convened().await;
+    let from_one_address = || {
+        let peer = SocketAddr::from(([192, 0, 2, 7], 40_000));
+        let mut request = Request::post("/en/link")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from("x=1&".repeat(13_000)))
+            .expect("a request");
+        request.extensions_mut().insert(ConnectInfo(Peer(peer)));
+        stand.app.clone().oneshot(request)
+    };
+    let mut seen = Vec::new();
+    for _ in 0..41 {
+        seen.push(from_one_address().await.expect("an answer").status());
+    }
+    // What does not read is told so forty times; then it is not read any more.
+    assert_eq!(seen[..40], [StatusCode::BAD_REQUEST; 40]);
+    assert_eq!(seen[40], StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn a_form_of_strangers_is_small_and_a_missions_is_not() {
+    let stand = Stand::convened().await;
+    let email = format!("email={}@x.example", "a".repeat(200_000));
+    let request = |path: &str| {
+        Request::post(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(email.clone()))
+            .expect("a request")
+    };
+    for path in ["/en/link", "/en/sign-in/recovery", "/en/sign-in/passkey"] {
+        let answer = stand.browser().ask(request(path)).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{path}");
+    }
+    let mission = stand.mission("FRA").await;
+    let page = request("/en/ccm/12msp/delegation/FRA");
+    assert_eq!(mission.ask(page).await.status, StatusCode::SEE_OTHER);
 }

@@ -161,7 +161,11 @@ fn filled(path: &str) -> String {
             Some(name) => value_of(name),
         });
     }
-    parts.join("/")
+    let path = parts.join("/");
+    if path.ends_with("/invitees/links") {
+        return format!("{path}?whom=no-answer");
+    }
+    path
 }
 
 fn value_of(name: &str) -> String {

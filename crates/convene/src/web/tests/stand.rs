@@ -77,6 +77,24 @@ impl Answered {
         value.map_or("", |value| value.to_str().expect("text"))
     }
 
+    /// The faults above a form, each by the field it leads to.
+    pub(super) fn faults(&self) -> Vec<String> {
+        let text = self.text();
+        let Some((_, rest)) = text.split_once("id=\"faults\"") else {
+            return Vec::new();
+        };
+        let list = rest.split("</ul>").next().unwrap_or_default();
+        list.split("<li>")
+            .skip(1)
+            .map(|item| {
+                let field = item.split_once("href=\"#").map(|(_, rest)| rest);
+                field
+                    .map_or("whole", |rest| rest.split('"').next().unwrap_or_default())
+                    .to_owned()
+            })
+            .collect()
+    }
+
     /// The session's token that it gives to the browser.
     pub(super) fn token(&self) -> Option<String> {
         let cookie = self.headers.get(header::SET_COOKIE)?.to_str().ok()?;
@@ -241,7 +259,7 @@ impl Stand {
     }
 
     /// Plays the clerk: every missing sheet gets bytes of its own.
-    async fn draw(&self) {
+    pub(super) async fn draw(&self) {
         let (desk, key) = (self.desk(), twelfth());
         let open = desk.note(&key, &Which::UnderWay).await.expect("a note");
         let missing = desk.undrawn(&key, open.note.id).await.expect("sheets");
@@ -379,6 +397,37 @@ impl Browser<'_> {
             bytes: bytes.expect("a body"),
         }
     }
+}
+
+/// A form with files: each under its field, with a name and bytes.
+pub(super) fn upload(
+    path: &str,
+    fields: &[(&str, &str)],
+    files: &[(&str, &str, &[u8])],
+) -> Request<Body> {
+    let mut body = Vec::new();
+    let mut part = |head: &str, bytes: &[u8]| {
+        body.extend_from_slice(b"--edge\r\nContent-Disposition: form-data; ");
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(b"\r\n\r\n");
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n");
+    };
+    for (name, value) in fields {
+        part(&format!("name=\"{name}\""), value.as_bytes());
+    }
+    for (name, file, bytes) in files {
+        let kind = "Content-Type: application/pdf";
+        let head = format!("name=\"{name}\"; filename=\"{file}\"\r\n{kind}");
+        part(&head, bytes);
+    }
+    body.extend_from_slice(b"--edge--\r\n");
+    Request::post(path)
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_LENGTH, body.len())
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
+        .body(Body::from(body))
+        .expect("a request")
 }
 
 /// Each request comes from another address, so that no limit is met by chance.

@@ -84,6 +84,7 @@ async fn keep_programme(
     form: Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
+    portal.desk.to_publish(&occasion, &key).await?;
     let rows = read_sittings(&form);
     let kept = portal
         .desk

@@ -215,6 +215,12 @@ async fn record(
     AtMeeting(key): AtMeeting,
     sent: Form,
 ) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let over = Scope::Meeting(key.clone());
+    portal
+        .desk
+        .may(&occasion, Act::RecordDecision, &over)
+        .await?;
     let outcomes = sent.fields().filter_map(|(field, typed)| {
         let key = OrganizationKey(field.strip_prefix("outcome.")?.to_owned());
         let outcome = Outcome::ALL.into_iter().find(|o| o.code() == typed)?;
@@ -233,7 +239,6 @@ async fn record(
         basis: shown.basis.clone(),
         effective_at: effective.and_then(|local| at_venue(&meeting, local)),
     };
-    let occasion = portal.occasion(visitor.by());
     match portal.desk.record_decision(&occasion, &key, recorded).await {
         Ok(_) => {
             let back = format!("{}?done=recorded", queue::path(&key));

@@ -2,8 +2,7 @@
 //! beside it; inviting several at once, refusing with reasons, entering a request that came by
 //! letter. Everyone at the desk reads it; the President alone decides.
 
-use axum::extract::{DefaultBodyLimit, Path, State};
-use axum::handler::Handler as _;
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use desk::answer::No;
@@ -28,7 +27,7 @@ use super::super::super::routes::{Opens, Routes};
 use super::super::super::shell::{Page, download, see_other};
 use super::super::super::visitor::{Signed, Visitor};
 use super::form::{self, Filled, faults_at};
-use super::{LARGEST, history, rule_of, standing, state_mark, title, what_was_sent};
+use super::{history, rule_of, standing, state_mark, title, what_was_sent};
 
 /// The routes of the queue.
 pub(super) fn routes() -> Routes {
@@ -40,11 +39,7 @@ pub(super) fn routes() -> Routes {
         .get(at, Opens::To(Act::Show), page)
         .post(&format!("{at}/invitations"), decides, invite)
         .get(&format!("{at}/letter"), registers, letter)
-        .post(
-            &format!("{at}/letter"),
-            registers,
-            register.layer(DefaultBodyLimit::max(LARGEST)),
-        )
+        .post(&format!("{at}/letter"), registers, register)
         .get(&one, Opens::To(Act::Show), open)
         .post(&format!("{one}/refusal"), decides, refuse)
         .get(&format!("{one}/file/{{file}}"), Opens::To(Act::Show), file)
@@ -505,11 +500,16 @@ async fn register(
     AtMeeting(key): AtMeeting,
     sent: Form,
 ) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let over = Scope::Meeting(key.clone());
+    portal
+        .desk
+        .may(&occasion, Act::RegisterRequest, &over)
+        .await?;
     let mut filled = Filled::read(&sent);
     let meeting = portal.desk.meeting(&key).await?;
     let received = filled.received.trim().parse().ok();
     let received = received.and_then(|local| at_venue(&meeting, local));
-    let occasion = portal.occasion(visitor.by());
     let files = form::files(&sent);
     let done = portal
         .desk
