@@ -85,17 +85,15 @@ impl Store {
         self.begin_at(IsolationLevel::Serializable).await
     }
 
+    /// A writer's turn, where the engine has one writer.
+    pub(crate) async fn turn(&self) -> Option<OwnedSemaphorePermit> {
+        let turns = self.turns.clone()?;
+        let turn = turns.acquire_owned().await;
+        Some(turn.expect("the line is never closed"))
+    }
+
     async fn begin_at(&self, isolation: IsolationLevel) -> Result<Tx, Fault> {
-        let turn = match &self.turns {
-            Some(turns) => Some(
-                turns
-                    .clone()
-                    .acquire_owned()
-                    .await
-                    .expect("the line is never closed"),
-            ),
-            None => None,
-        };
+        let turn = self.turn().await;
         let options = TransactionOptions {
             isolation_level: self.is_postgres().then_some(isolation),
             access_mode: None,

@@ -22,6 +22,8 @@ mod prelude;
 pub mod record;
 pub mod schema;
 pub mod tray;
+#[cfg(feature = "yardstick")]
+pub mod yardstick;
 
 pub use engine::{Store, Tx};
 pub use fault::Fault;
