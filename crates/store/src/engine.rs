@@ -94,8 +94,11 @@ impl Store {
 
     async fn begin_at(&self, isolation: IsolationLevel) -> Result<Tx, Fault> {
         let turn = self.turn().await;
+        // What PostgreSQL does by itself needs no statement of its own.
+        let by_itself = matches!(isolation, IsolationLevel::ReadCommitted);
+        let says = self.is_postgres() && !by_itself;
         let options = TransactionOptions {
-            isolation_level: self.is_postgres().then_some(isolation),
+            isolation_level: says.then_some(isolation),
             access_mode: None,
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         };
@@ -315,6 +318,8 @@ fn options(url: &str) -> ConnectOptions {
                 .idle_timeout(None::<Duration>)
                 .max_lifetime(None::<Duration>);
         }
+        // A file does not go away between two questions: no connection is tried before its use.
+        options.test_before_acquire(false);
         // What was acknowledged survives a loss of power: FULL, not NORMAL.
         options.map_sqlx_sqlite_opts(|sqlite| {
             sqlite

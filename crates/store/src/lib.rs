@@ -27,5 +27,5 @@ pub mod yardstick;
 
 pub use engine::{Store, Tx};
 pub use fault::Fault;
-pub use link::Reader;
+pub use link::{Look, Reader};
 pub use moment::Moment;

@@ -5,6 +5,7 @@ mod delegation;
 mod freshness;
 mod guard;
 mod link;
+mod questions;
 mod roles;
 mod stand;
 
