@@ -8,6 +8,7 @@ use domain::people::role::{Act, Actor, Scope, may};
 use domain::record::journal::{Hash, Line, Personal};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use store::Reader;
 use uuid::Uuid;
 
 use crate::Desk;
@@ -130,10 +131,19 @@ impl Desk {
         act: Act,
         over: &Scope,
     ) -> Result<Actor, No> {
-        let actor = self
-            .actor(occasion.by)
-            .await?
-            .ok_or_else(|| No::unknown("person", occasion.by))?;
+        self.permitted_on(&self.store, occasion, act, over).await
+    }
+
+    /// The same, at a moment that the rest of the act looks at too.
+    pub(crate) async fn permitted_on(
+        &self,
+        on: impl Into<Reader<'_>>,
+        occasion: &Occasion<'_>,
+        act: Act,
+        over: &Scope,
+    ) -> Result<Actor, No> {
+        let actor = actor_on(on.into(), occasion.by).await?;
+        let actor = actor.ok_or_else(|| No::unknown("person", occasion.by))?;
         may(&actor, act, over, occasion.today)?;
         Ok(actor)
     }
@@ -163,12 +173,16 @@ impl Desk {
 
     /// Who someone is to the house, with the roles on record; `None` for nobody known.
     pub async fn actor(&self, by: By<'_>) -> Result<Option<Actor>, No> {
-        Ok(match by {
-            By::Person(handle) => store::people::person::actor(&self.store, handle).await?,
-            By::Correspondent(id) => store::people::correspondent::actor(&self.store, id).await?,
-            By::Nobody => None,
-        })
+        actor_on((&self.store).into(), by).await
     }
+}
+
+async fn actor_on(on: Reader<'_>, by: By<'_>) -> Result<Option<Actor>, No> {
+    Ok(match by {
+        By::Person(handle) => store::people::person::actor(on, handle).await?,
+        By::Correspondent(id) => store::people::correspondent::actor(on, id).await?,
+        By::Nobody => None,
+    })
 }
 
 /// Writes one more fact into a line.

@@ -85,19 +85,20 @@ impl Store {
         self.begin_at(IsolationLevel::Serializable).await
     }
 
+    /// A writer's turn, where the engine has one writer.
+    pub(crate) async fn turn(&self) -> Option<OwnedSemaphorePermit> {
+        let turns = self.turns.clone()?;
+        let turn = turns.acquire_owned().await;
+        Some(turn.expect("the line is never closed"))
+    }
+
     async fn begin_at(&self, isolation: IsolationLevel) -> Result<Tx, Fault> {
-        let turn = match &self.turns {
-            Some(turns) => Some(
-                turns
-                    .clone()
-                    .acquire_owned()
-                    .await
-                    .expect("the line is never closed"),
-            ),
-            None => None,
-        };
+        let turn = self.turn().await;
+        // What PostgreSQL does by itself needs no statement of its own.
+        let by_itself = matches!(isolation, IsolationLevel::ReadCommitted);
+        let says = self.is_postgres() && !by_itself;
         let options = TransactionOptions {
-            isolation_level: self.is_postgres().then_some(isolation),
+            isolation_level: says.then_some(isolation),
             access_mode: None,
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         };
@@ -317,6 +318,8 @@ fn options(url: &str) -> ConnectOptions {
                 .idle_timeout(None::<Duration>)
                 .max_lifetime(None::<Duration>);
         }
+        // A file does not go away between two questions: no connection is tried before its use.
+        options.test_before_acquire(false);
         // What was acknowledged survives a loss of power: FULL, not NORMAL.
         options.map_sqlx_sqlite_opts(|sqlite| {
             sqlite

@@ -22,8 +22,10 @@ mod prelude;
 pub mod record;
 pub mod schema;
 pub mod tray;
+#[cfg(feature = "yardstick")]
+pub mod yardstick;
 
 pub use engine::{Store, Tx};
 pub use fault::Fault;
-pub use link::Reader;
+pub use link::{Look, Reader};
 pub use moment::Moment;

@@ -2,6 +2,7 @@
 //! counted here, rows are sent in portions, and a transaction notes when the engine gave way to
 //! another act. No table of the house is known here.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use sea_orm::{
@@ -27,6 +28,15 @@ pub struct Reader<'a>(Source<'a>);
 enum Source<'a> {
     Store(&'a Store),
     Tx(&'a Tx),
+    Look(&'a Look),
+}
+
+/// One moment of the store, held for as long as several values are read: all see the same. What is
+/// decided on it is kept in a transaction of its own, which asks whether it still holds.
+#[derive(Debug)]
+pub struct Look {
+    moment: DatabaseTransaction,
+    statements: Arc<AtomicU64>,
 }
 
 impl<'a> From<&'a Store> for Reader<'a> {
@@ -41,33 +51,46 @@ impl<'a> From<&'a Tx> for Reader<'a> {
     }
 }
 
+impl<'a> From<&'a Look> for Reader<'a> {
+    fn from(look: &'a Look) -> Self {
+        Self(Source::Look(look))
+    }
+}
+
+impl Store {
+    /// Looks at the moment it is.
+    pub async fn look(&self) -> Result<Look, Fault> {
+        let postgres = self.is_postgres();
+        let options = TransactionOptions {
+            isolation_level: postgres.then_some(IsolationLevel::RepeatableRead),
+            access_mode: postgres.then_some(AccessMode::ReadOnly),
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Deferred),
+        };
+        let moment = self.pool.begin_with_options(options).await;
+        Ok(Look {
+            moment: moment.map_err(fault)?,
+            statements: self.statements.clone(),
+        })
+    }
+}
+
 impl<'a> Reader<'a> {
     /// A link for one question.
     pub(crate) fn link(self) -> Link<'a> {
         match self.0 {
             Source::Store(store) => Link::Pool(store),
             Source::Tx(tx) => Link::Tx(tx),
+            Source::Look(look) => Link::Look(look),
         }
     }
 
     /// A link for several questions about one value: all see the same moment.
     pub(crate) async fn snapshot(self) -> Result<Link<'a>, Fault> {
-        let store = match self.0 {
-            Source::Store(store) => store,
-            Source::Tx(tx) => return Ok(Link::Tx(tx)),
-        };
-        let postgres = store.is_postgres();
-        let options = TransactionOptions {
-            isolation_level: postgres.then_some(IsolationLevel::RepeatableRead),
-            access_mode: postgres.then_some(AccessMode::ReadOnly),
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Deferred),
-        };
-        let moment = store
-            .pool
-            .begin_with_options(options)
-            .await
-            .map_err(fault)?;
-        Ok(Link::Moment(moment, &store.statements))
+        match self.0 {
+            Source::Store(store) => Ok(Link::Moment(store.look().await?)),
+            Source::Tx(tx) => Ok(Link::Tx(tx)),
+            Source::Look(look) => Ok(Link::Look(look)),
+        }
     }
 }
 
@@ -76,7 +99,8 @@ impl<'a> Reader<'a> {
 pub(crate) enum Link<'a> {
     Pool(&'a Store),
     Tx(&'a Tx),
-    Moment(DatabaseTransaction, &'a AtomicU64),
+    Moment(Look),
+    Look(&'a Look),
 }
 
 impl Link<'_> {
@@ -84,7 +108,8 @@ impl Link<'_> {
         let statements = match self {
             Self::Pool(store) => &*store.statements,
             Self::Tx(tx) => &*tx.statements,
-            Self::Moment(_, statements) => statements,
+            Self::Moment(look) => &*look.statements,
+            Self::Look(look) => &*look.statements,
         };
         statements.fetch_add(1, Ordering::Relaxed);
     }
@@ -209,7 +234,8 @@ macro_rules! send {
         let answer = match $link {
             Link::Pool(store) => store.pool.$ask($statement).await,
             Link::Tx(tx) => tx.inner.$ask($statement).await,
-            Link::Moment(moment, _) => moment.$ask($statement).await,
+            Link::Moment(look) => look.moment.$ask($statement).await,
+            Link::Look(look) => look.moment.$ask($statement).await,
         };
         $link.noted(answer)
     }};
@@ -221,7 +247,8 @@ impl ConnectionTrait for Link<'_> {
         match self {
             Self::Pool(store) => store.pool.get_database_backend(),
             Self::Tx(tx) => tx.inner.get_database_backend(),
-            Self::Moment(moment, _) => moment.get_database_backend(),
+            Self::Moment(look) => look.moment.get_database_backend(),
+            Self::Look(look) => look.moment.get_database_backend(),
         }
     }
 

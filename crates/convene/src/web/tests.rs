@@ -10,6 +10,7 @@ mod list;
 mod note;
 mod outbox;
 mod publication;
+mod questions;
 mod record;
 mod request;
 mod roles;

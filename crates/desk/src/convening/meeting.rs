@@ -14,8 +14,8 @@ use domain::record::journal::Line;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use store::Tx;
 use store::convening::meeting::Kept;
+use store::{Look, Reader, Tx};
 
 use super::text::approvals_lapse;
 use crate::Desk;
@@ -238,14 +238,24 @@ impl Desk {
 
     /// A meeting with the law around it.
     pub async fn meeting(&self, key: &MeetingKey) -> Result<MeetingInLaw, No> {
-        let kept = self.kept_meeting(key).await?;
-        self.in_law(kept).await
+        let look = self.store.look().await?;
+        self.meeting_on(&look, key).await
+    }
+
+    /// The same, at a moment that the rest of an act looks at too.
+    pub(crate) async fn meeting_on(&self, on: &Look, key: &MeetingKey) -> Result<MeetingInLaw, No> {
+        let kept = self.kept_meeting_on(on.into(), key).await?;
+        self.in_law(on.into(), kept).await
     }
 
     /// The law around a meeting, and the names of those who asked to attend it: one question.
-    pub(crate) async fn in_law(&self, kept: Kept<Meeting>) -> Result<MeetingInLaw, No> {
-        let (facts, law) = self.law(kept.value.key.treaty()).await?;
-        let asked = store::people::request::organizations(&self.store, kept.id).await?;
+    pub(crate) async fn in_law(
+        &self,
+        on: Reader<'_>,
+        kept: Kept<Meeting>,
+    ) -> Result<MeetingInLaw, No> {
+        let (facts, law) = self.law_on(on, kept.value.key.treaty()).await?;
+        let asked = store::people::request::organizations(on, kept.id).await?;
         Ok(MeetingInLaw {
             organizations: facts.organizations.with(asked),
             kept,
@@ -260,9 +270,21 @@ impl Desk {
     }
 
     pub(crate) async fn kept_meeting(&self, key: &MeetingKey) -> Result<Kept<Meeting>, No> {
-        store::convening::meeting::open(&self.store, key)
-            .await?
-            .ok_or_else(|| No::unknown("meeting", key))
+        self.kept_meeting_on((&self.store).into(), key).await
+    }
+
+    /// A meeting as kept: read again only when its version moved on.
+    async fn kept_meeting_on(&self, on: Reader<'_>, key: &MeetingKey) -> Result<Kept<Meeting>, No> {
+        let unknown = || No::unknown("meeting", key);
+        let stands = store::convening::meeting::version(on, key).await?;
+        let (id, version) = stands.ok_or_else(unknown)?;
+        if let Some(kept) = self.shelf.meeting(key, id, version) {
+            return Ok(kept);
+        }
+        let kept = store::convening::meeting::open(on, key).await?;
+        let kept = kept.ok_or_else(unknown)?;
+        self.shelf.keep_meeting(&kept);
+        Ok(kept)
     }
 }
 

@@ -12,6 +12,7 @@ use domain::law::status::StatusList;
 use domain::law::treaty::{Treaty, TreatyKey};
 use domain::people::role::{Act, Scope};
 use domain::record::journal::Hash;
+use store::Reader;
 use store::law::source::SourceFile;
 pub use store::law::source::SourceKind;
 
@@ -42,58 +43,21 @@ pub struct TreatyWithStatus {
 impl Desk {
     /// The States, organizations and places the site works with.
     pub async fn facts(&self) -> Result<Facts, No> {
-        let organizations = self.text(SourceKind::Organizations, None).await?;
-        let (organizations, faults) = Organizations::read(&organizations);
-        refuse("organizations", faults)?;
-        let places = self.text(SourceKind::Places, None).await?;
-        let places = Places::read(&places).map_err(|faults| faults_in("places", faults))?;
-        Ok(Facts {
-            states: self.states().await?,
-            organizations,
-            places,
-        })
+        facts((&self.store).into()).await
     }
 
     /// The States the site works with.
     pub async fn states(&self) -> Result<States, No> {
-        let states = self.text(SourceKind::States, None).await?;
-        let names = self.text(SourceKind::StateNames, None).await?;
-        let (states, faults, name_faults) = States::read(&states, &names);
-        refuse("states", faults)?;
-        refuse("state names", name_faults)?;
-        Ok(states)
+        states((&self.store).into()).await
     }
 
     /// A treaty with its status list, as the site knows them.
     pub async fn treaty(&self, key: &TreatyKey, states: &States) -> Result<TreatyWithStatus, No> {
-        let profile = self.text(SourceKind::Profile, Some(key)).await?;
-        let treaty = Treaty::read(&profile).map_err(|faults| faults_in("profile", faults))?;
-        let status = self.text(SourceKind::Status, Some(key)).await?;
-        if status == EMPTY_STATUS {
-            let list = StatusList::default();
-            return Ok(TreatyWithStatus { treaty, list });
-        }
-        let (list, faults) = StatusList::read(&status, &treaty, states);
-        refuse("status", faults)?;
-        Ok(TreatyWithStatus { treaty, list })
+        treaty((&self.store).into(), key, states).await
     }
 
-    /// The text of a kind in force: the last import, else what is compiled in.
     async fn text(&self, kind: SourceKind, key: Option<&TreatyKey>) -> Result<String, No> {
-        if let Some(file) = store::law::source::latest(&self.store, kind, key).await? {
-            return Ok(file.text);
-        }
-        let unknown = || No::unknown("treaty", key.map_or("", TreatyKey::as_str));
-        let text = match kind {
-            SourceKind::States => compiled::STATES,
-            SourceKind::StateNames => compiled::STATE_NAMES,
-            SourceKind::Organizations => compiled::ORGANIZATIONS,
-            SourceKind::Scales => compiled::SCALES,
-            SourceKind::Places => compiled::PLACES,
-            SourceKind::Profile => key.and_then(compiled::profile).ok_or_else(unknown)?,
-            SourceKind::Status => key.and_then(compiled::status).unwrap_or(EMPTY_STATUS),
-        };
-        Ok(text.to_owned())
+        text((&self.store).into(), kind, key).await
     }
 
     /// Replaces one kind of facts; gives nothing but an answer when all of it reads.
@@ -226,6 +190,65 @@ impl Desk {
             StatusList::read(&status, &treaty, &states).1,
         )
     }
+}
+
+/// See [`Desk::facts`]; every text is of one moment where the reader is.
+pub(crate) async fn facts(on: Reader<'_>) -> Result<Facts, No> {
+    let organizations = text(on, SourceKind::Organizations, None).await?;
+    let (organizations, faults) = Organizations::read(&organizations);
+    refuse("organizations", faults)?;
+    let places = text(on, SourceKind::Places, None).await?;
+    let places = Places::read(&places).map_err(|faults| faults_in("places", faults))?;
+    Ok(Facts {
+        states: states(on).await?,
+        organizations,
+        places,
+    })
+}
+
+async fn states(on: Reader<'_>) -> Result<States, No> {
+    let states = text(on, SourceKind::States, None).await?;
+    let names = text(on, SourceKind::StateNames, None).await?;
+    let (states, faults, name_faults) = States::read(&states, &names);
+    refuse("states", faults)?;
+    refuse("state names", name_faults)?;
+    Ok(states)
+}
+
+/// See [`Desk::treaty`].
+pub(crate) async fn treaty(
+    on: Reader<'_>,
+    key: &TreatyKey,
+    states: &States,
+) -> Result<TreatyWithStatus, No> {
+    let profile = text(on, SourceKind::Profile, Some(key)).await?;
+    let treaty = Treaty::read(&profile).map_err(|faults| faults_in("profile", faults))?;
+    let status = text(on, SourceKind::Status, Some(key)).await?;
+    if status == EMPTY_STATUS {
+        let list = StatusList::default();
+        return Ok(TreatyWithStatus { treaty, list });
+    }
+    let (list, faults) = StatusList::read(&status, &treaty, states);
+    refuse("status", faults)?;
+    Ok(TreatyWithStatus { treaty, list })
+}
+
+/// The text of a kind in force: the last import, else what is compiled in.
+async fn text(on: Reader<'_>, kind: SourceKind, key: Option<&TreatyKey>) -> Result<String, No> {
+    if let Some(file) = store::law::source::latest(on, kind, key).await? {
+        return Ok(file.text);
+    }
+    let unknown = || No::unknown("treaty", key.map_or("", TreatyKey::as_str));
+    let text = match kind {
+        SourceKind::States => compiled::STATES,
+        SourceKind::StateNames => compiled::STATE_NAMES,
+        SourceKind::Organizations => compiled::ORGANIZATIONS,
+        SourceKind::Scales => compiled::SCALES,
+        SourceKind::Places => compiled::PLACES,
+        SourceKind::Profile => key.and_then(compiled::profile).ok_or_else(unknown)?,
+        SourceKind::Status => key.and_then(compiled::status).unwrap_or(EMPTY_STATUS),
+    };
+    Ok(text.to_owned())
 }
 
 /// A treaty whose list was not yet imported has no acts at all.

@@ -6,14 +6,16 @@ use std::collections::BTreeSet;
 
 use domain::convening::meeting::MeetingKey;
 use domain::people::composition::{self, Typed};
+use domain::people::correspondent::Correspondent;
 use domain::people::delegation::{
     self, Channel, Delegation, Hold, Refusal, SignedNote, Submission, Timeliness, says_the_same,
 };
 use domain::people::participant::Participant;
 use domain::people::role::{Act, Actor, Scope};
-use domain::record::journal::Hash;
+use domain::record::journal::{Hash, Line};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use store::Look;
 use store::people::delegation::{Draft, OnDesk};
 use store::people::dispatch::{self, Dispatch};
 use uuid::Uuid;
@@ -89,13 +91,15 @@ impl Desk {
         participant: &Participant,
     ) -> Result<DelegationInMeeting, No> {
         let over = Scope::Delegation(key.clone(), participant.clone());
-        self.permitted(occasion, Act::Show, &over).await?;
-        let meeting = self.meeting(key).await?;
-        let places = self.places_of(&meeting, participant, occasion.now).await?;
+        let look = self.store.look().await?;
+        self.permitted_on(&look, occasion, Act::Show, &over).await?;
+        let meeting = self.meeting_on(&look, key).await?;
+        let of = (participant, occasion.now);
+        let places = self.places_of(&look, &meeting, of).await?;
         let kept = meeting.kept.id;
         Ok(DelegationInMeeting {
-            delegation: store::people::delegation::open(&self.store, kept, participant).await?,
-            on_desk: store::people::delegation::on_desk(&self.store, kept, participant).await?,
+            delegation: store::people::delegation::open(&look, kept, participant).await?,
+            on_desk: store::people::delegation::on_desk(&look, kept, participant).await?,
             meeting,
             places,
         })
@@ -121,7 +125,9 @@ impl Desk {
         key: &MeetingKey,
         participant: &Participant,
     ) -> Result<Hold, No> {
-        let (actor, meeting, on_desk) = self.at_draft(occasion, key, participant).await?;
+        let look = self.store.look().await?;
+        let (actor, meeting, on_desk) = self.at_draft(&look, occasion, key, participant).await?;
+        drop(look);
         let hold = Hold {
             by: actor.person.id,
             touched_at: occasion.now,
@@ -145,7 +151,9 @@ impl Desk {
         key: &MeetingKey,
         participant: &Participant,
     ) -> Result<(), No> {
-        let (actor, meeting, on_desk) = self.at_draft(occasion, key, participant).await?;
+        let look = self.store.look().await?;
+        let (actor, meeting, on_desk) = self.at_draft(&look, occasion, key, participant).await?;
+        drop(look);
         let Some(held) = on_desk.hold.filter(|hold| hold.by == actor.person.id) else {
             return Ok(());
         };
@@ -168,10 +176,11 @@ impl Desk {
         typed: Vec<Typed>,
         note: NoteOfDraft,
     ) -> Result<Draft, No> {
-        let (actor, meeting, on_desk) = self.at_draft(occasion, key, participant).await?;
-        let typed = self
-            .identified(occasion, meeting, participant, &on_desk, typed)
-            .await?;
+        let look = self.store.look().await?;
+        let (actor, meeting, on_desk) = self.at_draft(&look, occasion, key, participant).await?;
+        let of = (meeting, participant);
+        let typed = identified(&look, occasion, of, &on_desk, typed).await?;
+        drop(look);
         let hold = Hold {
             by: actor.person.id,
             touched_at: occasion.now,
@@ -195,7 +204,8 @@ impl Desk {
             .await
     }
 
-    /// Files a composition: the next version of the delegation, whatever way it came.
+    /// Files a composition: the next version of the delegation, whatever way it came. It is decided
+    /// on one moment, and kept only while the version seen there still stands.
     pub async fn submit(
         &self,
         occasion: &Occasion<'_>,
@@ -204,23 +214,23 @@ impl Desk {
         filed: Filed,
     ) -> Result<Submission, No> {
         let over = Scope::Delegation(key.clone(), participant.clone());
+        let look = self.store.look().await?;
         let actor = self
-            .permitted(occasion, Act::SubmitDelegation, &over)
+            .permitted_on(&look, occasion, Act::SubmitDelegation, &over)
             .await?;
-        let meeting = self.meeting(key).await?;
-        let places = self.places_of(&meeting, participant, occasion.now).await?;
+        let meeting = self.meeting_on(&look, key).await?;
         let kept = meeting.kept.id;
+        let of = (participant, occasion.now);
+        let places = self.places_of(&look, &meeting, of).await?;
         let (channel, received_at) = way(&actor, &filed, occasion)?;
-        let on_desk = store::people::delegation::on_desk(&self.store, kept, participant).await?;
+        let on_desk = store::people::delegation::on_desk(&look, kept, participant).await?;
         if channel == Channel::Page {
             not_held_by_another(&on_desk, &actor, occasion.now)?;
         }
-        let typed = self
-            .identified(occasion, kept, participant, &on_desk, filed.typed)
-            .await?;
+        let of = (kept, participant);
+        let typed = identified(&look, occasion, of, &on_desk, filed.typed).await?;
         let members = composition::read(&typed, places).map_err(No::Composition)?;
-        self.not_filed_already(kept, participant, &members, &filed.note)
-            .await?;
+        not_filed_already(&look, of, on_desk.version, &members, &filed.note).await?;
         delegation::admit(
             meeting.meeting(),
             on_desk.version,
@@ -236,33 +246,22 @@ impl Desk {
             members,
             note: None,
         };
+        let receipts = receipts(&look, &meeting, participant, &submission).await?;
+        drop(look);
+        let line = submitted_line(occasion, &actor, &over, &submission);
         let note = (filed.note, on_desk.draft);
-        self.keep_submission(occasion, &actor, &meeting, participant, submission, note)
+        self.keep_submission(occasion, of, submission, note, (receipts, line))
             .await
     }
 
     async fn keep_submission(
         &self,
         occasion: &Occasion<'_>,
-        actor: &Actor,
-        meeting: &MeetingInLaw,
-        participant: &Participant,
+        (meeting, participant): (Uuid, &Participant),
         mut submission: Submission,
         (note, draft): (NoteOfDraft, Option<Draft>),
+        (receipts, line): (Vec<Dispatch>, Line),
     ) -> Result<Submission, No> {
-        let key = &meeting.meeting().key;
-        let over = Scope::Delegation(key.clone(), participant.clone());
-        let mut line = occasion.line("delegation/submit", Some(actor), &over);
-        line.subject = delegation::number(key, participant, submission.version);
-        fact(&mut line, "channel", submission.channel.code());
-        fact(&mut line, "received_at", submission.received_at);
-        fact(&mut line, "members", submission.members.len());
-        line.personal
-            .push(occasion.personal("composition", as_words(&submission)));
-        let receipts = self
-            .receipts(occasion, meeting, participant, &submission)
-            .await?;
-        let kept = meeting.kept.id;
         let from_draft = draft.filter(|_| submission.channel == Channel::Page);
         submission.note = self
             .store
@@ -272,9 +271,10 @@ impl Desk {
                 let mut line = line.clone();
                 line.papers
                     .extend(kept_one.note.as_ref().map(|note| note.file));
-                store::people::delegation::submit(&tx, kept, participant, &kept_one).await?;
-                if kept_one.channel == Channel::Page {
-                    store::people::delegation::put_draft_away(&tx, kept, participant).await?;
+                store::people::delegation::submit(&tx, meeting, participant, &kept_one).await?;
+                // A draft that a colleague laid since is theirs and stays.
+                if from_draft.is_some() {
+                    store::people::delegation::put_draft_away(&tx, meeting, participant).await?;
                 }
                 dispatch::lay(&tx, &receipts).await?;
                 store::record::journal::write(&tx, occasion.new_id(), &line).await?;
@@ -343,108 +343,22 @@ impl Desk {
     /// Opens a draft to write on: who may, and that nobody else holds it.
     async fn at_draft(
         &self,
+        look: &Look,
         occasion: &Occasion<'_>,
         key: &MeetingKey,
         participant: &Participant,
     ) -> Result<(Actor, Uuid, OnDesk), No> {
         let over = Scope::Delegation(key.clone(), participant.clone());
         let actor = self
-            .permitted(occasion, Act::EnterDelegation, &over)
+            .permitted_on(look, occasion, Act::EnterDelegation, &over)
             .await?;
-        let meeting = self.meeting(key).await?;
-        self.places_of(&meeting, participant, occasion.now).await?;
+        let meeting = self.meeting_on(look, key).await?;
+        let of = (participant, occasion.now);
+        self.places_of(look, &meeting, of).await?;
         let kept = meeting.kept.id;
-        let on_desk = store::people::delegation::on_desk(&self.store, kept, participant).await?;
+        let on_desk = store::people::delegation::on_desk(look, kept, participant).await?;
         not_held_by_another(&on_desk, &actor, occasion.now)?;
         Ok((actor, kept, on_desk))
-    }
-
-    /// Gives new rows an identifier. One that is not of this delegation is unknown: it was put into
-    /// the form by somebody.
-    async fn identified(
-        &self,
-        occasion: &Occasion<'_>,
-        meeting: Uuid,
-        participant: &Participant,
-        on_desk: &OnDesk,
-        mut typed: Vec<Typed>,
-    ) -> Result<Vec<Typed>, No> {
-        let named: Vec<Uuid> = typed
-            .iter()
-            .map(|row| row.id)
-            .filter(|id| !id.is_nil())
-            .collect();
-        if !named.is_empty() {
-            let drafted = on_desk.draft.iter().flat_map(|draft| &draft.typed);
-            let mut ours: BTreeSet<Uuid> = drafted.map(|row| row.id).collect();
-            if !named.iter().all(|id| ours.contains(id)) {
-                let open =
-                    store::people::delegation::open(&self.store, meeting, participant).await?;
-                let members = open.submissions.iter().flat_map(|s| &s.members);
-                ours.extend(members.map(|member| member.id));
-            }
-            if let Some(foreign) = named.iter().find(|id| !ours.contains(id)) {
-                return Err(No::unknown("member", foreign));
-            }
-        }
-        let mut seen = BTreeSet::new();
-        for row in &mut typed {
-            if row.id.is_nil() || !seen.insert(row.id) {
-                row.id = occasion.new_id();
-            }
-        }
-        Ok(typed)
-    }
-
-    async fn not_filed_already(
-        &self,
-        meeting: Uuid,
-        participant: &Participant,
-        members: &[composition::Member],
-        note: &NoteOfDraft,
-    ) -> Result<(), No> {
-        let open = store::people::delegation::open(&self.store, meeting, participant).await?;
-        let Some(last) = open.last() else {
-            return Ok(());
-        };
-        let same_note = match note {
-            NoteOfDraft::Lay(file) => {
-                last.note.as_ref().map(|note| note.file) == Some(Hash::of(&file.bytes))
-            }
-            NoteOfDraft::Keep | NoteOfDraft::Remove => true,
-        };
-        if same_note && says_the_same(&last.members, members) {
-            let version = last.version;
-            return Err(Refusal::AlreadyFiled { version }.into());
-        }
-        Ok(())
-    }
-
-    /// A receipt for each who writes for the delegation; for paper, to the registered addresses.
-    async fn receipts(
-        &self,
-        occasion: &Occasion<'_>,
-        meeting: &MeetingInLaw,
-        participant: &Participant,
-        submission: &Submission,
-    ) -> Result<Vec<Dispatch>, No> {
-        let key = &meeting.meeting().key;
-        let kept = meeting.kept.id;
-        let ones = store::people::correspondent::of(&self.store, kept, key, participant).await?;
-        let standing = ones.iter().filter(|one| one.has_access());
-        let version = submission.version;
-        let letter = |(at, one): (usize, &domain::people::correspondent::Correspondent)| Dispatch {
-            key: format!("{key}/receipt/{participant}/{version}/{at}"),
-            kind: "receipt".to_owned(),
-            meeting_id: kept,
-            participant: participant.clone(),
-            address: one.email.clone(),
-            language: one.language,
-            about: version.to_string(),
-            laid_at: occasion.now,
-            due_at: occasion.now,
-        };
-        Ok(standing.enumerate().map(letter).collect())
     }
 }
 
@@ -507,6 +421,108 @@ fn not_held_by_another(on_desk: &OnDesk, actor: &Actor, now: Timestamp) -> Resul
         .into()),
         None => Ok(()),
     }
+}
+
+/// Gives new rows an identifier. One that is not of this delegation is unknown: it was put into the
+/// form by somebody.
+async fn identified(
+    look: &Look,
+    occasion: &Occasion<'_>,
+    (meeting, participant): (Uuid, &Participant),
+    on_desk: &OnDesk,
+    mut typed: Vec<Typed>,
+) -> Result<Vec<Typed>, No> {
+    let ids = typed.iter().map(|row| row.id);
+    let named: Vec<Uuid> = ids.filter(|id| !id.is_nil()).collect();
+    if !named.is_empty() {
+        let drafted = on_desk.draft.iter().flat_map(|draft| &draft.typed);
+        let mut ours: BTreeSet<Uuid> = drafted.map(|row| row.id).collect();
+        if !named.iter().all(|id| ours.contains(id)) {
+            let open = store::people::delegation::open(look, meeting, participant).await?;
+            let members = open.submissions.iter().flat_map(|s| &s.members);
+            ours.extend(members.map(|member| member.id));
+        }
+        if let Some(foreign) = named.iter().find(|id| !ours.contains(id)) {
+            return Err(No::unknown("member", foreign));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for row in &mut typed {
+        if row.id.is_nil() || !seen.insert(row.id) {
+            row.id = occasion.new_id();
+        }
+    }
+    Ok(typed)
+}
+
+async fn not_filed_already(
+    look: &Look,
+    (meeting, participant): (Uuid, &Participant),
+    version: u32,
+    members: &[composition::Member],
+    note: &NoteOfDraft,
+) -> Result<(), No> {
+    if version == 0 {
+        return Ok(());
+    }
+    let last = store::people::delegation::version(look, meeting, participant, version).await?;
+    let Some(last) = last else {
+        return Ok(());
+    };
+    let same_note = match note {
+        NoteOfDraft::Lay(file) => {
+            last.note.as_ref().map(|note| note.file) == Some(Hash::of(&file.bytes))
+        }
+        NoteOfDraft::Keep | NoteOfDraft::Remove => true,
+    };
+    if same_note && says_the_same(&last.members, members) {
+        return Err(Refusal::AlreadyFiled { version }.into());
+    }
+    Ok(())
+}
+
+/// The line of the journal about a submission.
+fn submitted_line(
+    occasion: &Occasion<'_>,
+    actor: &Actor,
+    over: &Scope,
+    submission: &Submission,
+) -> Line {
+    let mut line = occasion.line("delegation/submit", Some(actor), over);
+    if let Scope::Delegation(key, participant) = over {
+        line.subject = delegation::number(key, participant, submission.version);
+    }
+    fact(&mut line, "channel", submission.channel.code());
+    fact(&mut line, "received_at", submission.received_at);
+    fact(&mut line, "members", submission.members.len());
+    line.personal
+        .push(occasion.personal("composition", as_words(submission)));
+    line
+}
+
+/// A receipt for each who writes for the delegation; for paper, to the registered addresses.
+async fn receipts(
+    look: &Look,
+    meeting: &MeetingInLaw,
+    participant: &Participant,
+    submission: &Submission,
+) -> Result<Vec<Dispatch>, No> {
+    let key = &meeting.meeting().key;
+    let kept = meeting.kept.id;
+    let ones = store::people::correspondent::of(look, kept, key, participant).await?;
+    let standing = ones.iter().filter(|one| one.has_access());
+    let version = submission.version;
+    let letter = |(at, one): (usize, &Correspondent)| Dispatch {
+        key: format!("{key}/receipt/{participant}/{version}/{at}"),
+        kind: "receipt".to_owned(),
+        meeting_id: kept,
+        participant: participant.clone(),
+        address: one.email.clone(),
+        language: one.language,
+        about: version.to_string(),
+        laid_at: submission.entered_at,
+    };
+    Ok(standing.enumerate().map(letter).collect())
 }
 
 async fn laid(

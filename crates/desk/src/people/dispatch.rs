@@ -82,7 +82,7 @@ impl Desk {
     pub async fn meeting_with(&self, id: uuid::Uuid) -> Result<MeetingInLaw, No> {
         let kept = store::convening::meeting::open_by_id(&self.store, id).await?;
         let kept = kept.ok_or_else(|| No::unknown("meeting", id))?;
-        self.in_law(kept).await
+        self.in_law((&self.store).into(), kept).await
     }
 
     async fn delegation_of(

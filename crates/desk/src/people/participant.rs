@@ -3,6 +3,7 @@
 
 use domain::people::participant::Participant;
 use jiff::Timestamp;
+use store::Reader;
 
 use crate::Desk;
 use crate::answer::No;
@@ -14,9 +15,9 @@ impl Desk {
     /// that the Meeting did not approve, from the decision's moment on.
     pub(crate) async fn places_of(
         &self,
+        on: impl Into<Reader<'_>>,
         meeting: &MeetingInLaw,
-        participant: &Participant,
-        now: Timestamp,
+        (participant, now): (&Participant, Timestamp),
     ) -> Result<Option<usize>, No> {
         let unknown = || No::unknown("delegation", participant);
         let key = match participant {
@@ -29,7 +30,7 @@ impl Desk {
         if meeting.law.treaty.observers.named.contains(key) {
             return Ok(None);
         }
-        let request = store::people::request::open(&self.store, meeting.kept.id, key).await?;
+        let request = store::people::request::open(on, meeting.kept.id, key).await?;
         let places = request.and_then(|request| request.state_at(now).places());
         places
             .map(|places| Some(usize::from(places)))

@@ -164,6 +164,21 @@ pub async fn open(
     open_where(reader.into(), row::Column::Key.eq(key.to_string())).await
 }
 
+/// The identifier and the version of the meeting with a key: what was read at an equal one still
+/// holds, for whatever is kept of a meeting moves its version on.
+pub async fn version(
+    reader: impl Into<Reader<'_>>,
+    key: &MeetingKey,
+) -> Result<Option<(Uuid, u32)>, Fault> {
+    let select = row::Entity::find().filter(row::Column::Key.eq(key.to_string()));
+    let row = reader.into().link().one(select).await?;
+    let read = |row: row::Model| {
+        let version = read_number("meeting.version", row.version)?;
+        Ok((read_id("meeting.id", &row.id)?, version))
+    };
+    row.map(read).transpose()
+}
+
 /// The meeting with an identifier, whole.
 pub async fn open_by_id(
     reader: impl Into<Reader<'_>>,

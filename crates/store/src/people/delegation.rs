@@ -6,17 +6,19 @@ use std::collections::BTreeMap;
 
 use domain::convening::deadline::Deadline;
 use domain::people::composition::{Member, NameOrder, Title, Typed};
-use domain::people::delegation::{Delegation, Extension, Hold, SignedNote, Submission};
+use domain::people::delegation::{Channel, Delegation, Extension, Hold, SignedNote, Submission};
 use domain::people::participant::Participant;
 use domain::people::person::PersonId;
 use jiff::Timestamp;
-use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
 mod arrival;
+mod standing;
 
 pub use arrival::{arrivals, drafted, extensions};
+pub use standing::{standing, version};
 
 use crate::column::{
     hash, id, instant, name, read_date, read_hash, read_id, read_instant, read_key, read_name,
@@ -235,7 +237,7 @@ pub async fn keep_draft(
     participant: &Participant,
     draft: &Draft,
 ) -> Result<(), Fault> {
-    drop_draft(tx, meeting_id, participant).await?;
+    put_draft_away(tx, meeting_id, participant).await?;
     let words = serde_json::to_string(&draft.typed).map_err(|e| Fault::Engine(Box::new(e)))?;
     let row = draft::Model {
         meeting_id: id(meeting_id),
@@ -250,23 +252,12 @@ pub async fn keep_draft(
     tx.link().insert::<draft::Entity>(vec![row]).await
 }
 
-/// Puts a draft away and releases it: what it said was submitted.
+/// Puts a draft away: what it said was submitted.
 pub async fn put_draft_away(
     tx: &Tx,
     meeting_id: Uuid,
     participant: &Participant,
 ) -> Result<(), Fault> {
-    drop_draft(tx, meeting_id, participant).await?;
-    let update = row::Entity::update_many()
-        .col_expr(row::Column::HeldBy, Expr::value(Option::<Vec<u8>>::None))
-        .col_expr(row::Column::TouchedAt, Expr::value(Option::<i64>::None))
-        .filter(row::Column::MeetingId.eq(id(meeting_id)))
-        .filter(row::Column::Participant.eq(participant.to_string()))
-        .filter(row::Column::HeldBy.is_not_null());
-    tx.link().change(update).await.map(drop)
-}
-
-async fn drop_draft(tx: &Tx, meeting_id: Uuid, participant: &Participant) -> Result<(), Fault> {
     let which = draft::Entity::delete_many()
         .filter(draft::Column::MeetingId.eq(id(meeting_id)))
         .filter(draft::Column::Participant.eq(participant.to_string()));
@@ -274,7 +265,7 @@ async fn drop_draft(tx: &Tx, meeting_id: Uuid, participant: &Participant) -> Res
 }
 
 /// Keeps a submission as the next version. It must follow the version that stands, or it is
-/// [`Fault::Stale`].
+/// [`Fault::Stale`]. One that came through the page lets the draft go.
 pub async fn submit(
     tx: &Tx,
     meeting_id: Uuid,
@@ -285,7 +276,7 @@ pub async fn submit(
     if submission.version == 1 {
         begin(tx, meeting_id, participant).await?;
     }
-    let update = row::Entity::update_many()
+    let mut update = row::Entity::update_many()
         .col_expr(
             row::Column::Version,
             Expr::value(i64::from(submission.version)),
@@ -293,6 +284,11 @@ pub async fn submit(
         .filter(row::Column::MeetingId.eq(id(meeting_id)))
         .filter(row::Column::Participant.eq(participant.to_string()))
         .filter(row::Column::Version.eq(i64::from(submission.version) - 1));
+    if submission.channel == Channel::Page {
+        update = update
+            .col_expr(row::Column::HeldBy, Expr::value(Option::<Vec<u8>>::None))
+            .col_expr(row::Column::TouchedAt, Expr::value(Option::<i64>::None));
+    }
     on.change_fresh(update).await?;
     on.insert::<submission::Entity>(vec![written(meeting_id, participant, submission)])
         .await?;
@@ -367,53 +363,6 @@ pub async fn all(
         extension::Entity::find().filter(extension::Column::MeetingId.eq(id(meeting_id)));
     let found = gather(&on, submissions, members, extensions).await?;
     Ok(found.into_values().collect())
-}
-
-/// What stands of each delegation of a meeting: its last submission with its members, in the order
-/// of the keys. With `until`, the last one that was entered before that instant.
-///
-/// Earlier versions are not read, and the number of questions does not grow with the delegations.
-pub async fn standing(
-    reader: impl Into<Reader<'_>>,
-    meeting_id: Uuid,
-    until: Option<Timestamp>,
-) -> Result<Vec<(Participant, Submission)>, Fault> {
-    let on = reader.into().snapshot().await?;
-    let last = last_versions(meeting_id, until);
-    let version = [
-        Expr::col(submission::Column::Participant),
-        Expr::col(submission::Column::Version),
-    ];
-    let submissions = submission::Entity::find()
-        .filter(submission::Column::MeetingId.eq(id(meeting_id)))
-        .filter(Expr::tuple(version).in_subquery(last.clone()));
-    let version = [
-        Expr::col(member::Column::Participant),
-        Expr::col(member::Column::Version),
-    ];
-    let members = member::Entity::find()
-        .filter(member::Column::MeetingId.eq(id(meeting_id)))
-        .filter(Expr::tuple(version).in_subquery(last));
-    let found = submitted(&on, submissions, members).await?;
-    let last = found.into_iter().filter_map(|(participant, mut all)| {
-        let submission = all.pop()?;
-        Some((participant, submission))
-    });
-    Ok(last.collect())
-}
-
-/// Each delegation of a meeting with the number of its last version.
-fn last_versions(meeting_id: Uuid, until: Option<Timestamp>) -> SelectStatement {
-    let mut last = Query::select();
-    last.column(submission::Column::Participant)
-        .expr(Expr::col(submission::Column::Version).max())
-        .from(submission::Entity)
-        .and_where(submission::Column::MeetingId.eq(id(meeting_id)))
-        .group_by_col(submission::Column::Participant);
-    if let Some(until) = until {
-        last.and_where(submission::Column::EnteredAt.lt(instant(until)));
-    }
-    last.take()
 }
 
 async fn gather(
