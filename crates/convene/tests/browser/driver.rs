@@ -131,7 +131,7 @@ async fn browser(driver: &Driver, folder: &Path, scripts: Scripts) -> Client {
         "args": [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage", "--window-size=1280,900", "--lang=en",
+            "--disable-dev-shm-usage", "--force-prefers-reduced-motion", "--window-size=1280,900", "--lang=en",
             format!("--user-data-dir={}", profile.display()),
         ],
         "prefs": settings,
