@@ -180,7 +180,7 @@ impl<'a> Page<'a> {
         let now = self.portal.clock.now();
         let moment = words::people::delegation::moment(now, "Europe/Zurich", self.here.language);
         html! {
-            div.stage {
+            section.stage aria-label=(self.here.say("demonstration-stage")) {
                 div.wide {
                     span { (self.here.say("portal-demonstration")) " " bdi { (moment) } }
                     a href=(self.here.to("/step-in")) { (self.here.say("portal-step-in")) }

@@ -89,6 +89,10 @@ async fn on_page(person: &Person, language: Language, path: &str, then: Then) ->
     let html = person.browser.find(Locator::Css("html")).await;
     let shown = html.expect("a page").attr("lang").await.expect("asked");
     assert_eq!(shown.as_deref(), Some(language.code()), "{path}");
+    let heading = person.heading().await;
+    let no = ["portal-not-found", "portal-not-permitted", "portal-broken"];
+    let no = no.iter().any(|key| say(language, key) == heading);
+    assert_eq!(no, then == Then::No, "{language}{path}: {heading}");
     let mut found = Vec::new();
     for width in WIDTHS {
         is_wide(person, width).await;

@@ -30,6 +30,7 @@ fn a_late_delegation_is_taken_in_and_corrected() {
         person.sees(&[&en("delegation-late-help")]).await;
         every_fault_stands_at_its_field(person).await;
         submits(person).await;
+        brings_back(person).await;
         corrects(person).await;
         the_desk_sees(person).await;
     });
@@ -86,6 +87,7 @@ async fn every_fault_stands_at_its_field(person: &Person) {
         Some("NGATA"),
         "what was typed is given back"
     );
+    person.sees_no(&en("delegation-restore")).await;
 }
 
 async fn submits(person: &Person) {
@@ -110,8 +112,29 @@ async fn submits(person: &Person) {
     person.sees_no("What changed").await;
 }
 
-async fn corrects(person: &Person) {
+/// What was typed and not saved outlives the way to another page.
+async fn brings_back(person: &Person) {
     person.presses(&en("receipt-back")).await;
+    let function = en("delegation-column-function");
+    person.writes_in("#row-0", &function, "Ambassador").await;
+    person.opens("/en/ccm/12msp").await;
+    person.opens("/en/ccm/12msp/delegation/NZL").await;
+    let field = person.field("#row-0", &function).await;
+    assert_eq!(
+        field.prop("value").await.expect("asked").as_deref(),
+        Some("Counsellor")
+    );
+    person.sees(&[&en("delegation-restore")]).await;
+    let back = person.pressable(&en("delegation-restore-button")).await;
+    back.click().await.expect("it can be pressed");
+    let field = person.field("#row-0", &function).await;
+    assert_eq!(
+        field.prop("value").await.expect("asked").as_deref(),
+        Some("Ambassador")
+    );
+}
+
+async fn corrects(person: &Person) {
     person
         .presses(&of_row(Language::En, "delegation-row-remove", 3))
         .await;
@@ -148,8 +171,14 @@ async fn the_desk_sees(person: &Person) {
     for one in person.browser.find_all(changes).await.expect("searched") {
         said.push(one.text().await.expect("text"));
     }
-    assert_eq!(said, ["Left Ms. Tane WALKER", "Joined Ms. Hana TAMIHANA"]);
+    assert_eq!(
+        said,
+        [CHANGED, "Joined Ms. Hana TAMIHANA", "Left Ms. Tane WALKER"]
+    );
 }
 
 const MEETING: &str =
     "Twelfth Meeting of the States Parties to the Convention on Cluster Munitions";
+
+/// What was brought back and submitted.
+const CHANGED: &str = "Changed Ms. Aroha NGATA, Head of delegation, Counsellor → Ms. Aroha NGATA, Head of delegation, Ambassador";

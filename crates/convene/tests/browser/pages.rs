@@ -43,11 +43,13 @@ impl Who {
 pub(crate) enum Then {
     /// Nothing.
     Look,
+    /// Nothing: it is a page that says no.
+    No,
     /// Its main form is sent as it stands, so that its faults are shown.
     Send,
 }
 
-use Then::{Look, Send};
+use Then::{Look, No, Send};
 use Who::{Administrator, Initialler, Late, Mission, Nobody, Officer, President};
 
 /// Every page.
@@ -56,9 +58,6 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Nobody, "/ccm/12msp", Look),
     (Nobody, "/ccm/12msp/invitees", Look),
     (Nobody, "/ccm/12msp/participants", Look),
-    (Nobody, "/ccm/12msp/documents", Look),
-    (Nobody, "/ccm/12msp/programme", Look),
-    (Nobody, "/ccm/12msp/information", Look),
     (Nobody, "/ccm/12msp/request", Look),
     (Nobody, "/ccm/12msp/request", Send),
     (Nobody, "/ccm/12msp/request?sent", Look),
@@ -67,7 +66,7 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Nobody, "/sign-in?failed", Look),
     (Nobody, "/link", Look),
     (Nobody, "/link?sent", Look),
-    (Nobody, "/no-such-page", Look),
+    (Nobody, "/no-such-page", No),
     (Mission, "/ccm/12msp/delegation/VCT", Look),
     (Mission, "/ccm/12msp/delegation/VCT", Send),
     (Late, "/ccm/12msp/delegation/KEN", Look),
@@ -81,6 +80,7 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Officer, "/desk/meetings/new", Look),
     (Officer, "/desk/meetings/new", Send),
     (Officer, "/keys", Look),
+    (Officer, "/desk/register/letter/2024/1", Look),
     (Officer, "/desk/ccm/12msp", Look),
     (Officer, "/desk/ccm/12msp/arrangement", Look),
     (Officer, "/desk/ccm/12msp/arrangement", Send),
@@ -121,10 +121,16 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Officer, "/desk/ccm/12msp/publications/document", Look),
     (Officer, "/desk/ccm/12msp/publications/programme", Look),
     (Officer, "/desk/ccm/12msp/publications/information", Look),
+    (Officer, "/desk/ccm/12msp/requests/of/impact-forum", Look),
     (President, "/desk/ccm/12msp/requests", Look),
+    (President, "/desk/ccm/12msp/requests/of/impact-forum", Look),
     (Administrator, "/desk/people", Look),
     (Administrator, "/desk/people", Send),
     (Administrator, "/desk/people/l.brandt", Look),
     (Administrator, "/desk/people/l.brandt/erasure", Look),
-    (Initialler, "/desk/meetings/new", Look),
+    (
+        Initialler,
+        "/desk/ccm/12msp/notes/departure?paragraph=opening",
+        No,
+    ),
 ];

@@ -101,7 +101,7 @@ async fn enters_people(person: &Person) {
     )
     .await;
     person.presses(&en("delegation-submit")).await;
-    let over = "Your organization has 1 places: name no more members.";
+    let over = "Places of your organization: 1. Name no more members.";
     person.sees(&[&format!("Member 2: {over}")]).await;
     let field = person
         .field("#row-1", &en("delegation-column-family"))
