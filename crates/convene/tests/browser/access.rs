@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::driver::{self, walk};
 use crate::pages::{self, Then, Who};
-use crate::person::{Person, say};
+use crate::person::{Person, pdf, say};
 use crate::stage::Stage;
 
 const AXE: &str = include_str!("axe.min.js");
@@ -64,6 +64,7 @@ async fn prepares(person: &Person) {
     person.steps_in("Maya Okafor").await;
     person.opens("/en/desk/ccm/12msp/notes").await;
     person.presses(&say(Language::En, "notes-correct")).await;
+    publishes(person).await;
     person.opens("/en/ccm/12msp/request").await;
     for (label, text) in [
         ("request-name", "منتدى الأثر"),
@@ -77,6 +78,55 @@ async fn prepares(person: &Person) {
     }
     person.ticks("Non-profit entity").await;
     person.presses(&say(Language::En, "request-send")).await;
+}
+
+/// What everyone reads once it is published, and a letter on the register.
+async fn publishes(person: &Person) {
+    let en = |key| say(Language::En, key);
+    person
+        .opens("/en/desk/ccm/12msp/publications/programme")
+        .await;
+    person.picks("sitting-0-on", "2024-09-10").await;
+    person.picks("sitting-0-from", "10:00").await;
+    person.picks("sitting-0-until", "13:00").await;
+    person.picks("sitting-0-title-en", "Opening").await;
+    person.presses(&en("publication-keep")).await;
+    person.presses("Publish edition 1").await;
+    person
+        .opens("/en/desk/ccm/12msp/publications/information")
+        .await;
+    person.picks("section-0-heading-en", "Access").await;
+    person
+        .picks("section-0-text-en", "By the gate in the north.")
+        .await;
+    person.presses(&en("publication-keep")).await;
+    person.presses("Publish edition 1").await;
+    person
+        .opens("/en/desk/ccm/12msp/publications/document")
+        .await;
+    person
+        .writes(&en("publication-symbol"), "CCM/MSP/2024/1")
+        .await;
+    person.picks("dated", "2024-09-02").await;
+    let paper = pdf(person.site.folder(), "agenda.pdf");
+    person.picks("title-en", "Provisional agenda").await;
+    let file = person.browser.find(Locator::Id("file-en")).await;
+    file.expect("a file in English")
+        .send_keys(&paper)
+        .await
+        .expect("laid");
+    person.presses(&en("publication-publish")).await;
+    person.opens("/en/desk/register/letter").await;
+    person.picks("on", "2024-09-02").await;
+    person.picks("hour", "10:00").await;
+    person
+        .writes(&en("correspondence-field-sender"), "A sender")
+        .await;
+    person
+        .writes(&en("correspondence-field-subject"), "A question")
+        .await;
+    person.presses(&en("correspondence-register")).await;
+    person.sees(&[&en("correspondence-done")]).await;
 }
 
 async fn on_page(person: &Person, language: Language, path: &str, then: Then) -> Vec<String> {

@@ -137,6 +137,15 @@ impl Person {
         field.send_keys(text).await.expect("it can be written in");
     }
 
+    /// Picks a day or an hour in the field of a name, as the browser's own calendar does.
+    pub(crate) async fn picks(&self, field: &str, value: &str) {
+        let script = "document.getElementById(arguments[0]).value = arguments[1];";
+        let picked = self
+            .browser
+            .execute(script, vec![field.into(), value.into()]);
+        picked.await.expect("it can be picked");
+    }
+
     /// Chooses by its words in the field under a label.
     pub(crate) async fn chooses_in(&self, within: &str, label: &str, words: &str) {
         let field = self.field(within, label).await;

@@ -20,14 +20,22 @@ fn an_observer_is_admitted() {
     walk(Stage::Late, async |person: &Person| {
         asks(person).await;
         let own = person.site.letter("request", "mine-action-forum.received");
-        person.opens(&own.leads_to()).await;
+        let own = own.leads_to();
+        person.opens(&own).await;
         person
             .sees(&[NAME, "The request waits for the decision of the President."])
             .await;
         is_invited(person).await;
         enters_people(person).await;
-        is_not_listed(person).await;
+        person.opens(&own).await;
+        person.sees(&["Invited provisionally"]).await;
         the_meeting_decides(person).await;
+        person.opens(&own).await;
+        person
+            .sees(&["Approved", "CCM/MSP/2024/11, para. 12"])
+            .await;
+        let decided = person.site.letter("request", "mine-action-forum.decided");
+        assert_eq!(decided.leads_to(), own);
         person.opens("/en/ccm/12msp/participants").await;
         person.sees(&[NAME, "Ms. Ada LINDQVIST"]).await;
     });
@@ -117,12 +125,8 @@ async fn enters_people(person: &Person) {
     person.sees(&[&en("receipt-thanks"), "LINDQVIST"]).await;
 }
 
-async fn is_not_listed(person: &Person) {
-    person.opens("/en/ccm/12msp/participants").await;
-    person.sees_no(NAME).await;
-}
-
 async fn the_meeting_decides(person: &Person) {
+    person.site.goes_on_to("2024-09-10T13:00:00Z");
     person.steps_in("Maya Okafor").await;
     person.opens("/en/desk/ccm/12msp/requests").await;
     person.presses(&en("request-list")).await;
@@ -130,11 +134,7 @@ async fn the_meeting_decides(person: &Person) {
     person
         .writes(&en("request-basis"), "CCM/MSP/2024/11, para. 12")
         .await;
-    let effective = person.field("main", &en("request-effective")).await;
-    effective
-        .send_keys("2024-09-03T10:00")
-        .await
-        .expect("a moment");
+    person.picks("effective", "2024-09-10T11:00").await;
     person.presses(&en("request-record-send")).await;
     person
         .sees(&["The decision was recorded.", "Approved"])

@@ -1,6 +1,7 @@
 //! The demonstration at a stage, served to one test. The site is prepared once for each build of the
 //! program and each stage, under a lock; a test gets a copy of its own and starts its clock anew.
 
+use std::cell::RefCell;
 use std::fs::{self, File};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -139,10 +140,15 @@ struct Served {
 }
 
 impl Served {
+    /// Serves at a port that was free a moment ago.
     fn over(folder: &Path) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("an address").port();
         drop(listener);
+        Self::at(folder, port)
+    }
+
+    fn at(folder: &Path, port: u16) -> Self {
         let listen = format!("127.0.0.1:{port}");
         let child = program(&["serve", "--listen", &listen], folder)
             .stdout(Stdio::null())
@@ -171,7 +177,8 @@ impl Drop for Served {
 /// A site of one test's own.
 pub(crate) struct Site {
     folder: TempDir,
-    served: Served,
+    port: u16,
+    served: RefCell<Option<Served>>,
 }
 
 impl Site {
@@ -179,9 +186,21 @@ impl Site {
     pub(crate) fn at(stage: Stage) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         copy(&prepared(stage), folder.path());
-        start_clock(&folder.path().join("site.toml"));
+        start_clock(folder.path(), None);
         let served = Served::over(folder.path());
-        Self { folder, served }
+        Self {
+            folder,
+            port: served.port,
+            served: RefCell::new(Some(served)),
+        }
+    }
+
+    /// The same site on a later day.
+    pub(crate) fn goes_on_to(&self, moment: &str) {
+        drop(self.served.take());
+        start_clock(self.folder(), Some(moment));
+        self.served
+            .replace(Some(Served::at(self.folder(), self.port)));
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -190,7 +209,7 @@ impl Site {
 
     /// An address at this site.
     pub(crate) fn to(&self, path: &str) -> String {
-        format!("http://localhost:{}{path}", self.served.port)
+        format!("http://localhost:{}{path}", self.port)
     }
 
     /// Where a command of the program says something; its words.
@@ -275,16 +294,21 @@ fn unquoted(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// Sets the demonstration's clock to what its stage shows, from now on.
-fn start_clock(file: &Path) {
-    let text = fs::read_to_string(file).expect("settings");
+/// Sets the demonstration's clock to a moment, or to what its stage shows, from now on.
+fn start_clock(folder: &Path, shows: Option<&str>) {
+    let file = folder.join("site.toml");
+    let text = fs::read_to_string(&file).expect("settings");
+    // The moment at which this file is written is now; nobody else asks for the time.
+    fs::write(&file, &text).expect("written");
     let mut site: toml::Table = toml::from_str(&text).expect("settings read");
-    // The moment at which this copy was written is now; nobody else asks for the time.
-    let now = fs::metadata(file).and_then(|file| file.modified());
+    let now = fs::metadata(&file).and_then(|file| file.modified());
     let now = jiff::Timestamp::try_from(now.expect("a date")).expect("a moment");
     let clock = site.get_mut("demonstration_clock");
     let clock = clock.and_then(toml::Value::as_table_mut);
     let clock = clock.expect("a demonstration has a clock");
     clock.insert("at".to_owned(), now.to_string().into());
+    if let Some(shows) = shows {
+        clock.insert("shows".to_owned(), shows.into());
+    }
     fs::write(file, toml::to_string(&site).expect("settings write")).expect("written");
 }
