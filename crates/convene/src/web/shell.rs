@@ -181,7 +181,7 @@ impl<'a> Page<'a> {
         }
         let today = parts::dated(self.portal.clock.today(), self.here.language);
         html! {
-            div.stage {
+            section.stage aria-label=(self.here.say("demonstration-stage")) {
                 div.wide {
                     span { (self.here.say("portal-demonstration")) " " bdi { (today) } }
                     a href=(self.here.to("/step-in")) { (self.here.say("portal-step-in")) }

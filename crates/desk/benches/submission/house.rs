@@ -164,6 +164,7 @@ impl House {
             language: Language::Fr,
             about: version.to_string(),
             laid_at: occasion.now,
+            due_at: occasion.now,
         };
         let over = Scope::Delegation(self.key.clone(), participant.clone());
         let mut line = occasion.line("delegation/submit", None, &over);

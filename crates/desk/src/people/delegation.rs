@@ -521,6 +521,7 @@ async fn receipts(
         language: one.language,
         about: version.to_string(),
         laid_at: submission.entered_at,
+        due_at: submission.entered_at,
     };
     Ok(standing.enumerate().map(letter).collect())
 }

@@ -369,6 +369,7 @@ pub struct CompositionFault {
 pub fn read(typed: &[Typed], places: Option<usize>) -> Result<Vec<Member>, Vec<CompositionFault>> {
     let mut faults = Vec::new();
     let mut members = Vec::new();
+    let mut rows = Vec::new();
     let mut heads = Vec::new();
     let mut seen: HashMap<String, usize> = HashMap::new();
     let written = typed.iter().enumerate().filter(|(_, row)| !row.is_blank());
@@ -382,8 +383,9 @@ pub fn read(typed: &[Typed], places: Option<usize>) -> Result<Vec<Member>, Vec<C
             faults.push(at(row, Field::Family, Wrong::Twice));
         }
         members.push(member);
+        rows.push(row);
     }
-    faults_of_the_whole(members.len(), &heads, places, &mut faults);
+    faults_of_the_whole(&rows, &heads, places, &mut faults);
     if faults.is_empty() {
         Ok(members)
     } else {
@@ -392,22 +394,23 @@ pub fn read(typed: &[Typed], places: Option<usize>) -> Result<Vec<Member>, Vec<C
 }
 
 fn faults_of_the_whole(
-    members: usize,
+    rows: &[usize],
     heads: &[usize],
     places: Option<usize>,
     faults: &mut Vec<CompositionFault>,
 ) {
     let mut whole = |wrong| faults.push(CompositionFault { at: None, wrong });
-    match members {
+    match rows.len() {
         0 => return whole(Wrong::Nobody),
         many if many > MOST_MEMBERS => whole(Wrong::TooMany { most: MOST_MEMBERS }),
         _ => {}
     }
-    if let Some(places) = places.filter(|places| members > *places) {
-        whole(Wrong::OverQuota { places });
-    }
     if heads.is_empty() {
         whole(Wrong::NoHead);
+    }
+    // The first member for whom there is no place.
+    if let Some((places, row)) = places.and_then(|places| Some((places, rows.get(places)?))) {
+        faults.push(at(*row, Field::Family, Wrong::OverQuota { places }));
     }
     for row in heads.iter().skip(1) {
         faults.push(at(*row, Field::Capacity, Wrong::TwoHeads));

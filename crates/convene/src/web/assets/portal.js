@@ -5,6 +5,8 @@ const kept = (form) => `convene:${form.dataset.keep}`;
 for (const form of document.querySelectorAll("form[data-keep]")) {
   const fields = () => [...form.elements].filter((f) => f.name && f.type !== "file" && f.type !== "submit" && f.tagName !== "BUTTON");
   const stored = sessionStorage.getItem(kept(form));
+  // Moments are told by the site's clock: this machine's may go wrong, and a demonstration's stands in another year.
+  const ahead = Number(form.dataset.now || Date.now()) - Date.now();
   const rows = () => fields().filter((f) => f.name.endsWith(".id")).length;
   if (stored && !form.dataset.fresh) {
     const { values, at, count } = JSON.parse(stored);
@@ -23,7 +25,7 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
   form.addEventListener("input", () => {
     typed = true;
     const values = Object.fromEntries(fields().map((f) => [f.name, f.value]));
-    sessionStorage.setItem(kept(form), JSON.stringify({ values, at: Date.now(), count: rows() }));
+    sessionStorage.setItem(kept(form), JSON.stringify({ values, at: Date.now() + ahead, count: rows() }));
   });
   form.addEventListener("submit", () => { typed = false; });
   addEventListener("beforeunload", (event) => { if (typed) event.preventDefault(); });

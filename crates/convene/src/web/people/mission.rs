@@ -252,8 +252,9 @@ impl Stand<'_> {
         let based_on = self.based_on(shown);
         let saved = open.on_desk.draft.as_ref();
         let saved_at = saved.map_or(0, |draft| draft.saved_at.as_millisecond());
+        let now = self.portal.clock.now().as_millisecond();
         html! {
-            form method="post" action=(at) enctype="multipart/form-data" data-keep=(at) data-saved=(saved_at) {
+            form method="post" action=(at) enctype="multipart/form-data" data-keep=(at) data-saved=(saved_at) data-now=(now) {
                 // The first button of a form is what Enter presses: it must be a harmless one.
                 button.skip type="submit" name="do" value="save" tabindex="-1" { (here.say("delegation-save")) }
                 input type="hidden" name="based_on" value=(based_on);

@@ -10,3 +10,4 @@ demonstration-late = بعثة ردت متأخرة
 demonstration-by-post = بعثة ردت على الورق
 demonstration-organization = منظمة يسميها النظام الداخلي
 demonstration-step-in = دخول
+demonstration-stage = عرض توضيحي

@@ -32,7 +32,7 @@ delegation-wrong = { $wrong ->
     [no-head] Choose who heads the delegation; a deputy may be named as head until then.
     [two-heads] A delegation has one head: choose another capacity here.
     [too-many] At most { $number } members can be named on one page; write to the secretariat.
-    [over-quota] Your organization has { $number } places: name no more members.
+    [over-quota] Places of your organization: { $number }. Name no more members.
     [twice] This name stands twice in the delegation.
     [no-name] Enter a name, or clear the row.
     [no-such-capacity] Choose a capacity from the list.

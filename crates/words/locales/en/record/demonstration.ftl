@@ -10,3 +10,4 @@ demonstration-late = A mission that answered late
 demonstration-by-post = A mission that answered on paper
 demonstration-organization = An organization that the rules name
 demonstration-step-in = Step in
+demonstration-stage = Demonstration

@@ -32,7 +32,7 @@ delegation-wrong = { $wrong ->
     [no-head] Indique quién encabeza la delegación; entretanto puede designarse a un adjunto.
     [two-heads] Una delegación tiene un solo jefe: elija aquí otra calidad.
     [too-many] Una página admite como máximo { $number } miembros; escriba a la secretaría.
-    [over-quota] Su organización dispone de { $number } plazas: no nombre más miembros.
+    [over-quota] Plazas de su organización: { $number }. No nombre más miembros.
     [twice] Este nombre figura dos veces en la delegación.
     [no-name] Escriba un nombre o vacíe la fila.
     [no-such-capacity] Elija una calidad de la lista.

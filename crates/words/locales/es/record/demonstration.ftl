@@ -10,3 +10,4 @@ demonstration-late = Una misión que respondió tarde
 demonstration-by-post = Una misión que respondió en papel
 demonstration-organization = Una organización que el reglamento nombra
 demonstration-step-in = Entrar
+demonstration-stage = Demostración

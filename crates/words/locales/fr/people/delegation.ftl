@@ -32,7 +32,7 @@ delegation-wrong = { $wrong ->
     [no-head] Indiquez qui dirige la délégation ; un adjoint peut être désigné en attendant.
     [two-heads] Une délégation n’a qu’un chef : choisissez ici une autre qualité.
     [too-many] Une page admet au plus { $number } membres ; écrivez au secrétariat.
-    [over-quota] Votre organisation dispose de { $number } places : ne nommez pas davantage de membres.
+    [over-quota] Places de votre organisation : { $number }. Ne nommez pas davantage de membres.
     [twice] Ce nom figure deux fois dans la délégation.
     [no-name] Indiquez un nom ou videz la ligne.
     [no-such-capacity] Choisissez une qualité dans la liste.

@@ -10,3 +10,4 @@ demonstration-late = Une mission qui a répondu en retard
 demonstration-by-post = Une mission qui a répondu sur papier
 demonstration-organization = Une organisation que le règlement nomme
 demonstration-step-in = Entrer
+demonstration-stage = Démonstration

@@ -10,3 +10,4 @@ demonstration-late = Представительство, ответившее с
 demonstration-by-post = Представительство, ответившее на бумаге
 demonstration-organization = Организация, названная в правилах
 demonstration-step-in = Войти
+demonstration-stage = Демонстрация

@@ -10,3 +10,4 @@ demonstration-late = 逾期答复的代表团
 demonstration-by-post = 以书面答复的代表团
 demonstration-organization = 议事规则列名的组织
 demonstration-step-in = 进入
+demonstration-stage = 演示

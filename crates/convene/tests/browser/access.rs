@@ -1,0 +1,168 @@
+//! The bar of accessibility: axe finds nothing on any page, in any of the six languages, at two
+//! widths. Source: WCAG 2.0, 2.1 and 2.2, levels A and AA, and axe's own best practice.
+
+use domain::law::language::Language;
+use fantoccini::Locator;
+use serde_json::{Value, json};
+
+use crate::driver::{self, walk};
+use crate::pages::{self, Then, Who};
+use crate::person::{Person, pdf, say};
+use crate::stage::Stage;
+
+const AXE: &str = include_str!("axe.min.js");
+
+const RUN: &str = "const done = arguments[arguments.length - 1];\
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];\
+    axe.run(document, { runOnly, resultTypes: ['violations'] }).then((found) =>\
+        done(found.violations.flatMap((one) => one.nodes.map((node) =>\
+            `${one.id}: ${node.target} ${node.html.slice(0, 200)} ${node.failureSummary}`))));";
+
+/// Sends the form of the page with nothing filled in, as a browser without checks of its own would.
+const SEND: &str = "const form = document.querySelector('main form[method=post]');\
+    form.noValidate = true;\
+    const main = [...form.querySelectorAll('button.main')].pop();\
+    form.requestSubmit(main);";
+
+const WIDTHS: [u32; 2] = [1280, 390];
+
+#[test]
+fn axe_finds_nothing_in_latin_letters() {
+    looks(&[Language::En, Language::Fr, Language::Es]);
+}
+
+#[test]
+fn axe_finds_nothing_in_other_letters() {
+    looks(&[Language::Ar, Language::Zh, Language::Ru]);
+}
+
+/// Looks at every page in some languages.
+fn looks(languages: &[Language]) {
+    walk(Stage::Late, async |person: &Person| {
+        let body = json!({
+            "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": AXE },
+        });
+        driver::command(&person.browser, "goog/cdp/execute", body).await;
+        prepares(person).await;
+        let mut found = Vec::new();
+        for who in Who::ALL {
+            if let Some(name) = who.name() {
+                person.steps_in(name).await;
+            }
+            for language in languages {
+                for (_, path, then) in pages::ALL.iter().filter(|(whose, ..)| *whose == who) {
+                    found.extend(on_page(person, *language, path, *then).await);
+                }
+            }
+        }
+        assert!(found.is_empty(), "{}:\n{}", found.len(), found.join("\n\n"));
+    });
+}
+
+/// A correction under way, a request that waits, and what is published.
+async fn prepares(person: &Person) {
+    person.steps_in("Maya Okafor").await;
+    person.opens("/en/desk/ccm/12msp/notes").await;
+    person.presses(&say(Language::En, "notes-correct")).await;
+    publishes(person).await;
+    person.opens("/en/ccm/12msp/request").await;
+    for (label, text) in [
+        ("request-name", "منتدى الأثر"),
+        ("request-latin", "Impact Forum"),
+        ("request-purpose", "Clearance of contaminated land."),
+        ("request-activities", "Advice to States on clearance."),
+        ("request-contact", "Ada Lindqvist"),
+        ("request-email", "office@forum.example"),
+    ] {
+        person.writes(&say(Language::En, label), text).await;
+    }
+    person.ticks("Non-profit entity").await;
+    person.presses(&say(Language::En, "request-send")).await;
+}
+
+/// What everyone reads once it is published, and a letter on the register.
+async fn publishes(person: &Person) {
+    let en = |key| say(Language::En, key);
+    person
+        .opens("/en/desk/ccm/12msp/publications/programme")
+        .await;
+    person.picks("sitting-0-on", "2024-09-10").await;
+    person.picks("sitting-0-from", "10:00").await;
+    person.picks("sitting-0-until", "13:00").await;
+    person.picks("sitting-0-title-en", "Opening").await;
+    person.presses(&en("publication-keep")).await;
+    person.presses("Publish edition 1").await;
+    person
+        .opens("/en/desk/ccm/12msp/publications/information")
+        .await;
+    person.picks("section-0-heading-en", "Access").await;
+    person
+        .picks("section-0-text-en", "By the gate in the north.")
+        .await;
+    person.presses(&en("publication-keep")).await;
+    person.presses("Publish edition 1").await;
+    person
+        .opens("/en/desk/ccm/12msp/publications/document")
+        .await;
+    person
+        .writes(&en("publication-symbol"), "CCM/MSP/2024/1")
+        .await;
+    person.picks("dated", "2024-09-02").await;
+    let paper = pdf(person.site.folder(), "agenda.pdf");
+    person.picks("title-en", "Provisional agenda").await;
+    let file = person.browser.find(Locator::Id("file-en")).await;
+    file.expect("a file in English")
+        .send_keys(&paper)
+        .await
+        .expect("laid");
+    person.presses(&en("publication-publish")).await;
+    person.opens("/en/desk/register/letter").await;
+    person.picks("on", "2024-09-02").await;
+    person.picks("hour", "10:00").await;
+    person
+        .writes(&en("correspondence-field-sender"), "A sender")
+        .await;
+    person
+        .writes(&en("correspondence-field-subject"), "A question")
+        .await;
+    person.presses(&en("correspondence-register")).await;
+    person.sees(&[&en("correspondence-done")]).await;
+}
+
+async fn on_page(person: &Person, language: Language, path: &str, then: Then) -> Vec<String> {
+    person.opens(&format!("/{language}{path}")).await;
+    if then == Then::Send {
+        let page = person.browser.find(Locator::Css("html")).await;
+        person.asks(SEND).await;
+        person.waits_for_another(&page.expect("a page")).await;
+    }
+    let html = person.browser.find(Locator::Css("html")).await;
+    let shown = html.expect("a page").attr("lang").await.expect("asked");
+    assert_eq!(shown.as_deref(), Some(language.code()), "{path}");
+    let heading = person.heading().await;
+    let no = ["portal-not-found", "portal-not-permitted", "portal-broken"];
+    let no = no.iter().any(|key| say(language, key) == heading);
+    assert_eq!(no, then == Then::No, "{language}{path}: {heading}");
+    let mut found = Vec::new();
+    for width in WIDTHS {
+        is_wide(person, width).await;
+        let said = person.browser.execute_async(RUN, Vec::new()).await;
+        let said: Vec<String> = serde_json::from_value(said.expect("axe answers")).expect("lines");
+        let at = format!("{language}{path} {then:?} {width}");
+        found.extend(said.into_iter().map(|line| format!("{at}: {line}")));
+        let wide: Value = person
+            .asks("return document.documentElement.scrollWidth - innerWidth;")
+            .await;
+        if wide.as_i64().is_some_and(|over| over > 0) {
+            found.push(format!("{at}: the page is {wide} wider than the screen"));
+        }
+    }
+    found
+}
+
+async fn is_wide(person: &Person, width: u32) {
+    let body = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": {
+        "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false,
+    }});
+    driver::command(&person.browser, "goog/cdp/execute", body).await;
+}

@@ -1,0 +1,139 @@
+//! Every page of the portal in one table: who opens it, and where it is below the language. A page
+//! that is added to the portal is added here.
+
+/// Who looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Who {
+    Nobody,
+    Mission,
+    Late,
+    Officer,
+    President,
+    Administrator,
+    Initialler,
+}
+
+impl Who {
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Nobody,
+        Self::Mission,
+        Self::Late,
+        Self::Officer,
+        Self::President,
+        Self::Administrator,
+        Self::Initialler,
+    ];
+
+    /// The name under which one steps in.
+    pub(crate) const fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Nobody => None,
+            Self::Mission => Some("Saint Vincent and the Grenadines"),
+            Self::Late => Some("Kenya"),
+            Self::Officer => Some("Maya Okafor"),
+            Self::President => Some("Héctor Valdés"),
+            Self::Administrator => Some("Daniela Rossi"),
+            Self::Initialler => Some("Samira Haddad"),
+        }
+    }
+}
+
+/// What is done on the page before it is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Then {
+    /// Nothing.
+    Look,
+    /// Nothing: it is a page that says no.
+    No,
+    /// Its main form is sent as it stands, so that its faults are shown.
+    Send,
+}
+
+use Then::{Look, No, Send};
+use Who::{Administrator, Initialler, Late, Mission, Nobody, Officer, President};
+
+/// Every page.
+pub(crate) const ALL: &[(Who, &str, Then)] = &[
+    (Nobody, "/", Look),
+    (Nobody, "/ccm/12msp", Look),
+    (Nobody, "/ccm/12msp/invitees", Look),
+    (Nobody, "/ccm/12msp/participants", Look),
+    (Nobody, "/ccm/12msp/documents", Look),
+    (Nobody, "/ccm/12msp/programme", Look),
+    (Nobody, "/ccm/12msp/information", Look),
+    (Nobody, "/ccm/12msp/request", Look),
+    (Nobody, "/ccm/12msp/request", Send),
+    (Nobody, "/ccm/12msp/request?sent", Look),
+    (Nobody, "/step-in", Look),
+    (Nobody, "/sign-in", Look),
+    (Nobody, "/sign-in?failed", Look),
+    (Nobody, "/link", Look),
+    (Nobody, "/link?sent", Look),
+    (Nobody, "/no-such-page", No),
+    (Mission, "/ccm/12msp/delegation/VCT", Look),
+    (Mission, "/ccm/12msp/delegation/VCT", Send),
+    (Late, "/ccm/12msp/delegation/KEN", Look),
+    (Late, "/ccm/12msp/delegation/KEN/receipt/1", Look),
+    (Officer, "/desk", Look),
+    (Officer, "/desk/register", Look),
+    (Officer, "/desk/register/letter", Look),
+    (Officer, "/desk/register/letter", Send),
+    (Officer, "/desk/people", Look),
+    (Officer, "/desk/journal", Look),
+    (Officer, "/desk/meetings/new", Look),
+    (Officer, "/desk/meetings/new", Send),
+    (Officer, "/keys", Look),
+    (Officer, "/desk/register/letter/2024/1", Look),
+    (Officer, "/desk/ccm/12msp", Look),
+    (Officer, "/desk/ccm/12msp/arrangement", Look),
+    (Officer, "/desk/ccm/12msp/arrangement", Send),
+    (Officer, "/desk/ccm/12msp/cancellation", Look),
+    (
+        Officer,
+        "/desk/ccm/12msp/invitees?category=other_state",
+        Look,
+    ),
+    (
+        Officer,
+        "/desk/ccm/12msp/invitees/links?whom=no-answer",
+        Look,
+    ),
+    (Officer, "/desk/ccm/12msp/notes", Look),
+    (
+        Officer,
+        "/desk/ccm/12msp/notes/under-way?side=en&side=ar&side=zh",
+        Look,
+    ),
+    (
+        Officer,
+        "/desk/ccm/12msp/notes/departure?paragraph=opening",
+        Look,
+    ),
+    (
+        Officer,
+        "/desk/ccm/12msp/notes/departure?paragraph=opening",
+        Send,
+    ),
+    (Officer, "/desk/ccm/12msp/delegations", Look),
+    (Officer, "/desk/ccm/12msp/delegations/LAO", Look),
+    (Officer, "/desk/ccm/12msp/delegations/KEN/letter", Look),
+    (Officer, "/desk/ccm/12msp/delegations/KEN/letter", Send),
+    (Officer, "/desk/ccm/12msp/requests/list", Look),
+    (Officer, "/desk/ccm/12msp/requests/letter", Look),
+    (Officer, "/desk/ccm/12msp/publications", Look),
+    (Officer, "/desk/ccm/12msp/publications/document", Look),
+    (Officer, "/desk/ccm/12msp/publications/programme", Look),
+    (Officer, "/desk/ccm/12msp/publications/information", Look),
+    (Officer, "/desk/ccm/12msp/requests/of/impact-forum", Look),
+    (President, "/desk/ccm/12msp/requests", Look),
+    (President, "/desk/ccm/12msp/requests/of/impact-forum", Look),
+    (Administrator, "/desk/people", Look),
+    (Administrator, "/desk/people", Send),
+    (Administrator, "/desk/people/l.brandt", Look),
+    (Administrator, "/desk/people/l.brandt/erasure", Look),
+    (
+        Initialler,
+        "/desk/ccm/12msp/notes/departure?paragraph=opening",
+        No,
+    ),
+];
