@@ -37,6 +37,15 @@ pub fn weekday(day: DayOfWeek, language: Language) -> String {
     Words::of(language).say("date-weekday", &[("weekday", day.code().into())])
 }
 
+/// `Friday, 30 August 2024`.
+pub fn on_weekday(day: DayOfWeek, date: Date, language: Language) -> String {
+    let facts = [
+        ("weekday", weekday(day, language).into()),
+        ("date", full(date, language).into()),
+    ];
+    Words::of(language).say("date-on-weekday", &facts)
+}
+
 /// The same, as the day by which something is due.
 pub(crate) fn weekday_due(day: DayOfWeek, language: Language) -> String {
     Words::of(language).say("date-weekday-due", &[("weekday", day.code().into())])

@@ -2,6 +2,7 @@
 //! that a label is never without its field, a fault never without its place, and a name from outside
 //! never turns the direction of the text around it.
 
+use domain::convening::deadline::DayOfWeek;
 use domain::law::language::Language;
 use domain::law::wording::Wording;
 use jiff::civil::Date;
@@ -79,6 +80,17 @@ pub(crate) const fn direction(language: Language) -> &'static str {
 /// A date in words.
 pub(crate) fn dated(date: Date, language: Language) -> Markup {
     html! { time datetime=(date) { (words::date::full(date, language)) } }
+}
+
+/// A date in words with the day of the week.
+pub(crate) fn on_weekday(day: DayOfWeek, date: Date, language: Language) -> Markup {
+    html! { time datetime=(date) { (words::date::on_weekday(day, date, language)) } }
+}
+
+/// A moment in a list, to the minute, on the wall clock of a zone.
+pub(crate) fn minute(at: jiff::Timestamp, zone: &str, language: Language) -> Markup {
+    let said = words::people::answer_state::moment(at, zone, language);
+    html! { time datetime=(at) { (said) } }
 }
 
 /// A moment on the wall clock of a zone.

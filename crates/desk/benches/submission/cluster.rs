@@ -133,7 +133,9 @@ fn password() -> String {
     let mut chance = [0; 16];
     let mut source = std::fs::File::open("/dev/urandom").expect("chance");
     source.read_exact(&mut chance).expect("chance");
-    chance.iter().map(|byte| format!("{byte:02x}")).collect()
+    chance
+        .iter()
+        .fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 fn done(mut command: Command) {

@@ -69,7 +69,7 @@ impl House {
 
     /// How many delegations a second a time for all of them comes to.
     pub(crate) fn rate(&self, all: Duration) -> f64 {
-        self.delegations() as f64 / all.as_secs_f64()
+        f64::from(u32::try_from(self.delegations()).expect("few")) / all.as_secs_f64()
     }
 
     /// Each mission submits its next version.
@@ -145,7 +145,9 @@ impl House {
         let (participant, writer) = &self.writers[at];
         let occasion = act(By::Correspondent(*writer));
         let mut typed = composition(version);
-        typed.iter_mut().for_each(|row| row.id = occasion.new_id());
+        for row in &mut typed {
+            row.id = occasion.new_id();
+        }
         let submission = Submission {
             version,
             channel: Channel::Page,
@@ -240,9 +242,8 @@ fn register() -> Table {
     let mut text = "iso3,station,kind,language,language_set_on,address,emails\n".to_owned();
     for state in compiled::states().iter() {
         let code = state.iso3;
-        text.push_str(&format!(
-            "{code},capital,foreign_ministry,fr,,,{code}@missions.example\n"
-        ));
+        let row = format!("{code},capital,foreign_ministry,fr,,,{code}@missions.example\n");
+        text.push_str(&row);
     }
     let mut faults = Vec::new();
     let table = Table::from_csv(&text, &mut faults);

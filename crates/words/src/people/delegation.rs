@@ -102,7 +102,8 @@ pub fn link_refusal(refusal: LinkRefusal, language: Language) -> String {
 }
 
 /// A moment on the wall clock of a zone, with the zone's city and the same moment in universal time:
-/// `30 August 2024, 23:59:59 (Europe/Zurich; 21:59:59 UTC)`.
+/// `30 August 2024, 23:59:59 (Europe/Zurich; 21:59:59 UTC)`. Where the zone is universal time itself,
+/// the moment is said once.
 pub fn moment(at: Timestamp, zone: &str, language: Language) -> String {
     let rules = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
     let (here, there) = (
@@ -114,6 +115,13 @@ pub fn moment(at: Timestamp, zone: &str, language: Language) -> String {
     } else {
         there.strftime("%Y-%m-%d %H:%M:%S").to_string()
     };
+    if zone == "UTC" {
+        let facts = [
+            ("date", date::full(here.date(), language).into()),
+            ("utc", isolate(&format!("{utc} UTC")).into()),
+        ];
+        return Words::of(language).say("delegation-moment-universal", &facts);
+    }
     let facts: [(&str, Value<'_>); 4] = [
         ("date", date::full(here.date(), language).into()),
         ("time", here.strftime("%H:%M:%S").to_string().into()),

@@ -217,8 +217,8 @@ fn lately(here: &Here, portal: &Portal, shown: &DeskOfSite) -> Markup {
         ol.plain {
             @for (answers, arrival) in all {
                 li {
-                    (arrival_line(here, portal, answers, arrival)) br;
-                    span.small.quiet { (title(here, answers)) }
+                    (arrival_line(here, portal, answers, arrival))
+                    @if shown.meetings.len() > 1 { br; span.small.quiet { (title(here, answers)) } }
                 }
             }
         }
@@ -241,7 +241,7 @@ pub(crate) fn arrival_line(
         (here.with("delegation-version-received", &[("version", arrival.version.into())])) " "
         (people::timeliness(here, judged)) br;
         span.small.quiet {
-            (parts::moment(arrival.received_at, answers.meeting.zone(), here.language)) " · "
+            (parts::minute(arrival.received_at, answers.meeting.zone(), here.language)) " · "
             (words::people::delegation::channel(arrival.channel, here.language))
         }
     }

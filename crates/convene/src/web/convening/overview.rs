@@ -207,7 +207,7 @@ fn facts(here: &Here, portal: &Portal, answers: &Answers) -> Markup {
         (
             here.say("public-deadline"),
             html! {
-                (words::date::weekday(due.weekday, here.language)) ", " (parts::dated(due.on, here.language)) br;
+                (parts::on_weekday(due.weekday, due.on, here.language)) br;
                 span.small.quiet { (parts::moment(last, zone, here.language)) }
             },
         ),
@@ -247,8 +247,7 @@ fn resolution_form(here: &Here, answers: &Answers, typed: Option<&Typed>) -> Mar
     let shown = typed.map(|typed| &typed.quotation).or(kept);
     let text = |of: fn(&ResolutionQuotation) -> &str| shown.map(of).unwrap_or_default();
     let at = |field: &str| typed.map(|typed| typed.at(field)).unwrap_or_default();
-    html! {
-        p.quiet { (here.say("desk-resolution-help")) }
+    let form = html! {
         form method="post" action=(here.to(&format!("/desk/{key}/resolution"))) {
             (Field::new("resolution-symbol", here.say("desk-resolution-symbol"), text(|q| &q.resolution))
                 .hint(here.say("desk-resolution-symbol-hint")).faults(at("resolution-symbol")).required().input("text"))
@@ -260,6 +259,14 @@ fn resolution_form(here: &Here, answers: &Answers, typed: Option<&Typed>) -> Mar
                     .faults(at(&format!("words-{language}"))).required().text(4))
             }
             div.buttons { (main_button("do", "resolution", &here.say("desk-resolution-name"))) }
+        }
+    };
+    // Once it is named, the form is only there to name it anew.
+    html! {
+        p.quiet { (here.say("desk-resolution-help")) }
+        details open[kept.is_none() || typed.is_some()] {
+            summary { (here.say("desk-resolution-name")) }
+            (form)
         }
     }
 }

@@ -299,7 +299,7 @@ fn facts(here: &Here, portal: &Portal, public: &Public) -> Markup {
         (
             here.say("public-deadline"),
             html! {
-                (words::date::weekday(due.weekday, here.language)) ", " (parts::dated(due.on, here.language)) br;
+                (parts::on_weekday(due.weekday, due.on, here.language)) br;
                 span.small.quiet { (parts::moment(last, zone, here.language)) }
             },
         ),

@@ -192,7 +192,7 @@ pub(crate) fn sittings(here: &Here, programme: &Programme) -> Markup {
     html! {
         @for day in days {
             h2 {
-                (words::date::weekday(DayOfWeek::of(day), here.language)) ", " (parts::dated(day, here.language))
+                (parts::on_weekday(DayOfWeek::of(day), day, here.language))
             }
             dl.facts {
                 @for one in programme.sittings.iter().filter(|one| one.on == day) {

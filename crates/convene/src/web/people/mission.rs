@@ -344,13 +344,13 @@ impl Stand<'_> {
                 legend { span.order data-handle { (here.with("delegation-row", &[("row", number.into())])) } }
                 input type="hidden" name=(id("id")) value=(row.id);
                 input type="hidden" name=(id("place")) value=(at) data-place;
-                (field(Column::Capacity, "delegation-column-capacity", &row.capacity, "field c3").select(&self.capacities()))
+                (field(Column::Capacity, "delegation-column-capacity", &row.capacity, "field c4").select(&self.capacities()))
                 (field(Column::Title, "delegation-column-title", &shown_title, "field c2").suggested("titles"))
                 (field(Column::Given, "delegation-column-given", &row.given, "field c3").input("text"))
-                (field(Column::Family, "delegation-column-family", &row.family, "field c4").input("text"))
-                (field(Column::Function, "delegation-column-function", &row.function, "field c5").input("text"))
-                (field(Column::OwnScript, "delegation-column-own-script", &row.own_script, "field c4").input("text"))
-                (Field::new(id("order"), here.say("delegation-column-order"), &row.order).class("field c3").select(&self.orders()))
+                (field(Column::Family, "delegation-column-family", &row.family, "field c3").input("text"))
+                (field(Column::Function, "delegation-column-function", &row.function, "field c12").input("text"))
+                (field(Column::OwnScript, "delegation-column-own-script", &row.own_script, "field c6").input("text"))
+                (Field::new(id("order"), here.say("delegation-column-order"), &row.order).class("field c4").select(&self.orders()))
                 div.member-head { (self.row_buttons(at, number, of)) }
             }
         }

@@ -35,6 +35,7 @@ date-weekday-due = { $weekday ->
 }
 date-day = { $day }
 date-full = { $day } { $month } { $year }
+date-on-weekday = { $weekday }، { $date }
 date-short = { $day } { $month } { $year }
 
 date-span-day = { $day } { $month } { $year }

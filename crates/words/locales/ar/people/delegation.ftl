@@ -42,6 +42,7 @@ delegation-wrong = { $wrong ->
 }
 delegation-fault-in-row = العضو { $row }: { $fault }
 delegation-moment = { $date }، { $time } ({ $zone }؛ { $utc })
+delegation-moment-universal = { $date }، { $utc }
 delegation-saved = حُفظ. ولم يُقدم شيء بعد.
 delegation-released = حُفظ وأُتيح: يمكن لزميل أن يواصل.
 delegation-held-meanwhile = تولى زميل المسودة في الأثناء.

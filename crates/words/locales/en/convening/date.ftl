@@ -41,6 +41,7 @@ date-weekday = { $weekday ->
 date-weekday-due = { date-weekday }
 date-day = { $day }
 date-full = { $day } { $month } { $year }
+date-on-weekday = { $weekday }, { $date }
 date-short = { $day } { $month } { $year }
 
 date-span-day = { $day } { $month } { $year }

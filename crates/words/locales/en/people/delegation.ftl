@@ -42,6 +42,7 @@ delegation-wrong = { $wrong ->
 }
 delegation-fault-in-row = Member { $row }: { $fault }
 delegation-moment = { $date }, { $time } ({ $zone }; { $utc })
+delegation-moment-universal = { $date }, { $utc }
 delegation-saved = Saved. Nothing has been submitted yet.
 delegation-released = Saved and released: a colleague can go on.
 delegation-held-meanwhile = A colleague took the draft in hand meanwhile.

@@ -17,8 +17,8 @@ desk-links-new = { $count ->
    *[other] Send links to { $count } without one
 }
 desk-links-again = { $count ->
-    [one] Send to { $count } that has not answered
-   *[other] Send to all { $count } that have not answered
+    [one] Send a link to { $count } that has not answered
+   *[other] Send links to all { $count } that have not answered
 }
 desk-links-confirm = { $count ->
     [one] { $count } invitee would get a link at each of its registered addresses.

@@ -40,6 +40,7 @@ date-weekday = { $weekday ->
 date-weekday-due = { date-weekday }
 date-day = { $day }
 date-full = { $day } de { $month } de { $year }
+date-on-weekday = { $weekday }, { $date }
 date-short = { $day } { $month } { $year }
 
 date-span-day = { $day } de { $month } de { $year }

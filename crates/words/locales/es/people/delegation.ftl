@@ -42,6 +42,7 @@ delegation-wrong = { $wrong ->
 }
 delegation-fault-in-row = Miembro { $row }: { $fault }
 delegation-moment = { $date }, { $time } ({ $zone }; { $utc })
+delegation-moment-universal = { $date }, { $utc }
 delegation-saved = Guardado. Aún no se ha presentado nada.
 delegation-released = Guardado y liberado: un colega puede continuar.
 delegation-held-meanwhile = Un colega ha tomado el borrador entretanto.

@@ -17,8 +17,8 @@ desk-links-new = { $count ->
    *[other] Enviar un enlace a { $count } que no lo tienen
 }
 desk-links-again = { $count ->
-    [one] Enviar a { $count } que no ha respondido
-   *[other] Enviar a { $count } que no han respondido
+    [one] Enviar un enlace a { $count } que no ha respondido
+   *[other] Enviar un enlace a { $count } que no han respondido
 }
 desk-links-confirm = { $count ->
     [one] { $count } invitado recibiría un enlace en cada una de sus direcciones registradas.

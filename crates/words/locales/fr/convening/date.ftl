@@ -43,6 +43,7 @@ date-day = { $day ->
    *[other] { $day }
 }
 date-full = { $day } { $month } { $year }
+date-on-weekday = { $weekday } { $date }
 date-short = { $day } { $month } { $year }
 
 date-span-day = { $day } { $month } { $year }

@@ -42,6 +42,7 @@ delegation-wrong = { $wrong ->
 }
 delegation-fault-in-row = Membre { $row } : { $fault }
 delegation-moment = { $date }, { $time } ({ $zone } ; { $utc })
+delegation-moment-universal = { $date }, { $utc }
 delegation-saved = Enregistré. Rien n’a encore été transmis.
 delegation-released = Enregistré et libéré : un collègue peut poursuivre.
 delegation-held-meanwhile = Un collègue a pris le projet en main entre-temps.

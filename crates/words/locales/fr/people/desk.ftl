@@ -17,8 +17,8 @@ desk-links-new = { $count ->
    *[other] Envoyer un lien aux { $count } qui n’en ont pas
 }
 desk-links-again = { $count ->
-    [one] Envoyer à { $count } qui n’a pas répondu
-   *[other] Envoyer aux { $count } qui n’ont pas répondu
+    [one] Envoyer un lien à { $count } qui n’a pas répondu
+   *[other] Envoyer un lien aux { $count } qui n’ont pas répondu
 }
 desk-links-confirm = { $count ->
     [one] { $count } invité recevrait un lien à chacune de ses adresses enregistrées.

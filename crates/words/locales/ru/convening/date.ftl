@@ -49,6 +49,7 @@ date-weekday-due = { $weekday ->
 }
 date-day = { $day }
 date-full = { $day } { $month } { $year } года
+date-on-weekday = { $weekday }, { $date }
 date-short = { $day } { $month } { $year } г.
 
 date-span-day = { $day } { $month } { $year } года

@@ -42,6 +42,7 @@ delegation-wrong = { $wrong ->
 }
 delegation-fault-in-row = Член { $row }: { $fault }
 delegation-moment = { $date }, { $time } ({ $zone }; { $utc })
+delegation-moment-universal = { $date }, { $utc }
 delegation-saved = Сохранено. Пока ничего не представлено.
 delegation-released = Сохранено и освобождено: может продолжить коллега.
 delegation-held-meanwhile = Тем временем черновик взял коллега.

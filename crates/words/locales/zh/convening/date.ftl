@@ -40,6 +40,7 @@ date-weekday = { $weekday ->
 date-weekday-due = { date-weekday }
 date-day = { $day }
 date-full = { $year }年{ $month }月{ $day }日
+date-on-weekday = { $date }（{ $weekday }）
 date-short = { $year }年{ $month }月{ $day }日
 
 date-span-day = { $year }年{ $month }月{ $day }日

@@ -42,6 +42,7 @@ delegation-wrong = { $wrong ->
 }
 delegation-fault-in-row = 第 { $row } 名成员：{ $fault }
 delegation-moment = { $date }，{ $time }（{ $zone }；{ $utc }）
+delegation-moment-universal = { $date }，{ $utc }
 delegation-saved = 已保存。尚未提交。
 delegation-released = 已保存并释放：同事可继续填写。
 delegation-held-meanwhile = 其间同事已开始编辑草稿。
