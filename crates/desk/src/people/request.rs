@@ -3,6 +3,8 @@
 //! list and decided on at once. Rule: CCM/MSP/2010/3, Rules 1.2 and 1.3. A request's own page is
 //! opened by its secret alone; no act here tells who else has asked.
 
+pub mod letter;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::convening::meeting::MeetingKey;
@@ -19,6 +21,7 @@ use jiff::Timestamp;
 use store::people::dispatch::{self, Dispatch};
 use uuid::Uuid;
 
+use self::letter::written;
 use super::correspondent::{LinkLetter, lay_letters};
 use super::delegation::NewFile;
 use crate::Desk;
@@ -30,16 +33,6 @@ use crate::occasion::{Occasion, fact};
 pub const PDF: &str = "application/pdf";
 /// How often a key is chosen anew when another request took it meanwhile.
 const TRIES: usize = 3;
-
-/// The kinds of letters about requests.
-pub mod letter {
-    /// The request was received.
-    pub const RECEIVED: &str = "request_received";
-    /// The President refused it.
-    pub const REFUSED: &str = "request_refused";
-    /// The Meeting decided.
-    pub const DECIDED: &str = "request_decided";
-}
 
 /// A request with the meeting it is for.
 #[derive(Debug, Clone)]
@@ -584,27 +577,6 @@ fn admission(occasion: &Occasion<'_>, meeting: &MeetingInLaw, request: &Request)
         &request.asked.email,
         request.asked.language,
     )
-}
-
-fn written(
-    meeting: &MeetingInLaw,
-    request: &Request,
-    kind: &str,
-    what: &str,
-    laid_at: Timestamp,
-) -> Dispatch {
-    let key = &meeting.meeting().key;
-    Dispatch {
-        key: format!("{key}/request/{}/{what}", request.key.0),
-        kind: kind.to_owned(),
-        meeting_id: meeting.kept.id,
-        participant: request.participant(),
-        address: request.asked.email.clone(),
-        language: request.asked.language,
-        about: request.id.to_string(),
-        laid_at,
-        due_at: laid_at,
-    }
 }
 
 impl From<Refusal> for No {
