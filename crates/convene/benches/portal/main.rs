@@ -44,7 +44,7 @@ fn process(site: &Site) {
         let server = Server::start(&site.folder());
         server.until_first(PAGE)
     });
-    say("from start to the first page", times.collect());
+    print_row("from start to the first page", times.collect());
     let server = Server::start(&site.folder());
     server.until_first(PAGE);
     let mut client = Client::to(server.port());
@@ -68,35 +68,35 @@ fn warm(client: &mut Client, session: &str) {
 /// The pages of the demonstration as it stands.
 fn small(client: &mut Client, site: &Site, session: &str) {
     let asset = client.stylesheet();
-    say(
+    print_row(
         "yardstick: a file compiled in",
         many(2_000, || client.get(&asset, None).0),
     );
-    say(
+    print_row(
         "yardstick: /health, one question",
         many(2_000, || client.get("/health", None).0),
     );
     for path in [PAGE, INVITEES, PARTICIPANTS] {
         let cached = many(4_000, || client.get(path, None).0);
-        say(&format!("{path} from the cache"), cached);
+        print_row(&format!("{path} from the cache"), cached);
         let made = many(1_000, || {
             site.commit();
             client.get(path, None).0
         });
-        say(&format!("{path} after a commit"), made);
+        print_row(&format!("{path} after a commit"), made);
         let signed = many(1_000, || client.get(path, Some(session)).0);
-        say(&format!("{path} signed in"), signed);
+        print_row(&format!("{path} signed in"), signed);
     }
     for path in [DESK, DELEGATIONS] {
         let signed = many(1_000, || client.get(path, Some(session)).0);
-        say(&format!("{path} signed in"), signed);
+        print_row(&format!("{path} signed in"), signed);
     }
 }
 
 /// The lists of a large meeting.
 fn large(client: &mut Client, site: &Site, session: &str) {
     let path = PARTICIPANTS;
-    say(
+    print_row(
         &format!("{path} from the cache"),
         many(500, || client.get(path, None).0),
     );
@@ -104,12 +104,12 @@ fn large(client: &mut Client, site: &Site, session: &str) {
         site.commit();
         client.get(path, None).0
     });
-    say(&format!("{path} after a commit"), made);
-    say(
+    print_row(&format!("{path} after a commit"), made);
+    print_row(
         &format!("{path} signed in"),
         many(200, || client.get(path, Some(session)).0),
     );
-    say(
+    print_row(
         &format!("{DELEGATIONS} signed in"),
         many(200, || client.get(DELEGATIONS, Some(session)).0),
     );
@@ -119,7 +119,7 @@ fn large(client: &mut Client, site: &Site, session: &str) {
             site.commit();
             client.get(&path, None).0
         });
-        say(&format!("{path} after a commit"), made);
+        print_row(&format!("{path} after a commit"), made);
     }
 }
 
@@ -127,7 +127,7 @@ fn many(count: usize, mut one: impl FnMut() -> Duration) -> Vec<Duration> {
     (0..count).map(|_| one()).collect()
 }
 
-fn say(what: &str, mut times: Vec<Duration>) {
+fn print_row(what: &str, mut times: Vec<Duration>) {
     times.sort();
     let at = |share: usize| 1_000.0 * times[(times.len() - 1) * share / 100].as_secs_f64();
     println!(
