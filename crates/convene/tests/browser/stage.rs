@@ -228,7 +228,7 @@ impl Site {
             let mut files = files.into_iter().flatten().flatten();
             let letter = files.find(|file| {
                 let name = file.file_name().to_string_lossy().into_owned();
-                name.starts_with(&begins) && name.ends_with(".eml")
+                name.starts_with(&begins) && file.path().extension().is_some_and(|end| end == "eml")
             });
             if let Some(letter) = letter {
                 let text = fs::read_to_string(letter.path()).expect("a letter is text");
@@ -280,16 +280,9 @@ fn unquoted(text: &str) -> String {
     while let [first, left @ ..] = rest {
         let hex = left.get(..2).filter(|_| *first == b'=');
         let hex = hex.and_then(|hex| std::str::from_utf8(hex).ok());
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &left[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = left;
-            }
-        }
+        let read = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        bytes.push(read.unwrap_or(*first));
+        rest = read.map_or(left, |_| &left[2..]);
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }
