@@ -508,6 +508,12 @@ mod tests {
             ["too-long", "invisible", "twice", "over-quota", "two-heads"],
             "a row without a word is no member"
         );
+        let over = read(&rows, Some(2)).expect_err("a fault").remove(3);
+        assert_eq!(
+            over.at,
+            Some((3, Field::Family)),
+            "the third is one too many"
+        );
         let faults = read(&rows, None).expect_err("a fault");
         assert_eq!(faults[0].at, Some((0, Field::Family)));
         assert_eq!(faults[1].at, Some((3, Field::Function)));

@@ -182,11 +182,15 @@ fn in_language(here: &Here, language: Language, now: Option<&Paragraph>, typed: 
     let id = field(language);
     let value = typed.texts.get(&language).map_or("", String::as_str);
     let fault = typed.faults.get(&language);
-    let described = format!("{id}-now");
+    let now_id = format!("{id}-now");
+    let described = match fault {
+        Some(_) => format!("{now_id} {id}-fault"),
+        None => now_id.clone(),
+    };
     html! {
         div.field {
             label for=(id) lang=(language) { bdi { (own_name(language)) } }
-            div.hint id=(described) {
+            div.hint id=(now_id) {
                 @match now {
                     Some(paragraph) => {
                         @if let Some(mark) = departs(here, &paragraph.origin) { (mark) " " }
