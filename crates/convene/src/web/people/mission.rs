@@ -348,8 +348,8 @@ impl Stand<'_> {
                 (field(Column::Given, "delegation-column-given", &row.given, "field c3").input("text"))
                 (field(Column::Family, "delegation-column-family", &row.family, "field c3").input("text"))
                 (field(Column::Function, "delegation-column-function", &row.function, "field c12").input("text"))
-                (field(Column::OwnScript, "delegation-column-own-script", &row.own_script, "field c6").input("text"))
-                (Field::new(id("order"), here.say("delegation-column-order"), &row.order).class("field c4").select(&self.orders()))
+                (field(Column::OwnScript, "delegation-column-own-script", &row.own_script, "field c4").input("text"))
+                (Field::new(id("order"), here.say("delegation-column-order"), &row.order).class("field c5").select(&self.orders()))
                 div.member-head { (self.row_buttons(at, number, of)) }
             }
         }
