@@ -262,6 +262,13 @@ fn framed(
     (status, page.render(body)).into_response()
 }
 
+/// That the basis is missing, where a date stands in the way of asking the desk for its faults.
+fn no_basis(here: &Here, basis: &str) -> Option<(&'static str, String)> {
+    let field = here.say("desk-basis");
+    let missing = here.with("desk-must-be-filled", &[("field", field.into())]);
+    basis.trim().is_empty().then_some(("basis", missing))
+}
+
 fn decision_fields(here: &Here, decided_on: &str, basis: &str, faults: &Faults) -> Markup {
     html! {
         (Field::new("decided_on", here.say("desk-decided-on"), decided_on)
@@ -384,12 +391,10 @@ async fn arrange(
     let meeting = opened(&portal, &visitor, &key).await?;
     let typed = Typed::read(&form);
     let faults = match typed.arrangement() {
-        Err(wrong) => Faults(
-            wrong
-                .into_iter()
-                .map(|at| (at, here.say("desk-no-date")))
-                .collect(),
-        ),
+        Err(wrong) => {
+            let dates = wrong.into_iter().map(|at| (at, here.say("desk-no-date")));
+            Faults(dates.chain(no_basis(&here, &typed.basis)).collect())
+        }
         Ok(arrangement) => {
             let occasion = portal.occasion(visitor.by());
             match portal.desk.arrange(&occasion, &key, arrangement).await {
@@ -460,7 +465,10 @@ async fn cancel(
     let meeting = opened(&portal, &visitor, &key).await?;
     let (decided, basis) = (form.text("decided_on"), form.text("basis"));
     let faults = match date(decided) {
-        None => Faults(vec![("decided_on", here.say("desk-no-date"))]),
+        None => {
+            let date = [("decided_on", here.say("desk-no-date"))];
+            Faults(date.into_iter().chain(no_basis(&here, basis)).collect())
+        }
         Some(decided_on) => {
             let basis = basis.to_owned();
             let cancellation = Cancellation { decided_on, basis };

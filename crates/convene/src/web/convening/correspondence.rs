@@ -216,7 +216,7 @@ fn row(here: &Here, portal: &Portal, names: &Names, entry: &Entry) -> Vec<Markup
     let at = entry.at.to_zoned_datetime(TimeZone::UTC);
     vec![
         number(here, entry),
-        html! { time datetime=(entry.at) { bdi { (at.strftime("%Y-%m-%d %H:%M").to_string()) } } },
+        html! { time.hours datetime=(entry.at) { bdi { (at.strftime("%Y-%m-%d %H:%M").to_string()) } } },
         html! { (direction(here, entry.direction())) },
         what(here, &entry.what),
         html! { @if let Some(meeting) = &entry.meeting { bdi.code { (meeting) } } },

@@ -213,7 +213,8 @@ async fn page(
 fn body(here: &Here, portal: &Portal, public: &Public) -> Markup {
     let key = public.key();
     let arranged = public.arranged(portal);
-    let receives = !public.is_cancelled(portal);
+    // Names and requests are taken until the meeting is over.
+    let receives = !public.is_cancelled(portal) && arranged.closes_on() >= portal.clock.today();
     html! {
         (public_state(here, portal, public))
         div.aside {

@@ -9,7 +9,7 @@ use domain::people::composition::{
     Capacity, CompositionFault, Courtesy, Field as Column, NameOrder, Typed,
 };
 use domain::people::correspondent::{Correspondent, Rank};
-use domain::people::delegation::{Submission, Timeliness};
+use domain::people::delegation::{Submission, Timeliness, admit};
 use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
 
@@ -172,7 +172,7 @@ impl Stand<'_> {
         }
         html! {
             (parts::facts(&facts))
-            @if over && open.delegation.last().is_none() {
+            @if over && open.delegation.last().is_none() && self.closed().is_none() {
                 (notice(Tone::Warn, &html! { p { (here.say("delegation-late-help")) } }))
             }
         }
@@ -228,6 +228,18 @@ impl Stand<'_> {
         self.visitor.may(act, &over, self.portal)
     }
 
+    /// Why nothing is taken any more, whatever is sent: the meeting is over, or will not be held.
+    fn closed(&self) -> Option<String> {
+        let (open, language) = (self.open, self.here.language);
+        let today = self.portal.clock.today();
+        let refusal = admit(open.meeting.meeting(), 0, 0, today).err()?;
+        Some(words::people::delegation::refusal(
+            &refusal,
+            open.zone(),
+            language,
+        ))
+    }
+
     fn held_by_another(&self) -> bool {
         let now = self.portal.clock.now();
         let whom = self.visitor.actor().map(|actor| actor.person.id);
@@ -245,6 +257,12 @@ impl Stand<'_> {
         let rows = shown.rows.typed();
         if !self.may(Act::EnterDelegation) {
             return self.read_only(&rows);
+        }
+        if let Some(why) = self.closed()
+            && !shown.has_faults()
+        {
+            let why = notice(Tone::Plain, &html! { p { (why) } });
+            return html! { (why) (self.read_only(&rows)) };
         }
         if self.held_by_another() && !shown.has_faults() {
             return html! { (self.held(&at)) (self.read_only(&rows)) };
@@ -349,8 +367,8 @@ impl Stand<'_> {
                 (field(Column::Given, "delegation-column-given", &row.given, "field c3").input("text"))
                 (field(Column::Family, "delegation-column-family", &row.family, "field c3").input("text"))
                 (field(Column::Function, "delegation-column-function", &row.function, "field c12").input("text"))
-                (field(Column::OwnScript, "delegation-column-own-script", &row.own_script, "field c6").input("text"))
-                (Field::new(id("order"), here.say("delegation-column-order"), &row.order).class("field c4").select(&self.orders()))
+                (field(Column::OwnScript, "delegation-column-own-script", &row.own_script, "field c4").input("text"))
+                (Field::new(id("order"), here.say("delegation-column-order"), &row.order).class("field c5").select(&self.orders()))
                 div.member-head { (self.row_buttons(at, number, of)) }
             }
         }

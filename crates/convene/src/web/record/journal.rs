@@ -113,7 +113,10 @@ fn row(here: &Here, entry: &Entry, people: &People) -> Vec<Markup> {
         html! { bdi.code { (told.act) } },
         html! {
             @if let Some(actor) = told.actor { (people.name(actor)) br; }
-            span.small.quiet { (name(&told.office)) " · " bdi { (told.door) } }
+            span.small.quiet {
+                @if !told.office.is_empty() { (name(&told.office)) " · " }
+                bdi { (told.door) }
+            }
         },
         html! { bdi.code { @if told.meeting.is_empty() { (told.treaty) } @else { (told.meeting) } } },
         html! { bdi.code { (told.subject) } },
