@@ -119,7 +119,7 @@ async fn publishes(person: &Person) {
     person.picks("sitting-0-until", "13:00").await;
     person.picks("sitting-0-title-en", "Opening").await;
     person.presses(&en("publication-keep")).await;
-    person.presses("Publish edition 1").await;
+    person.presses("Publish edition 2").await;
     person
         .opens("/en/desk/ccm/12msp/publications/information")
         .await;
@@ -128,12 +128,12 @@ async fn publishes(person: &Person) {
         .picks("section-0-text-en", "By the gate in the north.")
         .await;
     person.presses(&en("publication-keep")).await;
-    person.presses("Publish edition 1").await;
+    person.presses("Publish edition 3").await;
     person
         .opens("/en/desk/ccm/12msp/publications/document")
         .await;
     person
-        .writes(&en("publication-symbol"), "CCM/MSP/2024/1")
+        .writes(&en("publication-symbol"), "CCM/MSP/2024/3")
         .await;
     person.picks("dated", "2024-09-02").await;
     let paper = pdf(person.site.folder(), "agenda.pdf");

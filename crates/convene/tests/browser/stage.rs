@@ -228,8 +228,7 @@ impl Site {
             let mut files = files.into_iter().flatten().flatten();
             let letter = files.find(|file| {
                 let name = file.file_name().to_string_lossy().into_owned();
-                name.strip_suffix(".eml")
-                    .is_some_and(|name| name.starts_with(&begins))
+                name.starts_with(&begins) && file.path().extension().is_some_and(|end| end == "eml")
             });
             if let Some(letter) = letter {
                 let text = fs::read_to_string(letter.path()).expect("a letter is text");
