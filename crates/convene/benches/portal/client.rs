@@ -14,7 +14,7 @@ impl Client {
     pub(crate) fn to(port: u16) -> Self {
         let stream = TcpStream::connect(("127.0.0.1", port)).expect("the portal listens");
         stream.set_nodelay(true).expect("a socket");
-        let patience = Some(Duration::from_secs(60));
+        let patience = Some(Duration::from_mins(1));
         stream.set_read_timeout(patience).expect("a socket");
         let stream = BufReader::with_capacity(1 << 18, stream);
         Self { stream }

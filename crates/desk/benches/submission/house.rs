@@ -63,13 +63,13 @@ impl House {
         }
     }
 
-    pub(crate) fn delegations(&self) -> usize {
-        self.writers.len()
+    pub(crate) fn delegations(&self) -> u32 {
+        u32::try_from(self.writers.len()).expect("some two hundred")
     }
 
     /// How many delegations a second a time for all of them comes to.
     pub(crate) fn rate(&self, all: Duration) -> f64 {
-        self.delegations() as f64 / all.as_secs_f64()
+        f64::from(self.delegations()) / all.as_secs_f64()
     }
 
     /// Each mission submits its next version.
@@ -93,7 +93,7 @@ impl House {
 
     /// The engine keeps the same rows.
     pub(crate) async fn keep_all_bare(&self, version: u32, writers: usize) -> Duration {
-        let all = 0..self.delegations();
+        let all = 0..self.writers.len();
         let made: Arc<Vec<Bare>> = Arc::new(all.map(|at| self.bare(at, version)).collect());
         self.by(writers, move |house, at| {
             let bare = made[at].clone();
@@ -116,7 +116,7 @@ impl House {
             for writer in 0..writers {
                 let (house, one) = (self.clone(), one.clone());
                 at_work.spawn(async move {
-                    for at in (writer..house.delegations()).step_by(writers) {
+                    for at in (writer..house.writers.len()).step_by(writers) {
                         one(house.clone(), at).await;
                     }
                 });
@@ -145,7 +145,9 @@ impl House {
         let (participant, writer) = &self.writers[at];
         let occasion = act(By::Correspondent(*writer));
         let mut typed = composition(version);
-        typed.iter_mut().for_each(|row| row.id = occasion.new_id());
+        for row in &mut typed {
+            row.id = occasion.new_id();
+        }
         let submission = Submission {
             version,
             channel: Channel::Page,
@@ -239,9 +241,8 @@ fn register() -> Table {
     let mut text = "iso3,station,kind,language,language_set_on,address,emails\n".to_owned();
     for state in compiled::states().iter() {
         let code = state.iso3;
-        text.push_str(&format!(
-            "{code},capital,foreign_ministry,fr,,,{code}@missions.example\n"
-        ));
+        let row = format!("{code},capital,foreign_ministry,fr,,,{code}@missions.example\n");
+        text.push_str(&row);
     }
     let mut faults = Vec::new();
     let table = Table::from_csv(&text, &mut faults);
