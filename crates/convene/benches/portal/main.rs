@@ -38,13 +38,20 @@ fn main() {
     large(&mut client, &site, &session);
 }
 
+/// The binary that is measured: the one Cargo made beside this bench, or another that was named, so
+/// that an earlier one can be measured by the same bench.
+fn binary() -> std::ffi::OsString {
+    let named = std::env::var_os("CONVENE_BENCH_BINARY");
+    named.unwrap_or_else(|| env!("CARGO_BIN_EXE_convene").into())
+}
+
 /// Time to the first page and memory when idle, each of a process of its own.
 fn process(site: &Site) {
     let times = (0..15).map(|_| {
         let server = Server::start(&site.folder());
         server.until_first(PAGE)
     });
-    print_row("from start to the first page", times.collect());
+    line("from start to the first page", times.collect());
     let server = Server::start(&site.folder());
     server.until_first(PAGE);
     let mut client = Client::to(server.port());
@@ -68,35 +75,35 @@ fn warm(client: &mut Client, session: &str) {
 /// The pages of the demonstration as it stands.
 fn small(client: &mut Client, site: &Site, session: &str) {
     let asset = client.stylesheet();
-    print_row(
+    line(
         "yardstick: a file compiled in",
         many(2_000, || client.get(&asset, None).0),
     );
-    print_row(
+    line(
         "yardstick: /health, one question",
         many(2_000, || client.get("/health", None).0),
     );
     for path in [PAGE, INVITEES, PARTICIPANTS] {
         let cached = many(4_000, || client.get(path, None).0);
-        print_row(&format!("{path} from the cache"), cached);
+        line(&format!("{path} from the cache"), cached);
         let made = many(1_000, || {
             site.commit();
             client.get(path, None).0
         });
-        print_row(&format!("{path} after a commit"), made);
+        line(&format!("{path} after a commit"), made);
         let signed = many(1_000, || client.get(path, Some(session)).0);
-        print_row(&format!("{path} signed in"), signed);
+        line(&format!("{path} signed in"), signed);
     }
     for path in [DESK, DELEGATIONS] {
         let signed = many(1_000, || client.get(path, Some(session)).0);
-        print_row(&format!("{path} signed in"), signed);
+        line(&format!("{path} signed in"), signed);
     }
 }
 
 /// The lists of a large meeting.
 fn large(client: &mut Client, site: &Site, session: &str) {
     let path = PARTICIPANTS;
-    print_row(
+    line(
         &format!("{path} from the cache"),
         many(500, || client.get(path, None).0),
     );
@@ -104,12 +111,12 @@ fn large(client: &mut Client, site: &Site, session: &str) {
         site.commit();
         client.get(path, None).0
     });
-    print_row(&format!("{path} after a commit"), made);
-    print_row(
+    line(&format!("{path} after a commit"), made);
+    line(
         &format!("{path} signed in"),
         many(200, || client.get(path, Some(session)).0),
     );
-    print_row(
+    line(
         &format!("{DELEGATIONS} signed in"),
         many(200, || client.get(DELEGATIONS, Some(session)).0),
     );
@@ -119,7 +126,7 @@ fn large(client: &mut Client, site: &Site, session: &str) {
             site.commit();
             client.get(&path, None).0
         });
-        print_row(&format!("{path} after a commit"), made);
+        line(&format!("{path} after a commit"), made);
     }
 }
 
@@ -127,7 +134,7 @@ fn many(count: usize, mut one: impl FnMut() -> Duration) -> Vec<Duration> {
     (0..count).map(|_| one()).collect()
 }
 
-fn print_row(what: &str, mut times: Vec<Duration>) {
+fn line(what: &str, mut times: Vec<Duration>) {
     times.sort();
     let at = |share: usize| 1_000.0 * times[(times.len() - 1) * share / 100].as_secs_f64();
     println!(

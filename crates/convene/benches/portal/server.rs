@@ -18,7 +18,7 @@ impl Server {
     /// Starts it and waits until it listens.
     pub(crate) fn start(folder: &Path) -> Self {
         let port = free_port();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_convene"));
+        let mut command = Command::new(super::binary());
         command.arg("serve").arg("--site").arg(folder);
         command.arg("--listen").arg(format!("127.0.0.1:{port}"));
         command

@@ -35,7 +35,7 @@ pub(crate) struct Site {
 impl Site {
     pub(crate) fn found() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut demo = Command::new(env!("CARGO_BIN_EXE_convene"));
+        let mut demo = Command::new(super::binary());
         demo.args(["demo", "--no-serve", "--stage", "late", "--site"]);
         demo.arg(folder.path().join("site")).stdout(Stdio::null());
         assert!(demo.status().expect("it starts").success(), "{demo:?}");

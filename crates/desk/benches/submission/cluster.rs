@@ -133,9 +133,7 @@ fn password() -> String {
     let mut chance = [0; 16];
     let mut source = std::fs::File::open("/dev/urandom").expect("chance");
     source.read_exact(&mut chance).expect("chance");
-    chance
-        .iter()
-        .fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+    domain::record::journal::Hash::of(&chance).to_hex()
 }
 
 fn done(mut command: Command) {

@@ -63,13 +63,13 @@ impl House {
         }
     }
 
-    pub(crate) fn delegations(&self) -> usize {
-        self.writers.len()
+    pub(crate) fn delegations(&self) -> u32 {
+        u32::try_from(self.writers.len()).expect("some two hundred")
     }
 
     /// How many delegations a second a time for all of them comes to.
     pub(crate) fn rate(&self, all: Duration) -> f64 {
-        f64::from(u32::try_from(self.delegations()).expect("few")) / all.as_secs_f64()
+        f64::from(self.delegations()) / all.as_secs_f64()
     }
 
     /// Each mission submits its next version.
@@ -93,7 +93,7 @@ impl House {
 
     /// The engine keeps the same rows.
     pub(crate) async fn keep_all_bare(&self, version: u32, writers: usize) -> Duration {
-        let all = 0..self.delegations();
+        let all = 0..self.writers.len();
         let made: Arc<Vec<Bare>> = Arc::new(all.map(|at| self.bare(at, version)).collect());
         self.by(writers, move |house, at| {
             let bare = made[at].clone();
@@ -116,7 +116,7 @@ impl House {
             for writer in 0..writers {
                 let (house, one) = (self.clone(), one.clone());
                 at_work.spawn(async move {
-                    for at in (writer..house.delegations()).step_by(writers) {
+                    for at in (writer..house.writers.len()).step_by(writers) {
                         one(house.clone(), at).await;
                     }
                 });

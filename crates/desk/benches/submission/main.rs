@@ -69,13 +69,13 @@ async fn contest(url: &str, writers: usize) -> Found {
         }
     }
     let asked = house.desk.statements() - before;
-    let all = f64::from(ROUNDS) * f64::from(u32::try_from(house.delegations()).expect("few"));
+    let all = f64::from(ROUNDS * house.delegations());
     let refused = house.refuse_all(1 + ROUNDS, writers).await;
     Found {
         desk: house.rate(median(desk)),
         bare: house.rate(median(bare)),
-        refused: refused / u32::try_from(house.delegations()).expect("some two hundred"),
-        questions: f64::from(u32::try_from(asked).expect("few")) / all,
+        refused: refused / house.delegations(),
+        questions: f64::from(u32::try_from(asked).expect("some thousands")) / all,
     }
 }
 
