@@ -1,0 +1,240 @@
+//! Requests to attend: where one stands at each moment, and each rung of its ladders once.
+
+use super::*;
+use crate::law::compiled;
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(1_725_000_000 + second).expect("an instant")
+}
+
+fn asked(name: &str, acronym: &str) -> Asked {
+    Asked {
+        name: name.into(),
+        names: Sextet::default(),
+        latin: name.into(),
+        acronym: acronym.into(),
+        kind: Kind::NonGovernmental,
+        profit: Profit::NonProfit,
+        purpose: "To help".into(),
+        activities: "Clearance".into(),
+        website: String::new(),
+        contact: "Ana Silva".into(),
+        email: "ana@help.example".into(),
+        language: Language::Fr,
+        places: 3,
+    }
+}
+
+fn request(key: &str, steps: Vec<(i64, Step)>, decided: Option<(i64, Outcome)>) -> Request {
+    let taken = |(second, step)| Taken {
+        step,
+        at: at(second),
+        by: None,
+    };
+    Request {
+        id: Uuid::from_u128(1),
+        key: OrganizationKey(key.into()),
+        asked: asked("Help", ""),
+        files: Vec::new(),
+        way: Way::Page,
+        received_at: at(0),
+        entered_at: at(0),
+        entered_by: None,
+        steps: steps.into_iter().map(taken).collect(),
+        decided: decided.map(|(second, outcome)| Decided {
+            outcome,
+            basis: "CCM/MSP/2024/14, para. 8".into(),
+            effective_at: at(second),
+        }),
+    }
+}
+
+fn invited(places: u16) -> Step {
+    let remark = String::new();
+    Step::Invited { places, remark }
+}
+
+fn refused() -> Step {
+    let reasons = "not consistent".into();
+    Step::Refused { reasons }
+}
+
+fn answered() -> Step {
+    let reasons = "it is".into();
+    Step::Answered { reasons }
+}
+
+#[test]
+fn a_request_stands_where_the_facts_of_an_instant_put_it() {
+    let steps = vec![(10, refused()), (20, answered()), (30, invited(2))];
+    let one = request("help", steps, Some((40, Outcome::Approved)));
+    let stands = [
+        (9, State::Received),
+        (10, State::Refused),
+        (20, State::Received),
+        (39, State::Invited { places: 2 }),
+        (40, State::Approved { places: 2 }),
+    ];
+    for (second, state) in stands {
+        assert_eq!(one.state_at(at(second)), state, "{second}");
+    }
+    let no = request(
+        "help",
+        vec![(1, invited(2))],
+        Some((40, Outcome::NotApproved)),
+    );
+    assert_eq!(no.state_at(at(39)).places(), Some(2));
+    assert_eq!(no.state_at(at(40)), State::NotApproved);
+    assert_eq!(no.state_at(at(40)).places(), None);
+}
+
+#[test]
+fn a_refusal_is_answered_once_and_decided_on_anew() {
+    let waiting = request("a", vec![], None);
+    let refused_once = request("a", vec![(1, refused())], None);
+    let appealed = request("a", vec![(1, refused()), (2, answered())], None);
+    let twice = request(
+        "a",
+        vec![(1, refused()), (2, answered()), (3, refused())],
+        None,
+    );
+    let now = at(9);
+    assert_eq!(may_decide(&waiting, now), Ok(()));
+    assert_eq!(may_decide(&appealed, now), Ok(()));
+    let is = State::Refused;
+    assert_eq!(
+        may_decide(&refused_once, now),
+        Err(Refusal::WrongState { is })
+    );
+    assert_eq!(may_answer(&refused_once, now), Ok(()));
+    assert_eq!(may_answer(&twice, now), Err(Refusal::AnsweredBefore));
+    let is = State::Received;
+    assert_eq!(may_answer(&waiting, now), Err(Refusal::WrongState { is }));
+}
+
+fn convention() -> Treaty {
+    let key = "ccm".parse().expect("a key");
+    let (treaty, _) = compiled::treaty(&key, &compiled::states()).expect("a profile");
+    treaty
+}
+
+fn twelfth() -> Meeting {
+    Meeting::read(compiled::FACT_SHEET, &compiled::places()).expect("the fact sheet")
+}
+
+#[test]
+fn the_meeting_decides_on_all_of_its_list_at_once_and_while_it_sits() {
+    let all = [
+        request("a", vec![(1, invited(1))], None),
+        request("b", vec![(1, invited(1))], None),
+        request("c", vec![(1, refused())], None),
+        request(
+            "d",
+            vec![(1, invited(1))],
+            Some((99_999_999, Outcome::Approved)),
+        ),
+    ];
+    let now = at(9);
+    let keys: Vec<_> = listed(&all, now).map(|r| r.key.0.as_str()).collect();
+    assert_eq!(keys, ["a", "b"]);
+    let outcomes = |keys: &[&str]| -> BTreeMap<OrganizationKey, Outcome> {
+        let one = |key: &&str| (OrganizationKey((*key).into()), Outcome::Approved);
+        keys.iter().map(one).collect()
+    };
+    let meeting = twelfth();
+    let today = jiff::civil::date(2024, 9, 1);
+    let asks = |all: &[Request], keys: &[&str], effective: &str| {
+        let effective = effective.parse().expect("an instant");
+        let at_meeting = (&meeting, "Europe/Zurich");
+        may_record(all, &outcomes(keys), effective, at_meeting, (now, today))
+    };
+    let opening = "2024-09-10T10:00:00+02:00";
+    assert_eq!(asks(&all, &["a", "b"], opening), Ok(()));
+    assert_eq!(asks(&all[2..], &[], opening), Err(Refusal::NobodyListed));
+    for other in [&["a"][..], &["a", "b", "c"], &["a", "c"]] {
+        assert_eq!(
+            asks(&all, other, opening),
+            Err(Refusal::ListChanged),
+            "{other:?}"
+        );
+    }
+    // The day is the venue's: the evening before in universal time is the opening day there.
+    assert_eq!(asks(&all, &["a", "b"], "2024-09-09T22:00:00Z"), Ok(()));
+    for outside in ["2024-09-09T21:59:59Z", "2024-09-13T22:00:00Z"] {
+        let answer = asks(&all, &["a", "b"], outside).map_err(|refusal| refusal.code());
+        assert_eq!(answer, Err("not-while-sitting"), "{outside}");
+    }
+}
+
+#[test]
+fn requests_are_taken_under_a_rule_while_the_meeting_is_to_come() {
+    let (meeting, ccm) = (twelfth(), convention());
+    let day = |day| jiff::civil::date(2024, 9, day);
+    assert_eq!(open(&ccm, &meeting, day(13)), Ok(()));
+    let closed_on = day(13);
+    assert_eq!(
+        open(&ccm, &meeting, day(14)),
+        Err(Refusal::MeetingOver { closed_on })
+    );
+    let mut silent = ccm;
+    silent.observers.request_rule.clear();
+    assert_eq!(open(&silent, &meeting, day(14)), Err(Refusal::NoRule));
+}
+
+#[test]
+fn whom_the_rules_name_needs_no_request() {
+    let ccm = convention();
+    let known = compiled::organizations();
+    let refused = |name: &str, acronym: &str| {
+        let answer = not_named(&ccm, &known, &asked(name, acronym));
+        answer.map_err(|refusal| match refusal {
+            Refusal::Named { organization, rule } => format!("{} {rule}", organization.key.0),
+            other => other.code().to_owned(),
+        })
+    };
+    for name in [
+        "international committee of the red cross",
+        "Comité international de la Croix-Rouge",
+        "ICRC",
+    ] {
+        assert_eq!(refused(name, ""), Err("icrc 1.2".to_owned()), "{name}");
+    }
+    // Others bear the same acronym.
+    assert_eq!(refused("Centre for Maritime Cooperation", "CMC"), Ok(()));
+}
+
+#[test]
+fn a_key_is_readable_and_nobody_elses() {
+    let taken: BTreeSet<_> = ["icrc", "help-now", "help-now-2"]
+        .map(|key| OrganizationKey(key.into()))
+        .into();
+    let cases = [
+        ("Help Now", "help-now-3"),
+        ("ICRC", "icrc-2"),
+        ("Łódź & Ústí", "odz-usti"),
+        ("?", "organization"),
+        ("../../<script>=1+1", "script-1-1"),
+        (
+            "A Very Long Name of an Organization Indeed",
+            "a-very-long-name-of-an",
+        ),
+    ];
+    for (name, key) in cases {
+        let made = new_key(name, &taken);
+        assert_eq!(made.0, key, "{name}");
+        assert_eq!(
+            key.parse(),
+            Ok(Participant::Organization(made)),
+            "a key is one of a participant"
+        );
+    }
+    assert_eq!(new_key(&"x".repeat(500), &taken).0.len(), LONGEST_STEM);
+}
+
+#[test]
+fn lists_name_it_in_their_language_or_in_latin_letters() {
+    let mut one = request("help", vec![], None);
+    one.asked.names.fr = "Aide".into();
+    let named = one.organization().name;
+    assert_eq!((named.fr.as_str(), named.ar.as_str()), ("Aide", "Help"));
+}
