@@ -12,6 +12,7 @@ use super::state::{Iso3, States};
 use super::status::StatusList;
 use super::treaty::{Treaty, TreatyKey};
 use crate::convening::place::Places;
+use crate::money::least_developed::LeastDeveloped;
 
 /// The States as text (`data/sources.md`, S1 to S6).
 pub const STATES: &str = include_str!("../../data/states.csv");
@@ -21,6 +22,8 @@ pub const STATE_NAMES: &str = include_str!("../../data/state_names.csv");
 pub const ORGANIZATIONS: &str = include_str!("../../data/organizations.csv");
 /// The scales of assessment as text (`data/sources.md`, R1 to R4).
 pub const SCALES: &str = include_str!("../../data/scale_of_assessments.csv");
+/// The lists of least developed countries as text (`data/sources.md`, S2 and S6).
+pub const LEAST_DEVELOPED: &str = include_str!("../../data/least_developed.csv");
 
 /// Venues and offices as text.
 pub const PLACES: &str = include_str!("../../data/places.toml");
@@ -102,6 +105,13 @@ pub fn scales(states: &States) -> Scales {
     let (scales, faults) = Scales::read(SCALES, states);
     assert!(faults.is_empty(), "{faults:?}");
     scales
+}
+
+/// The lists of least developed countries, read.
+pub fn least_developed(states: &States) -> LeastDeveloped {
+    let (lists, faults) = LeastDeveloped::read(LEAST_DEVELOPED, states);
+    assert!(faults.is_empty(), "{faults:?}");
+    lists
 }
 
 /// A treaty with its status list, read; `None` for a key that is not compiled in.

@@ -1,0 +1,7 @@
+//! The money: amounts, who pays and at which rate, and the sharing out of the costs of a meeting.
+
+pub mod amount;
+pub mod apportionment;
+pub mod least_developed;
+pub mod payer;
+pub mod rate;
