@@ -1,7 +1,16 @@
-//! The money: amounts, who pays and at which rate, and the sharing out of the costs of a meeting.
+//! The money: what a meeting costs, who bears it and at which rate, the sharing out, what is billed and
+//! what came in.
 
+pub mod account;
 pub mod amount;
 pub mod apportionment;
+pub mod assessment;
+pub mod bank;
+pub mod bill;
+pub mod closing;
+pub mod estimate;
 pub mod least_developed;
+pub mod ledger;
 pub mod payer;
+pub mod payment;
 pub mod rate;

@@ -37,6 +37,8 @@ pub enum Kind {
     Programme,
     /// The information for participants.
     Information,
+    /// The estimated costs.
+    Estimate,
 }
 
 impl Kind {
@@ -45,6 +47,7 @@ impl Kind {
         match self {
             Self::Programme => "programme",
             Self::Information => "information",
+            Self::Estimate => "estimate",
         }
     }
 }

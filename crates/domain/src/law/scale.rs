@@ -2,13 +2,48 @@
 //! A rate is a whole number of millionths of a per cent; this file shares nothing out.
 
 use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 use super::reading::{ReadFault, Row, Table};
 use super::state::{Iso3, States};
 
-/// A rate in millionths of a per cent: 22 % is `Rate(22_000_000)`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A rate in millionths of a per cent: 22 % is `Rate(22_000_000)`. In files it stands as `"22"`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Rate(pub u32);
+
+/// A text that is no percentage.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no percentage from 0 to 100 with up to six decimals")]
+pub struct NotARate(pub String);
+
+impl TryFrom<String> for Rate {
+    type Error = NotARate;
+
+    fn try_from(text: String) -> Result<Self, NotARate> {
+        Self::read(&text).ok_or_else(|| NotARate(text.chars().take(40).collect()))
+    }
+}
+
+impl From<Rate> for String {
+    fn from(rate: Rate) -> Self {
+        rate.to_string()
+    }
+}
+
+/// `0.011`: the percentage without zeros at its end, as [`Rate::read`] reads it.
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, decimals) = (self.0 / 1_000_000, self.0 % 1_000_000);
+        let decimals = format!("{decimals:06}");
+        match decimals.trim_end_matches('0') {
+            "" => write!(f, "{whole}"),
+            decimals => write!(f, "{whole}.{decimals}"),
+        }
+    }
+}
 
 /// One hundred per cent.
 pub const WHOLE: Rate = Rate(100_000_000);
@@ -46,7 +81,7 @@ pub enum RateKind {
 }
 
 /// The years of a scale: `2022-2024`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Period {
     /// The first year.
     pub start: u16,

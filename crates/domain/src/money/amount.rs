@@ -5,11 +5,14 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 /// How many digits after the point each currency has, as text (`data/sources.md`, currencies).
 pub const CURRENCIES: &str = include_str!("../../data/currencies.csv");
 
 /// A currency of ISO 4217 with the digits of its minor unit: `USD` has two, `JPY` none.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Currency {
     code: [u8; 3],
     minor_digits: u8,
@@ -56,6 +59,20 @@ impl Currency {
     }
 }
 
+impl TryFrom<String> for Currency {
+    type Error = NotACurrency;
+
+    fn try_from(text: String) -> Result<Self, NotACurrency> {
+        text.parse()
+    }
+}
+
+impl From<Currency> for String {
+    fn from(currency: Currency) -> Self {
+        currency.code().to_owned()
+    }
+}
+
 impl fmt::Display for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
@@ -70,7 +87,7 @@ impl fmt::Debug for Currency {
 
 /// An amount of money: whole minor units (cents, centimes, fils) of one currency. It may be
 /// negative; whoever asks for a cost or a payment says so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Amount {
     /// Minor units of the currency.
     pub minor: i64,

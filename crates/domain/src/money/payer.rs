@@ -7,6 +7,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::law::scale::{Period, Rate};
 use crate::law::standing;
@@ -16,7 +17,8 @@ use crate::law::treaty::{Payers, Treaty};
 
 /// The key of a payer: a State's code, or another word of two to twelve capital letters and digits
 /// such as `EU`. Keys put payers in the fixed order that breaks ties.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct PayerKey(String);
 
 /// A word that is no key of a payer.
@@ -41,6 +43,20 @@ impl FromStr for PayerKey {
 impl From<Iso3> for PayerKey {
     fn from(iso3: Iso3) -> Self {
         Self(iso3.as_str().to_owned())
+    }
+}
+
+impl TryFrom<String> for PayerKey {
+    type Error = NotAPayerKey;
+
+    fn try_from(text: String) -> Result<Self, NotAPayerKey> {
+        text.parse()
+    }
+}
+
+impl From<PayerKey> for String {
+    fn from(key: PayerKey) -> Self {
+        key.0
     }
 }
 
@@ -69,7 +85,8 @@ impl fmt::Debug for PayerKey {
 }
 
 /// On what ground a payer pays at its rate; printed in the explanation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Ground {
     /// A Member State's rate in the scale of a period.
     Scale(Period),
@@ -85,7 +102,7 @@ pub enum Ground {
 
 /// A rate as it enters the sharing: `weight` divided by `days` is millionths of a per cent. One
 /// scale has one day; where two scales share a span, each counts by its days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Weighed {
     /// Millionths of a per cent, times days.
     pub weight: u64,
@@ -102,7 +119,8 @@ impl Weighed {
 }
 
 /// What a payer bears.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Burden {
     /// A share of what is left after the fixed percentages, by rate.
     ByRate(Weighed, Ground),
@@ -111,7 +129,7 @@ pub enum Burden {
 }
 
 /// A payer with what it bears.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Payer {
     /// Its key.
     pub key: PayerKey,

@@ -22,6 +22,8 @@ pub enum Role {
     Initialler,
     /// Keeps treaties, status lists and scales.
     LegalOfficer,
+    /// Estimates costs, bills them, receives money.
+    FinanceOfficer,
     /// Reads everything and changes nothing.
     Auditor,
     /// Presides, or is designated to: decides on requests to attend (Rule 1.3).
@@ -34,11 +36,12 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Administrator,
         Self::ConferenceOfficer,
         Self::Initialler,
         Self::LegalOfficer,
+        Self::FinanceOfficer,
         Self::Auditor,
         Self::President,
         Self::FocalPoint,
@@ -46,11 +49,12 @@ impl Role {
     ];
 
     /// The roles that are given at the desk; the others come with a link to a delegation.
-    pub const GIVEN: [Self; 6] = [
+    pub const GIVEN: [Self; 7] = [
         Self::Administrator,
         Self::ConferenceOfficer,
         Self::Initialler,
         Self::LegalOfficer,
+        Self::FinanceOfficer,
         Self::Auditor,
         Self::President,
     ];
@@ -62,6 +66,7 @@ impl Role {
             Self::ConferenceOfficer => "conference_officer",
             Self::Initialler => "initialler",
             Self::LegalOfficer => "legal_officer",
+            Self::FinanceOfficer => "finance_officer",
             Self::Auditor => "auditor",
             Self::President => "president",
             Self::FocalPoint => "focal_point",
@@ -163,6 +168,10 @@ pub enum Act {
     RecordDecision,
     /// Publish documents, the programme and information for participants.
     Publish,
+    /// Estimate costs, share them out, draw up bills, enter money that came in.
+    KeepCosts,
+    /// Issue an estimate, bills or credits that another person drew up; close accounts.
+    IssueCosts,
     /// Enrol a person's keys for signing in.
     Enrol,
     /// Keep one's own keys for signing in.
@@ -173,7 +182,7 @@ pub enum Act {
 
 impl Act {
     /// All acts.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Appoint,
         Self::Erase,
         Self::ImportLaw,
@@ -195,6 +204,8 @@ impl Act {
         Self::DecideRequest,
         Self::RecordDecision,
         Self::Publish,
+        Self::KeepCosts,
+        Self::IssueCosts,
         Self::Enrol,
         Self::KeepKeys,
         Self::Show,
@@ -224,6 +235,8 @@ impl Act {
             Self::DecideRequest => "decide_request",
             Self::RecordDecision => "record_decision",
             Self::Publish => "publish",
+            Self::KeepCosts => "keep_costs",
+            Self::IssueCosts => "issue_costs",
             Self::Enrol => "enrol",
             Self::KeepKeys => "keep_keys",
             Self::Show => "show",
@@ -249,6 +262,7 @@ pub const fn allows(role: Role, act: Act) -> bool {
         | Act::RegisterRequest
         | Act::RegisterLetter
         | Act::Publish => matches!(role, Role::ConferenceOfficer),
+        Act::KeepCosts | Act::IssueCosts => matches!(role, Role::FinanceOfficer),
         Act::InitialNote => matches!(role, Role::Initialler),
         Act::EnterDelegation | Act::SubmitDelegation => {
             matches!(

@@ -219,4 +219,25 @@ pub const RETENTION: &[Retention] = &[
         period: "ten years, as correspondence of the meeting",
         erasure: Erasure::Emptied,
     },
+    Retention {
+        table: "payment",
+        column: "remitter",
+        purpose: "shows whose money came in, as the bank writes it, until it is set against a bill",
+        period: "ten years, with the accounts",
+        erasure: Erasure::Kept,
+    },
+    Retention {
+        table: "payment",
+        column: "reference",
+        purpose: "shows for what money came in, as the payer wrote it",
+        period: "ten years, with the accounts",
+        erasure: Erasure::Kept,
+    },
+    Retention {
+        table: "fund_movement",
+        column: "party",
+        purpose: "names who gave to a fund or was paid from it",
+        period: "ten years, with the accounts",
+        erasure: Erasure::Kept,
+    },
 ];

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::ladder::{Bound, Limits};
 use super::{Refusal, fixed};
 use crate::law::scale::{Rate, WHOLE};
@@ -11,7 +13,8 @@ use crate::money::amount::Amount;
 use crate::money::payer::{Burden, Payer};
 
 /// How shares become amounts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rounding {
     /// Each share is rounded down, and the units left over go, one each, to the largest remainders;
     /// among equal remainders, in the order of the payers' keys. The sum is exact.
@@ -33,7 +36,7 @@ impl Rounding {
 }
 
 /// A cap for least developed countries.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LeastDevelopedCap {
     /// The most that one of them pays, of the total.
     pub cap: Rate,
@@ -44,7 +47,7 @@ pub struct LeastDevelopedCap {
 }
 
 /// The rules of a sharing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
     /// The most that any payer pays, of the total.
     pub ceiling: Option<Rate>,

@@ -1,0 +1,828 @@
+//! Money that came in: from a bank's statement or entered by hand, set against bills with a person's
+//! yes. Rule: nothing is matched without a person unless reference and amount agree exactly; what is
+//! too much, too little, twice or of nobody waits for a person and is never dropped.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::amount::{Amount, Currency};
+use super::bill::Number;
+use super::ledger::{Account, Posting, Side, moved};
+use super::payer::PayerKey;
+use crate::convening::meeting::MeetingKey;
+use crate::people::person::PersonId;
+use crate::record::journal::Hash;
+
+/// Where a payment is known from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// An entry of a bank's statement: the account, and what the bank calls the entry there.
+    Statement {
+        /// The file.
+        file: Hash,
+        /// The account at the bank.
+        account: String,
+        /// The bank's name of the entry; the same entry of two files is one payment.
+        entry: String,
+    },
+    /// A person entered it.
+    Hand,
+}
+
+/// A rate at which a payment in another currency was counted: as the bank's paper says it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exchange {
+    /// What came in.
+    pub received: Amount,
+    /// The rate as it is written on the paper: `1 CHF = 1.1374 USD`.
+    pub rate: String,
+}
+
+/// Money that came in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payment {
+    /// The identifier.
+    pub id: Uuid,
+    /// The day the bank counts it for.
+    pub on: Date,
+    /// How much it counts for, with the charges that the secretariat bears; above zero.
+    pub amount: Amount,
+    /// What the bank took of it on the way and the secretariat bears; minor units of the amount.
+    pub charges_minor: i64,
+    /// Where it came in another currency.
+    pub exchange: Option<Exchange>,
+    /// Who paid, as far as it is known.
+    pub payer: Option<PayerKey>,
+    /// The payer's name as the bank writes it.
+    pub remitter: String,
+    /// What the payer wrote.
+    pub reference: String,
+    /// Where it is known from.
+    pub source: Source,
+    /// When it was entered.
+    pub entered_at: Timestamp,
+    /// By whom.
+    pub entered_by: PersonId,
+}
+
+impl Payment {
+    /// What it does to the accounts: the bank has it, and it is not yet set against anything.
+    pub fn postings(&self) -> Vec<Posting> {
+        let (whole, charges) = (self.amount.minor, self.charges_minor);
+        let mut postings = moved(Side::of(Account::Bank), self.unapplied(), whole - charges);
+        if charges > 0 {
+            let taken = Side::of(Account::BankCharges);
+            postings.extend(moved(taken, self.unapplied(), charges));
+        }
+        postings
+    }
+
+    /// In which currency it counts.
+    pub fn currency(&self) -> Currency {
+        self.amount.currency
+    }
+
+    fn unapplied(&self) -> Side {
+        let side = Side::of(Account::Unapplied);
+        match &self.payer {
+            Some(payer) => side.by(payer),
+            None => side,
+        }
+    }
+}
+
+/// On what ground a payment is set against a bill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ground {
+    /// Reference and amount agree exactly.
+    Exact,
+    /// A person said so.
+    Confirmed,
+}
+
+impl Ground {
+    /// The stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Confirmed => "confirmed",
+        }
+    }
+}
+
+/// A payment, or a part of one, set against a bill.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allocation {
+    /// The identifier.
+    pub id: Uuid,
+    /// The payment.
+    pub payment: Uuid,
+    /// The bill.
+    pub bill: Number,
+    /// The bill's meeting.
+    pub meeting: MeetingKey,
+    /// The bill's payer.
+    pub payer: PayerKey,
+    /// How much, above zero; minor units.
+    pub minor: i64,
+    /// On what ground.
+    pub ground: Ground,
+    /// When, and by whom.
+    pub made: (Timestamp, PersonId),
+    /// When it was taken back, by whom, and why.
+    pub undone: Option<(Timestamp, PersonId, String)>,
+}
+
+impl Allocation {
+    /// What it does to the accounts; taken back, it does the contrary.
+    pub fn postings(&self, of: &Payment) -> Vec<Posting> {
+        let owed = Side::of(Account::Receivable)
+            .by(&self.payer)
+            .at(&self.meeting);
+        moved(of.unapplied(), owed, self.minor)
+    }
+}
+
+/// What of a bill or of a payment is still open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open {
+    /// The bill.
+    pub bill: Number,
+    /// Its meeting.
+    pub meeting: MeetingKey,
+    /// Its payer.
+    pub payer: PayerKey,
+    /// Its currency.
+    pub currency: Currency,
+    /// By when it is to be paid.
+    pub due_on: Option<Date>,
+    /// What is still to be paid; above zero, minor units.
+    pub minor: i64,
+}
+
+/// Why a payment is proposed for a bill, the strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// It names the bill and pays it to the cent.
+    ReferenceAndAmount,
+    /// It names bills and pays them together to the cent.
+    ReferencesAndSum,
+    /// It names the bill and pays another amount.
+    Reference,
+    /// The payer owes exactly this.
+    PayerAndAmount,
+    /// The payer owes exactly this on several bills together.
+    PayerAndSum,
+    /// Only one bill is of this amount.
+    Amount,
+    /// The payer owes something.
+    Payer,
+}
+
+/// Bills proposed for a payment, with how much for each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// Why.
+    pub why: Why,
+    /// The bills and minor units.
+    pub parts: Vec<(Number, i64)>,
+    /// What is left over: an overpayment.
+    pub left_minor: i64,
+}
+
+impl Proposal {
+    /// Whether it may be kept without a person: one bill, named, paid to the cent.
+    pub fn is_exact(&self) -> bool {
+        self.why == Why::ReferenceAndAmount && self.parts.len() == 1 && self.left_minor == 0
+    }
+}
+
+/// A payment as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Typed {
+    /// The day the bank counts it for.
+    pub on: String,
+    /// How much: `1234.50`.
+    pub amount: String,
+    /// The currency.
+    pub currency: String,
+    /// What the bank took and the secretariat bears; nothing typed is nothing taken.
+    pub charges: String,
+    /// What came in, where it was another currency.
+    pub sent: String,
+    /// That currency.
+    pub sent_currency: String,
+    /// The rate, as the bank's paper says it.
+    pub rate: String,
+    /// Who paid; nothing typed where it is not known.
+    pub payer: String,
+    /// The name as the bank writes it.
+    pub remitter: String,
+    /// What the payer wrote.
+    pub reference: String,
+}
+
+/// A fault with the field it stands in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The field: `amount`.
+    pub field: &'static str,
+    /// What is wrong.
+    pub wrong: Wrong,
+}
+
+/// What is wrong with what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrong {
+    /// No date.
+    NoDate,
+    /// No amount above zero in the currency.
+    NoAmount,
+    /// No currency.
+    NoCurrency,
+    /// No payer's key.
+    NoPayer,
+    /// Charges that are no amount below what came in.
+    NoCharges,
+    /// A sum sent, its currency and the rate stand together or not at all.
+    NoRate,
+    /// Neither payer, name nor reference: nobody could ever find whose it is.
+    Nameless,
+    /// A text is too long.
+    TooLong,
+}
+
+impl Wrong {
+    /// The stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NoDate => "no-date",
+            Self::NoAmount => "no-amount",
+            Self::NoCurrency => "no-currency",
+            Self::NoPayer => "no-payer",
+            Self::NoCharges => "no-charges",
+            Self::NoRate => "no-rate",
+            Self::Nameless => "nameless",
+            Self::TooLong => "too-long",
+        }
+    }
+}
+
+/// The most characters of a name or reference.
+pub const MOST_TEXT: usize = 500;
+
+/// What a person typed of a payment, read: day, amount, charges, exchange, payer, name, reference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// The day the bank counts it for.
+    pub on: Date,
+    /// How much.
+    pub amount: Amount,
+    /// What the bank took; minor units.
+    pub charges_minor: i64,
+    /// Where it came in another currency.
+    pub exchange: Option<Exchange>,
+    /// Who paid.
+    pub payer: Option<PayerKey>,
+    /// The name as the bank writes it.
+    pub remitter: String,
+    /// What the payer wrote.
+    pub reference: String,
+}
+
+/// Reads a payment. Gives every fault at its field.
+pub fn read(typed: &Typed) -> Result<Read, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut wrong = |field, wrong| faults.push(Fault { field, wrong });
+    let on = crate::law::reading::date(typed.on.trim());
+    if on.is_none() {
+        wrong("on", Wrong::NoDate);
+    }
+    let currency = typed.currency.trim().parse::<Currency>().ok();
+    if currency.is_none() {
+        wrong("currency", Wrong::NoCurrency);
+    }
+    let above_zero = |text: &str, currency: Option<Currency>| {
+        let amount = Amount::read(text.trim(), currency?).ok();
+        amount.filter(|amount| amount.minor > 0)
+    };
+    let amount = above_zero(&typed.amount, currency);
+    if amount.is_none() {
+        wrong("amount", Wrong::NoAmount);
+    }
+    let charges = match typed.charges.trim() {
+        "" => Some(0),
+        text => above_zero(text, currency).map(|charges| charges.minor),
+    };
+    let charges = charges.filter(|charges| amount.is_none_or(|amount| *charges < amount.minor));
+    if charges.is_none() {
+        wrong("charges", Wrong::NoCharges);
+    }
+    let sent = [&typed.sent, &typed.sent_currency, &typed.rate];
+    let exchange = if sent.iter().all(|text| text.trim().is_empty()) {
+        None
+    } else {
+        let received = above_zero(&typed.sent, typed.sent_currency.trim().parse().ok());
+        let rate = typed.rate.trim().to_owned();
+        let received = received.filter(|_| !rate.is_empty());
+        if received.is_none() {
+            wrong("rate", Wrong::NoRate);
+        }
+        received.map(|received| Exchange { received, rate })
+    };
+    let payer = match typed.payer.trim() {
+        "" => None,
+        text => {
+            let payer = text.to_uppercase().parse::<PayerKey>().ok();
+            if payer.is_none() {
+                wrong("payer", Wrong::NoPayer);
+            }
+            payer
+        }
+    };
+    for (field, text) in [
+        ("remitter", &typed.remitter),
+        ("reference", &typed.reference),
+        ("rate", &typed.rate),
+    ] {
+        if text.chars().count() > MOST_TEXT {
+            wrong(field, Wrong::TooLong);
+        }
+    }
+    let (remitter, reference) = (typed.remitter.trim(), typed.reference.trim());
+    if payer.is_none()
+        && typed.payer.trim().is_empty()
+        && remitter.is_empty()
+        && reference.is_empty()
+    {
+        wrong("payer", Wrong::Nameless);
+    }
+    match (on, amount, charges) {
+        (Some(on), Some(amount), Some(charges_minor)) if faults.is_empty() => Ok(Read {
+            on,
+            amount,
+            charges_minor,
+            exchange,
+            payer,
+            remitter: remitter.to_owned(),
+            reference: reference.to_owned(),
+        }),
+        _ => Err(faults),
+    }
+}
+
+/// Why a payment is not set against a bill.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Nothing is to be set against it.
+    #[error("nothing to set against the bill")]
+    Nothing,
+    /// The bill is not open: paid, credited, or not there.
+    #[error("{0} is not open")]
+    NotOpen(String),
+    /// The bill is in another currency.
+    #[error("the bill is in {0}")]
+    OtherCurrency(Currency),
+    /// The money is another payer's.
+    #[error("the money is that of {0}")]
+    OtherPayer(PayerKey),
+    /// Less is left of the payment.
+    #[error("{left_minor} is left of the payment")]
+    MoreThanLeft {
+        /// What is left; minor units.
+        left_minor: i64,
+    },
+    /// Less is owed on the bill.
+    #[error("{owed_minor} is owed")]
+    MoreThanOwed {
+        /// What is owed; minor units.
+        owed_minor: i64,
+    },
+    /// Taking back wants a reason.
+    #[error("a reason is wanted")]
+    NoReason,
+}
+
+impl Refusal {
+    /// The stable code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing-to-allocate",
+            Self::NotOpen(_) => "bill-not-open",
+            Self::OtherCurrency(_) => "bill-of-other-currency",
+            Self::OtherPayer(_) => "bill-of-other-payer",
+            Self::MoreThanLeft { .. } => "more-than-left",
+            Self::MoreThanOwed { .. } => "more-than-owed",
+            Self::NoReason => "no-reason",
+        }
+    }
+}
+
+/// Whether so much of a payment, of which `left_minor` is left, may be set against a bill. Rule: one
+/// payer's money pays no other's bill, and no currency another without a recorded rate.
+pub fn may_allocate(
+    payment: &Payment,
+    left_minor: i64,
+    bill: &Open,
+    minor: i64,
+) -> Result<(), Refusal> {
+    if minor <= 0 {
+        return Err(Refusal::Nothing);
+    }
+    if bill.currency != payment.currency() {
+        return Err(Refusal::OtherCurrency(bill.currency));
+    }
+    match &payment.payer {
+        Some(payer) if *payer != bill.payer => return Err(Refusal::OtherPayer(payer.clone())),
+        _ => {}
+    }
+    if minor > left_minor {
+        return Err(Refusal::MoreThanLeft { left_minor });
+    }
+    if minor > bill.minor {
+        let owed_minor = bill.minor;
+        return Err(Refusal::MoreThanOwed { owed_minor });
+    }
+    Ok(())
+}
+
+/// What of a payment is not yet set against anything; minor units.
+pub fn left(payment: &Payment, allocations: &[Allocation]) -> i64 {
+    let set = allocations
+        .iter()
+        .filter(|one| one.payment == payment.id && one.undone.is_none());
+    payment.amount.minor - set.map(|one| one.minor).sum::<i64>()
+}
+
+/// What is proposed for a payment of which `left_minor` is not yet set against anything, among the
+/// bills that are open; `None` where a person must look for it. Bills in another currency are none.
+pub fn propose(payment: &Payment, left_minor: i64, open: &[Open]) -> Option<Proposal> {
+    if left_minor <= 0 {
+        return None;
+    }
+    let ours: Vec<&Open> = open
+        .iter()
+        .filter(|bill| bill.currency == payment.currency() && bill.minor > 0)
+        .collect();
+    by_reference(payment, left_minor, &ours)
+        .or_else(|| by_payer(payment, left_minor, &ours))
+        .or_else(|| by_amount(payment, left_minor, &ours))
+}
+
+/// The numbers of bills in a text, as people write them: `AN-2024-0017`, `an 2024 17`, `AN2024/0017`.
+pub fn named(text: &str) -> Vec<Number> {
+    let upper = text.to_uppercase();
+    let words: Vec<&str> = upper
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut found = Vec::new();
+    for at in 0..words.len() {
+        let joined = words[at..].iter().take(3).copied();
+        if let Some(number) = number(&joined.collect::<Vec<_>>())
+            && !found.contains(&number)
+        {
+            found.push(number);
+        }
+    }
+    found
+}
+
+/// A number at the beginning of words: `AN 2024 17`, `AN2024 17`, `AN20240017`.
+fn number(words: &[&str]) -> Option<Number> {
+    let kind = super::bill::Kind::Notice;
+    let rest = words.first()?.strip_prefix(kind.series())?;
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let (year, serial) = match (rest.len(), words.get(1), words.get(2)) {
+        (0, Some(year), Some(serial)) if year.len() == 4 => (*year, *serial),
+        (0, Some(both), _) if both.len() >= 8 && both.is_ascii() => both.split_at(4),
+        (4, Some(serial), _) => (rest, *serial),
+        (8.., _, _) if rest.is_ascii() => rest.split_at(4),
+        _ => return None,
+    };
+    if !digits(year) || !digits(serial) {
+        return None;
+    }
+    Some(Number {
+        kind,
+        year: year.parse().ok()?,
+        serial: serial.parse().ok().filter(|serial| *serial > 0)?,
+    })
+}
+
+fn by_reference(payment: &Payment, left: i64, open: &[&Open]) -> Option<Proposal> {
+    let named = named(&payment.reference);
+    // A known payer's money pays no other's bill, whatever is written on it.
+    let theirs = |bill: &&&Open| {
+        payment
+            .payer
+            .as_ref()
+            .is_none_or(|payer| *payer == bill.payer)
+    };
+    let bills: Vec<&&Open> = open
+        .iter()
+        .filter(|bill| named.contains(&bill.bill))
+        .filter(theirs)
+        .collect();
+    let sum = sum(bills.iter().map(|bill| bill.minor));
+    let why = match (bills.len(), sum == left) {
+        (0, _) => return None,
+        (1, true) => Why::ReferenceAndAmount,
+        (_, true) => Why::ReferencesAndSum,
+        (_, false) => Why::Reference,
+    };
+    Some(filled(why, left, bills.into_iter().copied()))
+}
+
+fn by_payer(payment: &Payment, left: i64, open: &[&Open]) -> Option<Proposal> {
+    let payer = payment.payer.as_ref()?;
+    let mut owed: Vec<&Open> = open
+        .iter()
+        .copied()
+        .filter(|bill| bill.payer == *payer)
+        .collect();
+    // The oldest debt is paid first.
+    owed.sort_by_key(|bill| (bill.due_on, bill.bill));
+    let exact = owed.iter().find(|bill| bill.minor == left);
+    if let Some(bill) = exact {
+        return Some(filled(Why::PayerAndAmount, left, [*bill].into_iter()));
+    }
+    let sum = sum(owed.iter().map(|bill| bill.minor));
+    let why = match sum {
+        0 => return None,
+        sum if sum == left => Why::PayerAndSum,
+        _ => Why::Payer,
+    };
+    Some(filled(why, left, owed.into_iter()))
+}
+
+fn by_amount(payment: &Payment, left: i64, open: &[&Open]) -> Option<Proposal> {
+    // Who is known and owes nothing does not pay for another.
+    if payment.payer.is_some() {
+        return None;
+    }
+    let mut same = open.iter().copied().filter(|bill| bill.minor == left);
+    match (same.next(), same.next()) {
+        (Some(bill), None) => Some(filled(Why::Amount, left, [bill].into_iter())),
+        _ => None,
+    }
+}
+
+/// A sum that stays at the edge of what can be counted: it then equals no payment.
+fn sum(minor: impl Iterator<Item = i64>) -> i64 {
+    minor.fold(0, i64::saturating_add)
+}
+
+/// Fills bills in their order with what there is.
+fn filled<'a>(why: Why, mut left: i64, bills: impl Iterator<Item = &'a Open>) -> Proposal {
+    let mut parts = Vec::new();
+    for bill in bills {
+        let part = bill.minor.min(left);
+        if part > 0 {
+            parts.push((bill.bill, part));
+            left -= part;
+        }
+    }
+    Proposal {
+        why,
+        parts,
+        left_minor: left,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn currency(code: &str) -> Currency {
+        code.parse().expect("a currency")
+    }
+
+    fn owed(number: &str, payer: &str, minor: i64) -> Open {
+        Open {
+            bill: number.parse().expect("a number"),
+            meeting: "ccm/12msp".parse().expect("a key"),
+            payer: payer.parse().expect("a key"),
+            currency: currency("USD"),
+            due_on: Some(date(2024, 3, 1)),
+            minor,
+        }
+    }
+
+    fn paid(minor: i64, payer: Option<&str>, reference: &str) -> Payment {
+        Payment {
+            id: Uuid::nil(),
+            on: date(2024, 2, 15),
+            amount: Amount::of(minor, currency("USD")),
+            charges_minor: 0,
+            exchange: None,
+            payer: payer.map(|payer| payer.parse().expect("a key")),
+            remitter: String::new(),
+            reference: reference.to_owned(),
+            source: Source::Hand,
+            entered_at: Timestamp::UNIX_EPOCH,
+            entered_by: PersonId(Uuid::nil()),
+        }
+    }
+
+    fn three() -> [Open; 3] {
+        [
+            owed("AN-2024-0001", "FRA", 1_000),
+            owed("AN-2024-0002", "FRA", 250),
+            owed("AN-2024-0003", "AUT", 777),
+        ]
+    }
+
+    fn proposed(payment: &Payment) -> Option<(Why, Vec<(String, i64)>, i64)> {
+        let proposal = propose(payment, payment.amount.minor, &three())?;
+        let parts = proposal.parts.iter();
+        let parts = parts.map(|(number, minor)| (number.to_string(), *minor));
+        Some((proposal.why, parts.collect(), proposal.left_minor))
+    }
+
+    #[test]
+    fn only_reference_and_amount_together_are_exact() {
+        let exact = |payment: &Payment| {
+            propose(payment, payment.amount.minor, &three()).is_some_and(|one| one.is_exact())
+        };
+        assert!(exact(&paid(1_000, None, "Contribution AN-2024-0001")));
+        assert!(!exact(&paid(1_001, None, "AN-2024-0001")), "too much");
+        assert!(
+            !exact(&paid(999, Some("FRA"), "AN-2024-0001")),
+            "too little"
+        );
+        assert!(
+            !exact(&paid(1_250, None, "AN-2024-0001 AN-2024-0002")),
+            "two"
+        );
+        assert!(
+            !exact(&paid(1_000, Some("FRA"), "thank you")),
+            "no reference"
+        );
+    }
+
+    #[test]
+    fn what_is_typed_is_read_or_every_fault_stands_at_its_field() {
+        let typed = Typed {
+            on: "2024-02-15".to_owned(),
+            amount: "1000.00".to_owned(),
+            currency: "USD".to_owned(),
+            charges: "15".to_owned(),
+            sent: "910.50".to_owned(),
+            sent_currency: "EUR".to_owned(),
+            rate: "1 EUR = 1.0983 USD".to_owned(),
+            payer: "fra".to_owned(),
+            ..Typed::default()
+        };
+        let one = read(&typed).expect("sound");
+        assert_eq!((one.amount.minor, one.charges_minor), (100_000, 1_500));
+        assert_eq!(one.payer, "FRA".parse().ok());
+        let faults = |change: fn(&mut Typed)| {
+            let mut typed = typed.clone();
+            change(&mut typed);
+            let faults = read(&typed).expect_err("a fault").into_iter();
+            let faults = faults.map(|fault| (fault.field, fault.wrong.code()));
+            faults.collect::<Vec<_>>()
+        };
+        let empty = [
+            ("on", "no-date"),
+            ("currency", "no-currency"),
+            ("amount", "no-amount"),
+            ("payer", "nameless"),
+        ];
+        assert_eq!(faults(|typed| *typed = Typed::default()), empty);
+        let negative = faults(|typed| typed.amount = "-5.00".to_owned());
+        assert_eq!(negative, [("amount", "no-amount")]);
+        let eaten = faults(|typed| typed.charges = "1000.00".to_owned());
+        assert_eq!(eaten, [("charges", "no-charges")]);
+        assert_eq!(faults(|typed| typed.rate.clear()), [("rate", "no-rate")]);
+        assert_eq!(
+            faults(|typed| typed.payer = "=FRA".into()),
+            [("payer", "no-payer")]
+        );
+        let long = faults(|typed| typed.reference = "x".repeat(MOST_TEXT + 1));
+        assert_eq!(long, [("reference", "too-long")]);
+    }
+
+    #[test]
+    fn a_known_payers_money_pays_no_others_bill() {
+        let mut payment = paid(1_000, Some("NZL"), "AN-2024-0001");
+        assert_eq!(proposed(&payment), None, "the bill is France's");
+        let france = &three()[0];
+        let refused = Refusal::OtherPayer("NZL".parse().expect("a key"));
+        assert_eq!(may_allocate(&payment, 1_000, france, 10), Err(refused));
+        payment.payer = Some("FRA".parse().expect("a key"));
+        assert_eq!(may_allocate(&payment, 1_000, france, 1_000), Ok(()));
+        for (left, minor, refused) in [
+            (1_000, 0, Refusal::Nothing),
+            (1_000, -5, Refusal::Nothing),
+            (999, 1_000, Refusal::MoreThanLeft { left_minor: 999 }),
+            (2_000, 1_001, Refusal::MoreThanOwed { owed_minor: 1_000 }),
+        ] {
+            assert_eq!(may_allocate(&payment, left, france, minor), Err(refused));
+        }
+        payment.amount.currency = currency("CHF");
+        let other = Err(Refusal::OtherCurrency(currency("USD")));
+        assert_eq!(may_allocate(&payment, 1_000, france, 10), other);
+    }
+
+    #[test]
+    fn the_strongest_reason_proposes() {
+        let one = |number: &str, minor| vec![(number.to_owned(), minor)];
+        let first = || one("AN-2024-0001", 1_000);
+        let both = vec![
+            ("AN-2024-0001".to_owned(), 1_000),
+            ("AN-2024-0002".to_owned(), 250),
+        ];
+        for (payment, expected) in [
+            (
+                paid(1_000, None, "an 2024 1"),
+                Some((Why::ReferenceAndAmount, first(), 0)),
+            ),
+            (
+                paid(1_250, None, "AN-2024-0001, AN-2024-0002"),
+                Some((Why::ReferencesAndSum, both.clone(), 0)),
+            ),
+            (
+                paid(1_300, None, "AN-2024-0001"),
+                Some((Why::Reference, first(), 300)),
+            ),
+            (
+                paid(1_000, Some("FRA"), ""),
+                Some((Why::PayerAndAmount, first(), 0)),
+            ),
+            (
+                paid(1_250, Some("FRA"), ""),
+                Some((Why::PayerAndSum, both, 0)),
+            ),
+            (
+                paid(400, Some("FRA"), ""),
+                Some((Why::Payer, one("AN-2024-0001", 400), 0)),
+            ),
+            (
+                paid(777, None, ""),
+                Some((Why::Amount, one("AN-2024-0003", 777), 0)),
+            ),
+            (paid(777, Some("NZL"), ""), None),
+            (paid(123, None, "AN-2023-0001"), None),
+        ] {
+            assert_eq!(proposed(&payment), expected, "{payment:?}");
+        }
+    }
+
+    #[test]
+    fn another_currency_pays_nothing_by_itself() {
+        let mut payment = paid(1_000, Some("FRA"), "AN-2024-0001");
+        payment.amount.currency = currency("EUR");
+        assert_eq!(proposed(&payment), None);
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        let read =
+            |text: &str| -> Vec<String> { named(text).iter().map(ToString::to_string).collect() };
+        for text in [
+            "AN-2024-0017",
+            "an 2024 17",
+            "AN2024/0017",
+            "ref:AN-2024-0017.",
+            "AN20240017",
+            "AN/2024/17 France",
+            "AN 20240017",
+        ] {
+            assert_eq!(read(text), ["AN-2024-0017"], "{text}");
+        }
+        for text in [
+            "",
+            "2024-0017",
+            "AN",
+            "ANNEX 2024 17",
+            "AN-2024",
+            "PLAN 2024",
+            "АN-2024-0017",
+        ] {
+            assert!(read(text).is_empty(), "{text}: {:?}", read(text));
+        }
+    }
+
+    #[test]
+    fn charges_that_the_secretariat_bears_are_the_payers_money() {
+        let mut payment = paid(1_000, Some("FRA"), "");
+        payment.charges_minor = 15;
+        let on = |account| -> i64 {
+            let postings = payment.postings();
+            let ours = postings.iter().filter(|one| one.account == account);
+            ours.map(|one| one.minor).sum()
+        };
+        assert_eq!(on(Account::Bank), 985);
+        assert_eq!(on(Account::BankCharges), 15);
+        assert_eq!(on(Account::Unapplied), -1_000);
+    }
+}
