@@ -5,6 +5,8 @@ use domain::convening::correspondence::LetterFault;
 use domain::convening::note::Refusal;
 use domain::convening::publication;
 use domain::law::reading::ReadFault;
+use domain::money::assessment::Unshared;
+use domain::money::{bill, closing, estimate, fund, payment};
 use domain::people::composition::CompositionFault;
 use domain::people::correspondent::LinkRefusal;
 use domain::people::delegation;
@@ -30,6 +32,27 @@ pub enum No {
     /// A publication has faults, each at its field; nothing was changed.
     #[error("{} faults of the publication", .0.len())]
     Publication(Vec<publication::Fault>),
+    /// An estimate has faults, each at its field; nothing was changed.
+    #[error("{} faults of the estimate", .0.len())]
+    Estimate(Vec<estimate::Fault>),
+    /// Costs are not shared.
+    #[error("not shared: {}", .0.code())]
+    Unshared(Box<Unshared>),
+    /// Bills are not drawn up or issued.
+    #[error("not taken: {}", .0.code())]
+    Bill(bill::Refusal),
+    /// Accounts are not closed.
+    #[error("not closed: {}", .0.code())]
+    Closing(closing::Refusal),
+    /// A movement of a fund is not entered.
+    #[error("not entered: {}", .0.code())]
+    Fund(fund::Refusal),
+    /// A payment is not set against a bill.
+    #[error("not taken: {}", .0.code())]
+    Payment(payment::Refusal),
+    /// A payment that was typed has faults, each at its field; nothing was changed.
+    #[error("{} faults of the payment", .0.len())]
+    PaymentForm(Vec<payment::Fault>),
     /// A letter that came in does not read; nothing was registered.
     #[error("{} faults of the letter", .0.len())]
     Letter(Vec<LetterFault>),
@@ -95,6 +118,36 @@ impl From<Refusal> for No {
 impl From<delegation::Refusal> for No {
     fn from(refusal: delegation::Refusal) -> Self {
         Self::Delegation(refusal)
+    }
+}
+
+impl From<Unshared> for No {
+    fn from(why: Unshared) -> Self {
+        Self::Unshared(Box::new(why))
+    }
+}
+
+impl From<fund::Refusal> for No {
+    fn from(refusal: fund::Refusal) -> Self {
+        Self::Fund(refusal)
+    }
+}
+
+impl From<closing::Refusal> for No {
+    fn from(refusal: closing::Refusal) -> Self {
+        Self::Closing(refusal)
+    }
+}
+
+impl From<bill::Refusal> for No {
+    fn from(refusal: bill::Refusal) -> Self {
+        Self::Bill(refusal)
+    }
+}
+
+impl From<payment::Refusal> for No {
+    fn from(refusal: payment::Refusal) -> Self {
+        Self::Payment(refusal)
     }
 }
 

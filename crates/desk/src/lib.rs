@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod convening;
 pub mod law;
+pub mod money;
 pub mod occasion;
 pub mod papers;
 pub mod people;

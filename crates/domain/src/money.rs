@@ -9,6 +9,7 @@ pub mod bank;
 pub mod bill;
 pub mod closing;
 pub mod estimate;
+pub mod fund;
 pub mod least_developed;
 pub mod ledger;
 pub mod payer;

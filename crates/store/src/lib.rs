@@ -16,6 +16,7 @@ pub mod law;
 mod link;
 mod migrations;
 mod moment;
+pub mod money;
 pub mod papers;
 pub mod people;
 mod prelude;

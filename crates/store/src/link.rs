@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, DeleteMany, EntityTrait,
     ExecResult, IntoActiveModel, IsolationLevel, Iterable, PaginatorTrait, QueryResult, Select,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, TryGetable, UpdateMany,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, TryGetable,
+    TryGetableMany, UpdateMany,
 };
 use sea_orm_migration::prelude::async_trait::async_trait;
 
@@ -179,6 +180,15 @@ impl Link<'_> {
         B: TryGetable + Send + Sync,
     {
         select.into_tuple::<(A, B)>().all(self).await.map_err(fault)
+    }
+
+    /// Tuples of values of a selection that names their columns.
+    pub(crate) async fn tuples<E, T>(&self, select: Select<E>) -> Result<Vec<T>, Fault>
+    where
+        E: EntityTrait,
+        T: TryGetableMany + Send + Sync,
+    {
+        select.into_tuple::<T>().all(self).await.map_err(fault)
     }
 
     /// Removes rows that are no record: what was never sent or submitted. Answers how many.

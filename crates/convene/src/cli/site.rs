@@ -147,8 +147,31 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
             Stop::refused(refusal.code(), says)
                 .help(words::people::request::refusal_help(&refusal, language))
         }
-        No::Composition(_) | No::RequestForm(_) | No::Publication(_) | No::Letter(_) => {
-            stop_of_form(no, language)
+        No::Composition(_)
+        | No::RequestForm(_)
+        | No::Publication(_)
+        | No::Letter(_)
+        | No::Estimate(_)
+        | No::PaymentForm(_) => stop_of_form(no, language),
+        No::Unshared(why) => {
+            let says = words::money::refusal::unshared(&why, language);
+            Stop::refused(why.code(), says)
+        }
+        No::Bill(refusal) => {
+            let says = words::money::refusal::bill(&refusal, language);
+            Stop::refused(refusal.code(), says)
+        }
+        No::Closing(refusal) => {
+            let says = words::money::refusal::closing(refusal, language);
+            Stop::refused(refusal.code(), says)
+        }
+        No::Fund(refusal) => {
+            let says = words::money::refusal::fund(refusal, language);
+            Stop::refused(refusal.code(), says)
+        }
+        No::Payment(refusal) => {
+            let says = words::money::refusal::payment(&refusal, language);
+            Stop::refused(refusal.code(), says)
         }
         No::Unknown { kind, key } => {
             Stop::misused("unknown", name("unknown", kind, &key)).help(say("unknown-help"))
@@ -201,6 +224,20 @@ fn stop_of_form(no: No, language: Language) -> Stop {
                 format!("{}: {wrong}", fault.field.code())
             });
             Stop::misused("letter", say("letter")).parts(says)
+        }
+        No::Estimate(faults) => {
+            let says = faults.iter().map(|fault| {
+                let wrong = words::money::refusal::wrong(fault.wrong.code(), language);
+                format!("{}: {wrong}", fault.field)
+            });
+            Stop::misused("estimate", say("estimate")).parts(says)
+        }
+        No::PaymentForm(faults) => {
+            let says = faults.iter().map(|fault| {
+                let wrong = words::money::refusal::wrong(fault.wrong.code(), language);
+                format!("{}: {wrong}", fault.field)
+            });
+            Stop::misused("payment", say("payment")).parts(says)
         }
         other => stop_of(other, language),
     }

@@ -196,6 +196,19 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
                 .map(|fault| words::convening::correspondence::wrong(fault.wrong, language));
             faults.collect::<Vec<_>>().join(" ")
         }
+        No::Estimate(faults) => {
+            let wrong = faults.iter().map(|fault| fault.wrong.code());
+            wrongs(wrong, language)
+        }
+        No::PaymentForm(faults) => {
+            let wrong = faults.iter().map(|fault| fault.wrong.code());
+            wrongs(wrong, language)
+        }
+        No::Unshared(why) => words::money::refusal::unshared(why, language),
+        No::Bill(refusal) => words::money::refusal::bill(refusal, language),
+        No::Closing(refusal) => words::money::refusal::closing(*refusal, language),
+        No::Fund(refusal) => words::money::refusal::fund(*refusal, language),
+        No::Payment(refusal) => words::money::refusal::payment(refusal, language),
         No::Faults { name, faults } => {
             let faults = faults
                 .iter()
@@ -212,6 +225,12 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
         No::Unknown { .. } => say("portal-not-found"),
         No::Broken(_) => say("portal-broken"),
     }
+}
+
+/// What is wrong with a form about money, one sentence after the other.
+fn wrongs(codes: impl Iterator<Item = &'static str>, language: Language) -> String {
+    let said = codes.map(|code| words::money::refusal::wrong(code, language));
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// What broke is logged under a number of chance; the person is shown the number alone.

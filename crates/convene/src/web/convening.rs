@@ -72,6 +72,7 @@ pub(crate) fn published_ways(here: &Here, portal: &Portal, key: &MeetingKey) -> 
             What::Documents => ("documents", "publication-documents"),
             What::Edition(Kind::Programme) => ("programme", "publication-programme"),
             What::Edition(Kind::Information) => ("information", "publication-information"),
+            What::Edition(Kind::Estimate) => ("costs", "publication-estimate"),
         };
         Way::new(format!("/{key}/{path}"), here.say(name))
     };

@@ -109,7 +109,7 @@ impl Desk {
             .await
     }
 
-    async fn keep_edition<T: Serialize>(
+    pub(crate) async fn keep_edition<T: Serialize>(
         &self,
         occasion: &Occasion<'_>,
         actor: &Actor,
@@ -142,8 +142,22 @@ impl Desk {
     ) -> Result<(), No> {
         let over = Scope::Meeting(key.clone());
         let actor = self.permitted(occasion, Act::Publish, &over).await?;
+        self.publish_edition_by(occasion, &actor, key, kind, (version, seen))
+            .await
+    }
+
+    /// The same by somebody who may, which was asked before.
+    pub(crate) async fn publish_edition_by(
+        &self,
+        occasion: &Occasion<'_>,
+        actor: &Actor,
+        key: &MeetingKey,
+        kind: Kind,
+        (version, seen): (u32, Timestamp),
+    ) -> Result<(), No> {
+        let over = Scope::Meeting(key.clone());
         let meeting = self.meeting(key).await?.kept.id;
-        let mut line = occasion.line(&format!("{}/publish", kind.code()), Some(&actor), &over);
+        let mut line = occasion.line(&format!("{}/publish", kind.code()), Some(actor), &over);
         line.subject = format!("{key}/{}", kind.code());
         fact(&mut line, "version", version);
         let (draft, act) = ((version, seen), (occasion.now, actor.person.id));
@@ -199,7 +213,7 @@ fn public<T>(all: Vec<Edition<T>>) -> Vec<Edition<T>> {
 }
 
 /// The draft that takes the place of the one that was seen.
-fn next<T>(
+pub(crate) fn next<T>(
     occasion: &Occasion<'_>,
     actor: &Actor,
     all: &[Edition<T>],

@@ -51,6 +51,14 @@ impl Desk {
         states((&self.store).into()).await
     }
 
+    /// The scales of assessment that the site works with.
+    pub async fn scales(&self) -> Result<Scales, No> {
+        let text = self.text(SourceKind::Scales, None).await?;
+        let (scales, faults) = Scales::read(&text, &self.states().await?);
+        refuse("scales", faults)?;
+        Ok(scales)
+    }
+
     /// A treaty with its status list, as the site knows them.
     pub async fn treaty(&self, key: &TreatyKey, states: &States) -> Result<TreatyWithStatus, No> {
         treaty((&self.store).into(), key, states).await

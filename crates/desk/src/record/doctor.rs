@@ -2,8 +2,13 @@
 //! the numbers without a gap, and whether an issued note still says what the meeting is. It mends
 //! nothing and asks no permission, since it shows no personal value.
 
+use std::collections::BTreeSet;
+
 use domain::convening::note::{Note, Purpose, Step};
+use domain::money::payment::left;
 use jiff::civil::Date;
+use store::money::bill;
+use store::money::ledger::Part;
 
 use crate::Desk;
 use crate::answer::No;
@@ -31,6 +36,7 @@ impl Desk {
             self.papers_are_whole().await?,
             self.numbers_have_no_gap().await?,
             self.notes_say_what_is(today).await?,
+            self.money_adds_up().await?,
         ])
     }
 
@@ -120,6 +126,37 @@ impl Desk {
         Ok(Check {
             name: "notes",
             looked_at,
+            ails,
+        })
+    }
+
+    /// Entries add up to nothing, every bill is entered, its series have no gap, kept shares follow
+    /// from their facts, and nothing is paid beyond what it came in with.
+    async fn money_adds_up(&self) -> Result<Check, No> {
+        let entries = store::money::ledger::entries(&self.store, &Part::All).await?;
+        let bills = bill::bills(&self.store, &bill::Part::All).await?;
+        let paid = store::money::payment::all(&self.store, None).await?;
+        let unsound = entries.iter().filter_map(|entry| entry.proved().err());
+        let mut ails: Vec<String> = unsound.map(|unsound| unsound.to_string()).collect();
+        let entered: BTreeSet<&str> = entries.iter().map(|entry| &*entry.subject).collect();
+        let numbers = bills.iter().map(|bill| bill.number.to_string());
+        ails.extend(numbers.filter(|number| !entered.contains(&**number)));
+        let received = paid.payments.iter().map(|one| one.id.to_string());
+        ails.extend(received.filter(|id| !entered.contains(&**id)));
+        let gaps = bill::gaps(&self.store).await?;
+        ails.extend(gaps.iter().map(ToString::to_string));
+        let over = paid.payments.iter();
+        let over = over.filter(|one| left(one, &paid.allocations) < 0);
+        ails.extend(over.map(|one| one.id.to_string()));
+        for key in self.meetings().await? {
+            let of = self.kept_meeting(&key).await?.id;
+            let kept = store::money::apportionment::all(&self.store, of).await?;
+            let failing = kept.iter().filter(|one| !one.holds());
+            ails.extend(failing.map(|one| format!("{key}/apportionment/{}", one.number)));
+        }
+        Ok(Check {
+            name: "money",
+            looked_at: (entries.len() + bills.len() + paid.payments.len()) as u64,
             ails,
         })
     }

@@ -222,7 +222,7 @@ impl House {
 }
 
 pub(crate) fn sound() -> Vec<(&'static str, Vec<String>)> {
-    ["schema", "journal", "papers", "numbers", "notes"]
+    ["schema", "journal", "papers", "numbers", "notes", "money"]
         .map(|name| (name, Vec::new()))
         .to_vec()
 }

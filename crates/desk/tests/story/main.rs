@@ -16,6 +16,7 @@ mod life;
 mod list;
 mod meeting;
 mod mission;
+mod money;
 mod publication;
 mod request;
 mod roles;

@@ -11,10 +11,41 @@ use serde::{Deserialize, Serialize};
 
 use super::amount::Amount;
 use super::apportionment::{Apportionment, Refusal, Rules, apportion};
-use super::payer::{Payer, PayerKey};
+use super::payer::{NotApart, Payer, PayerKey};
+use super::rate;
 use crate::law::scale::Period;
 use crate::law::state::Iso3;
 use crate::people::person::PersonId;
+
+/// Why costs are not shared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unshared {
+    /// No estimate was issued and no total is given.
+    NoTotal,
+    /// The meeting has not closed, so nobody knows who took part.
+    NotClosed,
+    /// A State that is named beside is a Party, is named twice, or does not pay under the treaty.
+    NotApart(NotApart),
+    /// There are no rates.
+    Rate(rate::Refusal),
+    /// The rules have no solution.
+    Rules(Refusal),
+}
+
+impl Unshared {
+    /// The stable code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NoTotal => "no-total",
+            Self::NotClosed => "not-closed",
+            Self::NotApart(NotApart::IsParty(_)) => "is-party",
+            Self::NotApart(NotApart::PartiesOnly(_)) => "parties-only",
+            Self::NotApart(NotApart::Twice(_)) => "named-twice",
+            Self::Rate(refusal) => refusal.code(),
+            Self::Rules(refusal) => refusal.code(),
+        }
+    }
+}
 
 /// For what an apportionment is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -3,9 +3,12 @@
 //! kept, as the meeting decides (domain practice; UN Financial Regulations know both). Shares are whole
 //! minor units that add up to the balance. It decides nothing and pays nothing back.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::amount::Amount;
 use super::payer::PayerKey;
+use crate::people::person::PersonId;
 
 /// What becomes of an unspent balance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -15,6 +18,86 @@ pub enum Treatment {
     Returned,
     /// Kept for the next meeting.
     Kept,
+}
+
+impl Treatment {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Returned, Self::Kept];
+
+    /// The stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Returned => "returned",
+            Self::Kept => "kept",
+        }
+    }
+}
+
+/// Accounts that are to be closed, or were.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// What the meeting cost.
+    pub spent: Amount,
+    /// What becomes of an unspent balance.
+    pub treatment: Treatment,
+    /// The paper on which it rests: the meeting's decision, the financial report.
+    pub paper: String,
+    /// When it was drawn up, and by whom.
+    pub drawn_up: (Timestamp, PersonId),
+    /// When a second person closed the accounts, and who.
+    pub closed: Option<(Timestamp, PersonId)>,
+}
+
+/// Why accounts are not closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// They are closed already.
+    #[error("the accounts are closed")]
+    Closed,
+    /// Nothing was drawn up to close.
+    #[error("nothing is drawn up")]
+    NotDrawnUp,
+    /// Who closes must be another than who drew up.
+    #[error("a second person closes accounts")]
+    SamePerson,
+    /// Bills of the meeting wait to be issued.
+    #[error("bills wait to be issued")]
+    BillsWait,
+    /// The cost is below nothing.
+    #[error("a meeting costs nothing or more")]
+    Negative,
+    /// A paper is wanted.
+    #[error("the paper on which the closing rests is wanted")]
+    NoPaper,
+}
+
+impl Refusal {
+    /// The stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Closed => "accounts-closed",
+            Self::NotDrawnUp => "closing-not-drawn-up",
+            Self::SamePerson => "second-person-for-closing",
+            Self::BillsWait => "bills-wait",
+            Self::Negative => "negative-cost",
+            Self::NoPaper => "closing-without-paper",
+        }
+    }
+}
+
+/// Whether accounts may be closed by a person. Rule: four eyes; no bill of the meeting waits.
+pub fn may_close(draft: Option<&Draft>, bills_wait: bool, by: PersonId) -> Result<&Draft, Refusal> {
+    let draft = draft.ok_or(Refusal::NotDrawnUp)?;
+    if draft.closed.is_some() {
+        return Err(Refusal::Closed);
+    }
+    if bills_wait {
+        return Err(Refusal::BillsWait);
+    }
+    if draft.drawn_up.1 == by {
+        return Err(Refusal::SamePerson);
+    }
+    Ok(draft)
 }
 
 /// How the accounts of a meeting close.
@@ -114,6 +197,34 @@ mod tests {
         let over = close(&assessed, 140, Treatment::Returned);
         assert_eq!((over.unspent(), over.credits.len()), (-40, 0));
         assert!(close(&[], 0, Treatment::Returned).credits.is_empty());
+    }
+
+    #[test]
+    fn accounts_are_closed_by_a_second_person_once() {
+        let person = |number| PersonId(uuid::Uuid::from_u128(number));
+        let draft = |closed| Draft {
+            spent: Amount::of(1, "USD".parse().expect("a currency")),
+            treatment: Treatment::Returned,
+            paper: "CCM/MSP/2025/7".to_owned(),
+            drawn_up: (Timestamp::UNIX_EPOCH, person(1)),
+            closed,
+        };
+        let open = draft(None);
+        assert_eq!(may_close(Some(&open), false, person(2)), Ok(&open));
+        assert_eq!(may_close(None, false, person(2)), Err(Refusal::NotDrawnUp));
+        assert_eq!(
+            may_close(Some(&open), true, person(2)),
+            Err(Refusal::BillsWait)
+        );
+        assert_eq!(
+            may_close(Some(&open), false, person(1)),
+            Err(Refusal::SamePerson)
+        );
+        let closed = draft(Some((Timestamp::UNIX_EPOCH, person(2))));
+        assert_eq!(
+            may_close(Some(&closed), false, person(3)),
+            Err(Refusal::Closed)
+        );
     }
 
     proptest::proptest! {

@@ -392,16 +392,16 @@ pub enum Refusal {
     #[error("the money is that of {0}")]
     OtherPayer(PayerKey),
     /// Less is left of the payment.
-    #[error("{left_minor} is left of the payment")]
+    #[error("{left} is left of the payment")]
     MoreThanLeft {
-        /// What is left; minor units.
-        left_minor: i64,
+        /// What is left.
+        left: Amount,
     },
     /// Less is owed on the bill.
-    #[error("{owed_minor} is owed")]
+    #[error("{owed} is owed")]
     MoreThanOwed {
-        /// What is owed; minor units.
-        owed_minor: i64,
+        /// What is owed.
+        owed: Amount,
     },
     /// Taking back wants a reason.
     #[error("a reason is wanted")]
@@ -442,11 +442,12 @@ pub fn may_allocate(
         _ => {}
     }
     if minor > left_minor {
-        return Err(Refusal::MoreThanLeft { left_minor });
+        let left = Amount::of(left_minor, bill.currency);
+        return Err(Refusal::MoreThanLeft { left });
     }
     if minor > bill.minor {
-        let owed_minor = bill.minor;
-        return Err(Refusal::MoreThanOwed { owed_minor });
+        let owed = Amount::of(bill.minor, bill.currency);
+        return Err(Refusal::MoreThanOwed { owed });
     }
     Ok(())
 }
@@ -720,11 +721,12 @@ mod tests {
         assert_eq!(may_allocate(&payment, 1_000, france, 10), Err(refused));
         payment.payer = Some("FRA".parse().expect("a key"));
         assert_eq!(may_allocate(&payment, 1_000, france, 1_000), Ok(()));
+        let usd = |minor| Amount::of(minor, currency("USD"));
         for (left, minor, refused) in [
             (1_000, 0, Refusal::Nothing),
             (1_000, -5, Refusal::Nothing),
-            (999, 1_000, Refusal::MoreThanLeft { left_minor: 999 }),
-            (2_000, 1_001, Refusal::MoreThanOwed { owed_minor: 1_000 }),
+            (999, 1_000, Refusal::MoreThanLeft { left: usd(999) }),
+            (2_000, 1_001, Refusal::MoreThanOwed { owed: usd(1_000) }),
         ] {
             assert_eq!(may_allocate(&payment, left, france, minor), Err(refused));
         }

@@ -97,3 +97,4 @@ publication-wrong-already-published = نُشرت وثيقة بهذا الرمز 
 publication-wrong-not-standing = لا توجد وثيقة أخرى قائمة بهذا الرمز.
 publication-wrong-nothing = لا شيء فيه.
 publication-wrong-too-many = { $most } على الأكثر.
+publication-estimate = التكاليف المقدرة

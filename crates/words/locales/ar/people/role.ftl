@@ -4,6 +4,7 @@ role-name = { $role ->
     [administrator] مدير الموقع
     [conference_officer] موظف شؤون المؤتمرات
     [initialler] موظف التوقيع بالأحرف الأولى
+    [finance_officer] الموظف المالي
     [legal_officer] موظف الشؤون القانونية
     [president] الرئيس
     [focal_point] جهة الاتصال
@@ -32,6 +33,8 @@ role-act = { $act ->
     [decide_request] البت في طلب حضور
     [record_decision] تسجيل مقرر للاجتماع
     [publish] نشر الوثائق والمعلومات
+    [keep_costs] تقدير التكاليف وتقسيمها وقيد المدفوعات
+    [issue_costs] إصدار التقديرات والفواتير والإشعارات الدائنة
     [enrol] تسجيل مفاتيح الدخول
     [keep_keys] حفظ المفاتيح الخاصة
    *[show] الاطلاع

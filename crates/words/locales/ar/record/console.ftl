@@ -243,3 +243,5 @@ console-kind-enrolment = تسجيل
 console-request-form = لم يُقبل الطلب بعد.
 console-step-in = للدخول مكان أي شخص: { $address }/ar/step-in
 console-certificate-and-key = يذكر الموقع شهادة دون مفتاحها أو مفتاحا دون شهادته: اذكر كليهما تحت [serve] في site.toml.
+console-estimate = في التقدير أخطاء؛ لم يُحفظ شيء.
+console-payment = في الدفعة أخطاء؛ لم يُحفظ شيء.

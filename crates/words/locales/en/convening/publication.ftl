@@ -97,3 +97,4 @@ publication-wrong-already-published = A document under this symbol is published 
 publication-wrong-not-standing = No other document under this symbol stands.
 publication-wrong-nothing = There is nothing in it.
 publication-wrong-too-many = At most { $most }.
+publication-estimate = Estimated costs

@@ -4,6 +4,7 @@ role-name = { $role ->
     [administrator] Administrator
     [conference_officer] Conference officer
     [initialler] Initialling officer
+    [finance_officer] Finance officer
     [legal_officer] Legal officer
     [president] President
     [focal_point] Focal point
@@ -32,6 +33,8 @@ role-act = { $act ->
     [decide_request] decide on a request to attend
     [record_decision] record a decision of the Meeting
     [publish] publish documents and information
+    [keep_costs] estimate costs, share them out and enter payments
+    [issue_costs] issue estimates, bills and credits
     [enrol] enrol keys for signing in
     [keep_keys] keep one’s own keys
    *[show] read

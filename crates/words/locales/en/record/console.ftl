@@ -228,3 +228,5 @@ console-kind-enrolment = enrolment
 console-request-form = The request is not taken yet.
 console-step-in = Step in as anyone at { $address }/en/step-in
 console-certificate-and-key = The site names a certificate without its key, or a key without its certificate: name both under [serve] in site.toml.
+console-estimate = The estimate has faults; nothing was kept.
+console-payment = The payment has faults; nothing was kept.

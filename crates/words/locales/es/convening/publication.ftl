@@ -97,3 +97,4 @@ publication-wrong-already-published = Ya hay un documento publicado con esta sig
 publication-wrong-not-standing = Ningún otro documento vigente lleva esta signatura.
 publication-wrong-nothing = Está vacío.
 publication-wrong-too-many = Como máximo { $most }.
+publication-estimate = Costos estimados

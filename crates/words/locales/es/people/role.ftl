@@ -4,6 +4,7 @@ role-name = { $role ->
     [administrator] Administración del sitio
     [conference_officer] Servicio de conferencias
     [initialler] Rúbrica de notas
+    [finance_officer] Oficial de finanzas
     [legal_officer] Servicio jurídico
     [president] Presidencia
     [focal_point] Punto focal
@@ -32,6 +33,8 @@ role-act = { $act ->
     [decide_request] decidir sobre una solicitud de participación
     [record_decision] consignar una decisión de la Reunión
     [publish] publicar documentos e información
+    [keep_costs] estimar los costos, prorratearlos y registrar los pagos
+    [issue_costs] publicar las estimaciones, las facturas y los créditos
     [enrol] inscribir claves de acceso
     [keep_keys] llevar sus propias claves
    *[show] consultar

@@ -228,3 +228,5 @@ console-kind-enrolment = inscripción
 console-request-form = La solicitud aún no se admite.
 console-step-in = Entre en el lugar de cualquiera: { $address }/es/step-in
 console-certificate-and-key = El sitio indica un certificado sin su clave, o una clave sin su certificado: indique ambos en [serve] de site.toml.
+console-estimate = La estimación contiene errores; no se ha guardado nada.
+console-payment = El pago contiene errores; no se ha guardado nada.

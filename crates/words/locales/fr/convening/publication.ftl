@@ -97,3 +97,4 @@ publication-wrong-already-published = Un document portant cette cote est déjà 
 publication-wrong-not-standing = Aucun autre document en vigueur ne porte cette cote.
 publication-wrong-nothing = Il n’y a rien.
 publication-wrong-too-many = { $most } au plus.
+publication-estimate = Coûts estimatifs

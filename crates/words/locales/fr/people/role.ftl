@@ -4,6 +4,7 @@ role-name = { $role ->
     [administrator] Administration du site
     [conference_officer] Service des conférences
     [initialler] Paraphe des notes
+    [finance_officer] Fonctionnaire chargé(e) des finances
     [legal_officer] Service juridique
     [president] Présidence
     [focal_point] Point focal
@@ -32,6 +33,8 @@ role-act = { $act ->
     [decide_request] statuer sur une demande de participation
     [record_decision] consigner une décision de la Réunion
     [publish] publier des documents et des informations
+    [keep_costs] estimer les coûts, les répartir et enregistrer les paiements
+    [issue_costs] publier les estimations, les factures et les avoirs
     [enrol] inscrire des clés de connexion
     [keep_keys] tenir ses propres clés
    *[show] consulter

@@ -228,3 +228,5 @@ console-kind-enrolment = inscription
 console-request-form = La demande n’est pas encore admise.
 console-step-in = Entrez à la place de chacun : { $address }/fr/step-in
 console-certificate-and-key = Le site nomme un certificat sans sa clé, ou une clé sans son certificat : nommez les deux sous [serve] dans site.toml.
+console-estimate = L’estimation comporte des erreurs ; rien n’a été enregistré.
+console-payment = Le paiement comporte des erreurs ; rien n’a été enregistré.

@@ -97,3 +97,4 @@ publication-wrong-already-published = Документ с этим обозна�
 publication-wrong-not-standing = Другого действующего документа с этим обозначением нет.
 publication-wrong-nothing = Здесь ничего нет.
 publication-wrong-too-many = Не более { $most }.
+publication-estimate = Сметные расходы

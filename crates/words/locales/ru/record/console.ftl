@@ -235,3 +235,5 @@ console-kind-enrolment = регистрация
 console-request-form = Просьба пока не принята.
 console-step-in = Войти от имени любого: { $address }/ru/step-in
 console-certificate-and-key = Сайт указывает сертификат без ключа или ключ без сертификата: укажите оба в разделе [serve] файла site.toml.
+console-estimate = В смете есть ошибки; ничего не сохранено.
+console-payment = В платеже есть ошибки; ничего не сохранено.

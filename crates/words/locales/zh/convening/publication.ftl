@@ -97,3 +97,4 @@ publication-wrong-already-published = 该文号的文件已经发布；请改用
 publication-wrong-not-standing = 没有使用该文号的其他有效文件。
 publication-wrong-nothing = 内容为空。
 publication-wrong-too-many = 最多{ $most }项。
+publication-estimate = 费用估计

@@ -4,6 +4,7 @@ role-name = { $role ->
     [administrator] 管理员
     [conference_officer] 会议干事
     [initialler] 简签干事
+    [finance_officer] 财务干事
     [legal_officer] 法律干事
     [president] 主席
     [focal_point] 联络人
@@ -32,6 +33,8 @@ role-act = { $act ->
     [decide_request] 就与会申请作出决定
     [record_decision] 记录会议的决定
     [publish] 发布文件和信息
+    [keep_costs] 估算费用、分摊费用并登记付款
+    [issue_costs] 印发费用估计、账单和贷项通知
     [enrol] 登记登录密钥
     [keep_keys] 管理本人的密钥
    *[show] 查阅

@@ -223,3 +223,5 @@ console-kind-enrolment = 登记
 console-request-form = 申请尚未被接受。
 console-step-in = 以任何人的身份进入：{ $address }/zh/step-in
 console-certificate-and-key = 站点只指定了证书或只指定了密钥：请在 site.toml 的 [serve] 中同时指定两者。
+console-estimate = 费用估计有误；未予保存。
+console-payment = 付款有误；未予保存。

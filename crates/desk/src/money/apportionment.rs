@@ -1,0 +1,248 @@
+//! Sharing the costs of a meeting: preliminary among Parties and those who are expected, *what if* a
+//! State comes, final among those who took part. The shares are kept with the facts they follow from;
+//! the bills of them are drawn up as differences to what was assessed before.
+
+use domain::convening::meeting::MeetingKey;
+use domain::law::language::Language;
+use domain::law::standing::parties;
+use domain::law::state::Iso3;
+use domain::law::treaty::Payers;
+use domain::money::amount::Amount;
+use domain::money::apportionment::{Apportionment, Rules};
+use domain::money::assessment::{Assessment, Facts, Purpose, Shift, Unshared, shares, shifts};
+use domain::money::bill::{self, Ground, differences};
+use domain::money::payer::{PayerKey, who_pays};
+use domain::money::rate::{Choice, Notional, RateRule, Said, Uneven, assess, in_use};
+use domain::people::list::Stage;
+use domain::people::participant::Participant;
+use domain::people::role::{Act, Scope};
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use super::bill::ToDrawUp;
+use super::estimate::Estimates;
+use crate::Desk;
+use crate::answer::No;
+use crate::convening::meeting::MeetingInLaw;
+use crate::occasion::{Occasion, fact};
+
+/// How costs are to be shared.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// For what.
+    pub purpose: Purpose,
+    /// What is shared; the estimate's total where nothing is said.
+    pub total: Option<Amount>,
+    /// States not party that are expected; a final sharing takes those who took part instead.
+    pub expected: Vec<Iso3>,
+    /// Which scale; the one in force on the opening day where nothing is said.
+    pub scale: Option<Choice>,
+    /// Which notional rate for States that are no Members.
+    pub notional: Notional,
+    /// By which rules.
+    pub rules: Rules,
+}
+
+/// The apportionments of a meeting.
+#[derive(Debug, Clone)]
+pub struct Apportionments {
+    /// The meeting with the law around it.
+    pub meeting: MeetingInLaw,
+    /// Those that are kept, in the order of their numbers.
+    pub kept: Vec<Assessment>,
+}
+
+impl Desk {
+    /// The apportionments of a meeting, for whoever may read.
+    pub async fn apportionments(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+    ) -> Result<Apportionments, No> {
+        let over = Scope::Meeting(key.clone());
+        self.permitted(occasion, Act::Show, &over).await?;
+        let meeting = self.meeting(key).await?;
+        Ok(Apportionments {
+            kept: store::money::apportionment::all(&self.store, meeting.kept.id).await?,
+            meeting,
+        })
+    }
+
+    /// The facts of a sharing that was asked for; nothing is kept.
+    pub async fn sharing(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        asked: &Asked,
+    ) -> Result<(Facts, Apportionment), No> {
+        let over = Scope::Meeting(key.clone());
+        self.permitted(occasion, Act::KeepCosts, &over).await?;
+        let estimates = self.estimates_of(self.meeting(key).await?).await?;
+        self.shared(occasion, &estimates, asked).await
+    }
+
+    /// What everyone would bear if some more States came, beside what they bear without them.
+    pub async fn what_if(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        asked: &Asked,
+        come: &[Iso3],
+    ) -> Result<Vec<Shift>, No> {
+        let (_, before) = self.sharing(occasion, key, asked).await?;
+        let mut with = asked.clone();
+        with.purpose = Purpose::Preliminary;
+        with.expected.extend(come);
+        let (_, after) = self.sharing(occasion, key, &with).await?;
+        Ok(shifts(&before, &after))
+    }
+
+    /// Keeps a sharing under the meeting's next number.
+    pub async fn apportion_costs(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        asked: &Asked,
+    ) -> Result<Assessment, No> {
+        let over = Scope::Meeting(key.clone());
+        let actor = self.permitted(occasion, Act::KeepCosts, &over).await?;
+        let estimates = self.estimates_of(self.meeting(key).await?).await?;
+        let (facts, shared) = self.shared(occasion, &estimates, asked).await?;
+        let of = estimates.meeting.kept.id;
+        let mut line = occasion.line("costs/apportion", Some(&actor), &over);
+        line.subject = format!("{key}/apportionment");
+        fact(&mut line, "purpose", facts.purpose.code());
+        fact(&mut line, "total_minor", facts.total.minor);
+        fact(&mut line, "currency", facts.total.currency);
+        fact(&mut line, "payers", facts.payers.len());
+        self.store
+            .act(async |tx| {
+                let before = store::money::apportionment::all(&tx, of).await?;
+                let one = Assessment {
+                    number: before.last().map_or(1, |last| last.number + 1),
+                    facts: facts.clone(),
+                    shares: shares(&shared),
+                    kept: (occasion.now, actor.person.id),
+                };
+                store::money::apportionment::keep(&tx, of, &one).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<Assessment, No>(one)
+            })
+            .await
+    }
+
+    /// Draws up the bills of an apportionment: to each payer the difference to what it was assessed
+    /// for the meeting before.
+    pub async fn draw_up_bills(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        number: u32,
+        due_on: Option<Date>,
+    ) -> Result<Uuid, No> {
+        let over = Scope::Meeting(key.clone());
+        self.permitted(occasion, Act::KeepCosts, &over).await?;
+        let all = self.bills_of(self.meeting(key).await?).await?;
+        let kept = store::money::apportionment::all(&self.store, all.meeting.kept.id).await?;
+        let one = kept.iter().find(|one| one.number == number);
+        let one = one.ok_or_else(|| No::unknown("apportionment", number))?;
+        bill::may_draw_up(&all.runs, Some(number))?;
+        let currency = one.facts.total.currency;
+        let differing = differences(&all.assessed(currency), &one.shares).into_iter();
+        let bills = differing.map(|(payer, kind, minor)| (payer, kind, minor, None));
+        let drawn = ToDrawUp {
+            apportionment: Some(number),
+            bills: bills.collect(),
+            currency,
+            ground: match one.facts.purpose {
+                Purpose::Preliminary => Ground::Share,
+                Purpose::Final => Ground::FinalShare,
+            },
+            reason: String::new(),
+            due_on,
+        };
+        self.draw_up(occasion, all, drawn).await
+    }
+
+    async fn shared(
+        &self,
+        occasion: &Occasion<'_>,
+        estimates: &Estimates,
+        asked: &Asked,
+    ) -> Result<(Facts, Apportionment), No> {
+        let meeting = &estimates.meeting;
+        let standing = estimates.standing();
+        let estimated = standing.and_then(|one| Some((one.version, one.says.total().ok()?)));
+        let (estimate, total) = match (asked.total, estimated) {
+            (Some(total), _) => (None, total),
+            (None, Some((version, total))) => (Some(version), total),
+            (None, None) => return Err(Unshared::NoTotal.into()),
+        };
+        let on = meeting
+            .meeting()
+            .arranged_on(meeting.day(occasion.now))
+            .opens_on();
+        let not_party = match asked.purpose {
+            Purpose::Preliminary => asked.expected.clone(),
+            Purpose::Final => self.took_part(occasion, meeting, on).await?,
+        };
+        let law = &meeting.law;
+        let states = &meeting.facts.states;
+        let paying = who_pays(&law.treaty, &law.list, states, on, &not_party);
+        let paying = paying.map_err(Unshared::NotApart)?;
+        let scales = self.scales().await?;
+        let rule = RateRule {
+            choice: asked.scale.unwrap_or(Choice::On(on)),
+            notional: asked.notional,
+            uneven: Uneven::Refused,
+        };
+        let scales = in_use(&scales, rule).map_err(Unshared::Rate)?;
+        let payers = paying
+            .into_iter()
+            .map(|state| (PayerKey::from(state), Said::Nothing));
+        let facts = Facts {
+            purpose: asked.purpose,
+            total,
+            estimate,
+            on,
+            scales: scales.parts().iter().map(|(period, _)| *period).collect(),
+            not_party,
+            payers: assess(payers, &scales).map_err(Unshared::Rate)?,
+            rules: asked.rules.clone(),
+        };
+        let shared = facts.apportion().map_err(Unshared::Rules)?;
+        Ok((facts, shared))
+    }
+
+    /// The States not party that took part: those on the final list of participants. Until there is a
+    /// gate that counts who came, the list is what is known.
+    async fn took_part(
+        &self,
+        occasion: &Occasion<'_>,
+        meeting: &MeetingInLaw,
+        on: Date,
+    ) -> Result<Vec<Iso3>, No> {
+        let key = &meeting.meeting().key;
+        let participants = self.participants(key, occasion.now).await?;
+        if participants.stands.stage != Stage::Final {
+            return Err(Unshared::NotClosed.into());
+        }
+        let law = &meeting.law;
+        let shares = Payers::ParticipatingNonParties;
+        if !law.treaty.costs.payers.contains(&shares) {
+            return Ok(Vec::new());
+        }
+        let parties = parties(&law.treaty, &law.list, &meeting.facts.states, on);
+        let represented = participants.list(Language::En, |one, other| one.cmp(other));
+        let came = represented.sections.iter().flat_map(|of| &of.entries);
+        let mut states: Vec<Iso3> = came
+            .filter_map(|entry| match entry.participant {
+                Participant::State(state) => Some(*state),
+                Participant::Organization(_) => None,
+            })
+            .filter(|state| !parties.contains(state))
+            .collect();
+        states.sort();
+        Ok(states)
+    }
+}

@@ -1,0 +1,328 @@
+//! Bills: drawn up by one person from an apportionment or against a notice, issued by another with
+//! their numbers, their entries of the ledger and their letters in the tray. What waits can be given
+//! up; what was issued is corrected by a credit note alone.
+
+use std::collections::BTreeMap;
+
+use domain::convening::meeting::MeetingKey;
+use domain::convening::mission::{DutyStation, addressee};
+use domain::law::language::Language;
+use domain::money::account;
+use domain::money::amount::{Amount, Currency};
+use domain::money::bill::{self, Bill, Drawn, Ground, Kind, Number, Refusal, Run};
+use domain::money::ledger::{self, Entry};
+use domain::money::payer::PayerKey;
+use domain::people::person::PersonId;
+use domain::people::role::{Act, Scope};
+use jiff::civil::Date;
+use store::Tx;
+use store::money::bill::{Ends, Part};
+use uuid::Uuid;
+
+use crate::Desk;
+use crate::answer::No;
+use crate::convening::meeting::MeetingInLaw;
+use crate::occasion::{Occasion, fact};
+
+/// The bills of a meeting with the runs they were issued in.
+#[derive(Debug, Clone)]
+pub struct Bills {
+    /// The meeting with the law around it.
+    pub meeting: MeetingInLaw,
+    /// The runs, the earliest first.
+    pub runs: Vec<Run>,
+    /// The bills that were issued, in the order of their numbers.
+    pub bills: Vec<Bill>,
+}
+
+impl Bills {
+    /// The run that waits for a second person.
+    pub fn waiting(&self) -> Option<&Run> {
+        let waits = |run: &&Run| run.issued.is_none() && run.given_up.is_none();
+        self.runs.iter().find(waits)
+    }
+
+    /// What each payer was assessed so far, notices less credit notes, in one currency.
+    pub fn assessed(&self, currency: Currency) -> Vec<(PayerKey, i64)> {
+        let mut assessed: BTreeMap<PayerKey, i64> = BTreeMap::new();
+        let ours = |bill: &&Bill| bill.drawn.amount.currency == currency;
+        for bill in self.bills.iter().filter(ours) {
+            let minor = match bill.drawn.kind {
+                Kind::Notice => bill.drawn.amount.minor,
+                Kind::CreditNote => -bill.drawn.amount.minor,
+            };
+            *assessed.entry(bill.drawn.payer.clone()).or_default() += minor;
+        }
+        assessed
+            .into_iter()
+            .filter(|(_, minor)| *minor != 0)
+            .collect()
+    }
+}
+
+/// What a run is to be made of.
+#[derive(Debug, Clone)]
+pub struct ToDrawUp {
+    /// Of which apportionment.
+    pub apportionment: Option<u32>,
+    /// To whom, which kind, how much, against which notice.
+    pub bills: Vec<(PayerKey, Kind, i64, Option<Number>)>,
+    /// In which currency.
+    pub currency: Currency,
+    /// Why.
+    pub ground: Ground,
+    /// What the payers are told beside.
+    pub reason: String,
+    /// By when notices are to be paid.
+    pub due_on: Option<Date>,
+}
+
+impl Desk {
+    /// The bills of a meeting, for whoever may read.
+    pub async fn bills(&self, occasion: &Occasion<'_>, key: &MeetingKey) -> Result<Bills, No> {
+        let over = Scope::Meeting(key.clone());
+        self.permitted(occasion, Act::Show, &over).await?;
+        self.bills_of(self.meeting(key).await?).await
+    }
+
+    pub(crate) async fn bills_of(&self, meeting: MeetingInLaw) -> Result<Bills, No> {
+        let of = meeting.kept.id;
+        Ok(Bills {
+            runs: store::money::bill::runs(&self.store, of).await?,
+            bills: store::money::bill::bills(&self.store, &Part::Meeting(of)).await?,
+            meeting,
+        })
+    }
+
+    /// Draws up a credit note against a notice, for a second person to issue.
+    pub async fn draw_up_correction(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        notice: Number,
+        (minor, reason): (i64, &str),
+    ) -> Result<Uuid, No> {
+        let over = Scope::Meeting(key.clone());
+        self.permitted(occasion, Act::KeepCosts, &over).await?;
+        let all = self.bills_of(self.meeting(key).await?).await?;
+        let found = all.bills.iter().find(|bill| bill.number == notice);
+        let found = found.ok_or_else(|| No::unknown("bill", notice))?;
+        let stands = bill::stands_for(found, &all.bills);
+        bill::correct(found, stands, minor)?;
+        let drawn = ToDrawUp {
+            apportionment: None,
+            bills: vec![(
+                found.drawn.payer.clone(),
+                Kind::CreditNote,
+                minor,
+                Some(notice),
+            )],
+            currency: found.drawn.amount.currency,
+            ground: Ground::Correction,
+            reason: reason.trim().to_owned(),
+            due_on: None,
+        };
+        self.draw_up(occasion, all, drawn).await
+    }
+
+    /// Keeps a run that waits for a second person; one at a time waits for a meeting.
+    pub(crate) async fn draw_up(
+        &self,
+        occasion: &Occasion<'_>,
+        all: Bills,
+        to: ToDrawUp,
+    ) -> Result<Uuid, No> {
+        let key = all.meeting.meeting().key.clone();
+        let over = Scope::Meeting(key.clone());
+        let actor = self.permitted(occasion, Act::KeepCosts, &over).await?;
+        if to.bills.is_empty() {
+            return Err(Refusal::Nothing.into());
+        }
+        let languages = self.languages_of_payers(occasion.today).await?;
+        let drawn = to
+            .bills
+            .into_iter()
+            .map(|(payer, kind, minor, corrects)| Drawn {
+                kind,
+                amount: Amount::of(minor, to.currency),
+                ground: to.ground,
+                language: languages.get(&payer).copied().unwrap_or(Language::En),
+                corrects: corrects.map(|number| number.to_string()),
+                payer,
+            });
+        let run = Run {
+            id: occasion.new_id(),
+            meeting: key,
+            apportionment: to.apportionment,
+            bills: drawn.collect(),
+            reason: to.reason,
+            due_on: to.due_on,
+            drawn_up: (occasion.now, actor.person.id),
+            issued: None,
+            given_up: None,
+        };
+        let mut line = occasion.line("bills/draw_up", Some(&actor), &over);
+        line.subject = run.id.to_string();
+        fact(&mut line, "bills", run.bills.len());
+        fact(&mut line, "ground", to.ground.code());
+        let of = all.meeting.kept.id;
+        self.store
+            .act(async |tx| {
+                // Asked where nobody comes between: two may draw up at once.
+                let runs = store::money::bill::runs(&tx, of).await?;
+                bill::may_draw_up(&runs, run.apportionment)?;
+                store::money::bill::keep_run(&tx, of, &run).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<Uuid, No>(run.id)
+            })
+            .await
+    }
+
+    /// Gives up a run that waits.
+    pub async fn give_up_bills(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        run: Uuid,
+    ) -> Result<(), No> {
+        let over = Scope::Meeting(key.clone());
+        let actor = self.permitted(occasion, Act::KeepCosts, &over).await?;
+        let of = self.kept_meeting(key).await?.id;
+        let mut line = occasion.line("bills/give_up", Some(&actor), &over);
+        line.subject = run.to_string();
+        let act = (occasion.now, actor.person.id);
+        self.store
+            .act(async |tx| {
+                store::money::bill::end_run(&tx, (of, run), Ends::GivenUp, act).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await
+    }
+
+    /// Issues a run as the second person: numbers, entries of the ledger, one line of the journal.
+    /// The clerk prints the papers and writes to the payers.
+    pub async fn issue_bills(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        run: Uuid,
+        dated: Date,
+    ) -> Result<Vec<Bill>, No> {
+        let over = Scope::Meeting(key.clone());
+        let actor = self.permitted(occasion, Act::IssueCosts, &over).await?;
+        let all = self.bills_of(self.meeting(key).await?).await?;
+        let run = all.runs.iter().find(|one| one.id == run);
+        let run = run.ok_or_else(|| No::unknown("run", key))?;
+        bill::issue(run, actor.person.id, dated)?;
+        let of = all.meeting.kept.id;
+        let mut line = occasion.line("bills/issue", Some(&actor), &over);
+        line.subject = run.id.to_string();
+        self.store
+            .act(async |tx| {
+                let bills = self
+                    .issue_run(&tx, occasion, (of, run, dated), actor.person.id)
+                    .await?;
+                let mut line = line.clone();
+                for bill in [bills.first(), bills.last()].into_iter().flatten() {
+                    fact(&mut line, "number", bill.number);
+                }
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<Vec<Bill>, No>(bills)
+            })
+            .await
+    }
+
+    /// Gives the bills of a run their numbers and enters them in the ledger.
+    pub(crate) async fn issue_run(
+        &self,
+        tx: &Tx,
+        occasion: &Occasion<'_>,
+        (of, run, dated): (Uuid, &Run, Date),
+        by: PersonId,
+    ) -> Result<Vec<Bill>, No> {
+        let act = (occasion.now, by);
+        store::money::bill::end_run(tx, (of, run.id), Ends::Issued, act).await?;
+        let bills = numbered(tx, run, dated).await?;
+        let entries = bills.iter().map(|(_, bill)| entry(occasion, bill, by));
+        let entries: Vec<Entry> = entries.collect();
+        store::money::bill::keep(tx, of, &bills).await?;
+        store::money::ledger::enter(tx, &entries).await?;
+        Ok(bills.into_iter().map(|(_, bill)| bill).collect())
+    }
+
+    /// In which language each State's mission is written to; a payer that is no State has none here.
+    pub(crate) async fn languages_of_payers(
+        &self,
+        on: Date,
+    ) -> Result<BTreeMap<PayerKey, Language>, No> {
+        let missions = self.missions().await?;
+        let states = self.states().await?;
+        let language = |state: &domain::law::state::State| {
+            let mission = addressee(&missions, state.iso3, DutyStation::NewYork, on)?;
+            Some((state.iso3.into(), mission.correspondence.language))
+        };
+        Ok(states.iter().filter_map(language).collect())
+    }
+
+    /// Notices that are not paid in full, with what is left of each, of one payer or of all.
+    pub(crate) async fn open_bills(
+        &self,
+        payer: Option<&PayerKey>,
+    ) -> Result<Vec<domain::money::payment::Open>, No> {
+        let part = payer.map_or(Part::All, |payer| Part::Payer(payer.clone()));
+        let bills = store::money::bill::bills(&self.store, &part).await?;
+        let paid = store::money::payment::all(&self.store, payer).await?;
+        Ok(account::open(&bills, &paid.allocations))
+    }
+}
+
+/// The bills of a run with the next numbers of their series.
+async fn numbered(tx: &Tx, run: &Run, dated: Date) -> Result<Vec<(i64, Bill)>, No> {
+    let year = dated.year();
+    let mut next = BTreeMap::new();
+    for kind in Kind::ALL {
+        let count = run.bills.iter().filter(|bill| bill.kind == kind).count();
+        if count > 0 {
+            let count = u32::try_from(count).expect("a run has some hundred bills");
+            let first = store::money::bill::take(tx, kind, year, count).await?;
+            next.insert(kind, first);
+        }
+    }
+    let bill = |(position, drawn): (i64, &Drawn)| {
+        let serial = next.get_mut(&drawn.kind).expect("counted above");
+        let number = Number {
+            kind: drawn.kind,
+            year,
+            serial: *serial,
+        };
+        *serial += 1;
+        let due_on = run.due_on.filter(|_| drawn.kind == Kind::Notice);
+        let bill = Bill {
+            number,
+            run: run.id,
+            meeting: run.meeting.clone(),
+            drawn: drawn.clone(),
+            dated,
+            due_on,
+        };
+        (position, bill)
+    };
+    Ok((0..).zip(&run.bills).map(bill).collect())
+}
+
+fn entry(occasion: &Occasion<'_>, bill: &Bill, by: PersonId) -> Entry {
+    Entry {
+        id: occasion.new_id(),
+        on: bill.dated,
+        kind: match bill.drawn.kind {
+            Kind::Notice => ledger::Kind::Notice,
+            Kind::CreditNote => ledger::Kind::CreditNote,
+        },
+        subject: bill.number.to_string(),
+        currency: bill.drawn.amount.currency,
+        postings: bill.postings(),
+        at: occasion.now,
+        by,
+    }
+}

@@ -1,0 +1,230 @@
+//! Closing a meeting's accounts: one person draws up what it cost and what becomes of the rest, another
+//! closes; credits get their numbers in the same act. Beside it the funds, which are kept apart.
+
+use domain::convening::meeting::MeetingKey;
+use domain::money::amount::{Amount, Currency};
+use domain::money::bill::{self, Ground, Kind, Run};
+use domain::money::closing::{self, Closing, Draft, Refusal, Treatment, may_close};
+use domain::money::fund::{self, Movement};
+use domain::money::ledger::{self, Account, Entry, Side, moved};
+use domain::people::person::PersonId;
+use domain::people::role::{Act, Scope};
+
+use super::bill::Bills;
+use crate::Desk;
+use crate::answer::No;
+use crate::occasion::{Occasion, fact};
+
+/// The accounts of a meeting as they would close, or did.
+#[derive(Debug, Clone)]
+pub struct Accounts {
+    /// What was drawn up.
+    pub draft: Option<Draft>,
+    /// How they close by it: what was assessed, spent, and given back to whom.
+    pub closing: Option<Closing>,
+}
+
+impl Desk {
+    /// The accounts of a meeting as they would close, or did, for whoever may read.
+    pub async fn accounts(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+    ) -> Result<Accounts, No> {
+        let all = self.bills(occasion, key).await?;
+        let draft = store::money::closing::open(&self.store, all.meeting.kept.id).await?;
+        let closing = draft.as_ref().map(|draft| closing_of(draft, &all));
+        Ok(Accounts { draft, closing })
+    }
+
+    /// Draws up what a meeting cost, in the place of what was drawn up before.
+    pub async fn draw_up_closing(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        (spent, treatment, paper): (Amount, Treatment, &str),
+    ) -> Result<(), No> {
+        let over = Scope::Meeting(key.clone());
+        let actor = self.permitted(occasion, Act::KeepCosts, &over).await?;
+        if spent.minor < 0 {
+            return Err(Refusal::Negative.into());
+        }
+        if paper.trim().is_empty() {
+            return Err(Refusal::NoPaper.into());
+        }
+        let of = self.kept_meeting(key).await?.id;
+        let draft = Draft {
+            spent,
+            treatment,
+            paper: paper.trim().to_owned(),
+            drawn_up: (occasion.now, actor.person.id),
+            closed: None,
+        };
+        let mut line = occasion.line("accounts/draw_up", Some(&actor), &over);
+        line.subject = format!("{key}/accounts");
+        fact(&mut line, "spent_minor", spent.minor);
+        fact(&mut line, "treatment", treatment.code());
+        self.store
+            .act(async |tx| {
+                store::money::closing::draw_up(&tx, of, &draft).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await
+    }
+
+    /// Closes a meeting's accounts as the second person: the cost is entered, credits are issued.
+    pub async fn close_accounts(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+    ) -> Result<Closing, No> {
+        let over = Scope::Meeting(key.clone());
+        let actor = self.permitted(occasion, Act::IssueCosts, &over).await?;
+        let all = self.bills_of(self.meeting(key).await?).await?;
+        let of = all.meeting.kept.id;
+        let by = actor.person.id;
+        let draft = store::money::closing::open(&self.store, of).await?;
+        let draft = may_close(draft.as_ref(), all.waiting().is_some(), by)?;
+        let closing = closing_of(draft, &all);
+        let run = self.run_of_credits(occasion, &all, draft, &closing).await?;
+        let mut line = occasion.line("accounts/close", Some(&actor), &over);
+        line.subject = format!("{key}/accounts");
+        fact(&mut line, "spent_minor", closing.spent);
+        fact(&mut line, "credits", closing.credits.len());
+        let cost = cost_of(occasion, key, draft, by);
+        self.store
+            .act(async |tx| {
+                store::money::closing::close(&tx, of, draft.drawn_up.0, (occasion.now, by)).await?;
+                if !run.bills.is_empty() {
+                    store::money::bill::keep_run(&tx, of, &run).await?;
+                    self.issue_run(&tx, occasion, (of, &run, occasion.today), by)
+                        .await?;
+                }
+                store::money::ledger::enter(&tx, cost.as_slice()).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await?;
+        Ok(closing)
+    }
+
+    async fn run_of_credits(
+        &self,
+        occasion: &Occasion<'_>,
+        all: &Bills,
+        draft: &Draft,
+        closing: &Closing,
+    ) -> Result<Run, No> {
+        let languages = self.languages_of_payers(occasion.today).await?;
+        let currency = draft.spent.currency;
+        let drawn = closing.credits.iter().map(|(payer, minor)| bill::Drawn {
+            kind: Kind::CreditNote,
+            payer: payer.clone(),
+            amount: Amount::of(*minor, currency),
+            ground: Ground::Unspent,
+            language: languages
+                .get(payer)
+                .copied()
+                .unwrap_or(domain::law::language::Language::En),
+            corrects: None,
+        });
+        Ok(Run {
+            id: occasion.new_id(),
+            meeting: all.meeting.meeting().key.clone(),
+            apportionment: None,
+            bills: drawn.collect(),
+            reason: draft.paper.clone(),
+            due_on: None,
+            drawn_up: draft.drawn_up,
+            issued: None,
+            given_up: None,
+        })
+    }
+
+    /// The movements of the funds, for whoever may read the site's money.
+    pub async fn funds(&self, occasion: &Occasion<'_>) -> Result<Vec<Movement>, No> {
+        self.permitted(occasion, Act::Show, &Scope::Site).await?;
+        Ok(store::money::closing::movements(&self.store).await?)
+    }
+
+    /// Enters a movement of a fund; its identifier, moment and person are given here.
+    pub async fn move_fund(&self, occasion: &Occasion<'_>, one: &Movement) -> Result<(), No> {
+        let actor = self
+            .permitted(occasion, Act::KeepCosts, &Scope::Site)
+            .await?;
+        let one = Movement {
+            id: occasion.new_id(),
+            entered: (occasion.now, actor.person.id),
+            ..one.clone()
+        };
+        let meeting = match &one.meeting {
+            Some(key) => Some(self.kept_meeting(key).await?.id),
+            None => None,
+        };
+        let mut line = occasion.line("fund/move", Some(&actor), &Scope::Site);
+        line.subject = one.id.to_string();
+        fact(&mut line, "fund", one.fund.code());
+        fact(&mut line, "direction", one.direction.code());
+        fact(&mut line, "minor", one.amount.minor);
+        let entry = one.entry(occasion.new_id());
+        self.store
+            .act(async |tx| {
+                let before = store::money::closing::movements(&tx).await?;
+                fund::may_move(&one, &before)?;
+                store::money::closing::keep_movement(&tx, meeting, &one).await?;
+                store::money::ledger::enter(&tx, std::slice::from_ref(&entry)).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await
+    }
+}
+
+/// How accounts close by what was drawn up: among those who were assessed in its currency.
+fn closing_of(draft: &Draft, all: &Bills) -> Closing {
+    let currency: Currency = draft.spent.currency;
+    if draft.closed.is_some() {
+        return closed(draft, all);
+    }
+    closing::close(&all.assessed(currency), draft.spent.minor, draft.treatment)
+}
+
+/// How accounts did close: the credits as they were issued.
+fn closed(draft: &Draft, all: &Bills) -> Closing {
+    let currency = draft.spent.currency;
+    let given = all.bills.iter().filter(|bill| {
+        bill.drawn.ground == Ground::Unspent && bill.drawn.amount.currency == currency
+    });
+    let credits: Vec<_> = given
+        .map(|bill| (bill.drawn.payer.clone(), bill.drawn.amount.minor))
+        .collect();
+    let left: i64 = all.assessed(currency).iter().map(|(_, minor)| minor).sum();
+    let back: i64 = credits.iter().map(|(_, minor)| minor).sum();
+    Closing {
+        assessed: left + back,
+        spent: draft.spent.minor,
+        credits,
+    }
+}
+
+/// The cost of a meeting as an entry of the ledger; a meeting that cost nothing has none.
+fn cost_of(
+    occasion: &Occasion<'_>,
+    key: &MeetingKey,
+    draft: &Draft,
+    by: PersonId,
+) -> Option<Entry> {
+    let spent = Side::of(Account::Expenditure).at(key);
+    let entry = Entry {
+        id: occasion.new_id(),
+        on: occasion.today,
+        kind: ledger::Kind::Expenditure,
+        subject: key.to_string(),
+        currency: draft.spent.currency,
+        postings: moved(spent, Side::of(Account::Bank), draft.spent.minor),
+        at: occasion.now,
+        by,
+    };
+    (draft.spent.minor > 0).then_some(entry)
+}

@@ -1,0 +1,480 @@
+//! Money that came in: entered by hand or from a bank's statement, set against bills. What agrees
+//! exactly in reference and amount is set against its bill at once; everything else waits for a
+//! person's yes, with what is proposed and why. Nothing is dropped and nothing is counted twice.
+
+use domain::money::account;
+use domain::money::bank::{Direction, Statement};
+use domain::money::bill::Number;
+use domain::money::ledger::{self, Account, Entry, Side, moved};
+use domain::money::payer::PayerKey;
+use domain::money::payment::{
+    self, Allocation, Ground, Open, Payment, Proposal, Refusal, Source, left, may_allocate,
+};
+use domain::people::person::PersonId;
+use domain::people::role::{Act, Actor, Scope};
+use domain::record::journal::Hash;
+use store::Tx;
+use store::money::payment::Payments;
+use uuid::Uuid;
+
+use crate::Desk;
+use crate::answer::No;
+use crate::occasion::{Occasion, fact};
+
+/// A payment with what is left of it and what is proposed.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    /// The payment.
+    pub payment: Payment,
+    /// What is not yet set against anything; minor units.
+    pub left_minor: i64,
+    /// What is proposed.
+    pub proposal: Option<Proposal>,
+}
+
+/// What came in, what waits, what is owed.
+#[derive(Debug, Clone)]
+pub struct Received {
+    /// Every payment, the earliest first.
+    pub payments: Vec<Payment>,
+    /// What they are set against.
+    pub allocations: Vec<Allocation>,
+    /// Those that wait for a person.
+    pub waiting: Vec<Waiting>,
+    /// The notices that are not paid in full.
+    pub open: Vec<Open>,
+}
+
+/// What an import of statements did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Imported {
+    /// Payments that were new.
+    pub new: usize,
+    /// Entries that were kept already.
+    pub known: usize,
+    /// Entries of money that went out; they are not payments.
+    pub out: usize,
+    /// Payments set against their bills at once.
+    pub exact: usize,
+}
+
+impl Desk {
+    /// What came in and what waits, for whoever may read the site's money.
+    pub async fn payments(&self, occasion: &Occasion<'_>) -> Result<Received, No> {
+        self.permitted(occasion, Act::KeepCosts, &Scope::Site)
+            .await?;
+        self.payments_now().await
+    }
+
+    async fn payments_now(&self) -> Result<Received, No> {
+        let open = self.open_bills(None).await?;
+        let Payments {
+            payments,
+            allocations,
+        } = store::money::payment::all(&self.store, None).await?;
+        let waiting = payments.iter().filter_map(|payment| {
+            let left_minor = left(payment, &allocations);
+            (left_minor > 0).then(|| Waiting {
+                payment: payment.clone(),
+                left_minor,
+                proposal: payment::propose(payment, left_minor, &open),
+            })
+        });
+        Ok(Received {
+            waiting: waiting.collect(),
+            payments,
+            allocations,
+            open,
+        })
+    }
+
+    /// Enters a payment by hand; it waits for a person like any other.
+    pub async fn enter_payment(
+        &self,
+        occasion: &Occasion<'_>,
+        typed: &payment::Typed,
+    ) -> Result<Uuid, No> {
+        let actor = self
+            .permitted(occasion, Act::KeepCosts, &Scope::Site)
+            .await?;
+        let read = payment::read(typed).map_err(No::PaymentForm)?;
+        let payment = Payment {
+            id: occasion.new_id(),
+            on: read.on,
+            amount: read.amount,
+            charges_minor: read.charges_minor,
+            exchange: read.exchange,
+            payer: read.payer,
+            remitter: read.remitter,
+            reference: read.reference,
+            source: Source::Hand,
+            entered_at: occasion.now,
+            entered_by: actor.person.id,
+        };
+        self.keep_payments(occasion, &actor, vec![payment.clone()], &[], None)
+            .await?;
+        Ok(payment.id)
+    }
+
+    /// Takes in the statements of a file: every entry that came in and is not known yet. What agrees
+    /// exactly is set against its bill.
+    pub async fn import_statements(
+        &self,
+        occasion: &Occasion<'_>,
+        (bytes, media_type): (&[u8], &str),
+        statements: &[Statement],
+    ) -> Result<Imported, No> {
+        let actor = self
+            .permitted(occasion, Act::KeepCosts, &Scope::Site)
+            .await?;
+        let file = Hash::of(bytes);
+        let mut done = Imported::default();
+        let mut payments = Vec::new();
+        for statement in statements {
+            let names: Vec<String> = statement.entries.iter().map(|e| e.name.clone()).collect();
+            let known =
+                store::money::payment::known_entries(&self.store, &statement.account, &names)
+                    .await?;
+            for entry in &statement.entries {
+                match entry.direction {
+                    Direction::Out => done.out += 1,
+                    Direction::In if known.contains(&entry.name) => done.known += 1,
+                    Direction::In if entry.amount.minor == 0 => {}
+                    Direction::In => {
+                        let of = (file, statement.account.as_str());
+                        payments.push(came_in(occasion, &actor, of, entry));
+                    }
+                }
+            }
+        }
+        done.new = payments.len();
+        let open = self.open_bills(None).await?;
+        let exact = exact(occasion, &actor, &mut payments, open);
+        done.exact = exact.len();
+        let file = Some((bytes, media_type));
+        self.keep_payments(occasion, &actor, payments, &exact, file)
+            .await?;
+        Ok(done)
+    }
+
+    async fn keep_payments(
+        &self,
+        occasion: &Occasion<'_>,
+        actor: &Actor,
+        payments: Vec<Payment>,
+        allocations: &[Allocation],
+        file: Option<(&[u8], &str)>,
+    ) -> Result<(), No> {
+        let mut line = occasion.line("payments/enter", Some(actor), &Scope::Site);
+        fact(&mut line, "payments", payments.len());
+        fact(&mut line, "exact", allocations.len());
+        line.papers.extend(file.map(|(bytes, _)| Hash::of(bytes)));
+        let entries = payments
+            .iter()
+            .map(|payment| received_entry(occasion, payment));
+        let set = allocations.iter().filter_map(|one| {
+            let payment = payments.iter().find(|payment| payment.id == one.payment)?;
+            Some(allocated_entry(occasion, one, payment))
+        });
+        let entries: Vec<Entry> = entries.chain(set).collect();
+        self.store
+            .act(async |tx| {
+                if let Some((bytes, media_type)) = file {
+                    store::papers::file::keep(&tx, bytes, media_type, occasion.now).await?;
+                }
+                store::money::payment::keep(&tx, &payments).await?;
+                for one in allocations {
+                    still_open(&tx, one).await?;
+                }
+                keep_allocations(&tx, allocations).await?;
+                store::money::ledger::enter(&tx, &entries).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await
+    }
+
+    /// Sets so much of a payment against a bill, as a person says. A payment whose payer was not
+    /// known is from then on the bill's payer's.
+    pub async fn allocate(
+        &self,
+        occasion: &Occasion<'_>,
+        payment: Uuid,
+        parts: &[(Number, i64)],
+    ) -> Result<(), No> {
+        let actor = self
+            .permitted(occasion, Act::KeepCosts, &Scope::Site)
+            .await?;
+        let mut line = occasion.line("payment/allocate", Some(&actor), &Scope::Site);
+        line.subject = payment.to_string();
+        for (number, minor) in parts {
+            fact(&mut line, "bill", number);
+            fact(&mut line, "minor", minor);
+        }
+        if parts.is_empty() {
+            return Err(Refusal::Nothing.into());
+        }
+        self.store
+            .act(async |tx| {
+                allocate_on(&tx, occasion, actor.person.id, payment, parts).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await
+    }
+
+    /// Names who sent a payment.
+    pub async fn name_payer(
+        &self,
+        occasion: &Occasion<'_>,
+        payment: Uuid,
+        payer: &PayerKey,
+    ) -> Result<(), No> {
+        let actor = self
+            .permitted(occasion, Act::KeepCosts, &Scope::Site)
+            .await?;
+        let mut line = occasion.line("payment/name_payer", Some(&actor), &Scope::Site);
+        line.subject = payment.to_string();
+        fact(&mut line, "payer", payer);
+        self.store
+            .act(async |tx| {
+                named(&tx, occasion, actor.person.id, payment, payer).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await
+    }
+
+    /// Takes an allocation back, with a reason; the money waits again.
+    pub async fn undo_allocation(
+        &self,
+        occasion: &Occasion<'_>,
+        allocation: Uuid,
+        reason: &str,
+    ) -> Result<(), No> {
+        let actor = self
+            .permitted(occasion, Act::KeepCosts, &Scope::Site)
+            .await?;
+        if reason.trim().is_empty() {
+            return Err(Refusal::NoReason.into());
+        }
+        let mut line = occasion.line("payment/undo_allocation", Some(&actor), &Scope::Site);
+        line.subject = allocation.to_string();
+        fact(&mut line, "reason", reason.trim());
+        let act = (occasion.now, actor.person.id);
+        self.store
+            .act(async |tx| {
+                let Payments {
+                    payments,
+                    allocations,
+                } = store::money::payment::all(&tx, None).await?;
+                let unknown = || No::unknown("allocation", allocation);
+                let one = allocations.iter().find(|one| one.id == allocation);
+                let one = one.ok_or_else(unknown)?;
+                let of = payments.iter().find(|payment| payment.id == one.payment);
+                let mut entry = allocated_entry(occasion, one, of.ok_or_else(unknown)?);
+                entry.kind = ledger::Kind::AllocationUndone;
+                for posting in &mut entry.postings {
+                    posting.minor = -posting.minor;
+                }
+                store::money::payment::undo(&tx, allocation, reason.trim(), act).await?;
+                store::money::ledger::enter(&tx, &[entry]).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await
+    }
+}
+
+/// A payment of a statement's entry.
+fn came_in(
+    occasion: &Occasion<'_>,
+    actor: &Actor,
+    (file, account): (Hash, &str),
+    entry: &domain::money::bank::Entry,
+) -> Payment {
+    let exchange = entry.sent.clone();
+    Payment {
+        id: occasion.new_id(),
+        on: entry.valued_on,
+        amount: entry.amount,
+        charges_minor: 0,
+        exchange: exchange.map(|(received, rate)| payment::Exchange { received, rate }),
+        payer: None,
+        remitter: entry.remitter.clone(),
+        reference: entry.reference.clone(),
+        source: Source::Statement {
+            file,
+            account: account.to_owned(),
+            entry: entry.name.clone(),
+        },
+        entered_at: occasion.now,
+        entered_by: actor.person.id,
+    }
+}
+
+/// What may be set against bills without a person. A bill is paid once: the second payment that
+/// names it waits.
+fn exact(
+    occasion: &Occasion<'_>,
+    actor: &Actor,
+    payments: &mut [Payment],
+    mut open: Vec<Open>,
+) -> Vec<Allocation> {
+    let mut allocations = Vec::new();
+    for payment in payments {
+        let proposal = payment::propose(payment, payment.amount.minor, &open);
+        let Some(proposal) = proposal.filter(Proposal::is_exact) else {
+            continue;
+        };
+        let (number, minor) = proposal.parts[0];
+        let Some(at) = open.iter().position(|bill| bill.bill == number) else {
+            continue;
+        };
+        let bill = open.remove(at);
+        // Whose money it is follows from the bill it names.
+        payment.payer = Some(bill.payer.clone());
+        allocations.push(Allocation {
+            id: occasion.new_id(),
+            payment: payment.id,
+            bill: number,
+            meeting: bill.meeting,
+            payer: bill.payer,
+            minor,
+            ground: Ground::Exact,
+            made: (occasion.now, actor.person.id),
+            undone: None,
+        });
+    }
+    allocations
+}
+
+/// What a person sets against bills, decided where nobody comes between.
+async fn allocate_on(
+    tx: &Tx,
+    occasion: &Occasion<'_>,
+    by: PersonId,
+    payment: Uuid,
+    parts: &[(Number, i64)],
+) -> Result<(), No> {
+    let Payments {
+        payments,
+        allocations,
+    } = store::money::payment::all(tx, None).await?;
+    let bills = store::money::bill::bills(tx, &store::money::bill::Part::All).await?;
+    let mut open = account::open(&bills, &allocations);
+    let found = payments.into_iter().find(|one| one.id == payment);
+    let mut payment = found.ok_or_else(|| No::unknown("payment", payment))?;
+    let mut left_minor = left(&payment, &allocations);
+    let mut kept = Vec::new();
+    for (number, minor) in parts {
+        let bill = open.iter_mut().find(|bill| bill.bill == *number);
+        let bill = bill.ok_or_else(|| Refusal::NotOpen(number.to_string()))?;
+        may_allocate(&payment, left_minor, bill, *minor)?;
+        if payment.payer.is_none() {
+            named(tx, occasion, by, payment.id, &bill.payer).await?;
+            payment.payer = Some(bill.payer.clone());
+        }
+        left_minor -= minor;
+        bill.minor -= minor;
+        kept.push(Allocation {
+            id: occasion.new_id(),
+            payment: payment.id,
+            bill: *number,
+            meeting: bill.meeting.clone(),
+            payer: bill.payer.clone(),
+            minor: *minor,
+            ground: Ground::Confirmed,
+            made: (occasion.now, by),
+            undone: None,
+        });
+    }
+    keep_allocations(tx, &kept).await?;
+    let entries = kept
+        .iter()
+        .map(|one| allocated_entry(occasion, one, &payment));
+    let entries: Vec<Entry> = entries.collect();
+    store::money::ledger::enter(tx, &entries).await?;
+    Ok(())
+}
+
+/// Names a payment's payer and moves what is not set against anything to that payer's account.
+async fn named(
+    tx: &Tx,
+    occasion: &Occasion<'_>,
+    by: PersonId,
+    payment: Uuid,
+    payer: &PayerKey,
+) -> Result<(), No> {
+    let all = store::money::payment::all(tx, None).await?;
+    let found = all.payments.iter().find(|one| one.id == payment);
+    let found = found.ok_or_else(|| No::unknown("payment", payment))?;
+    store::money::payment::name_payer(tx, payment, payer, (occasion.now, by)).await?;
+    let nobody = Side::of(Account::Unapplied);
+    let theirs = Side::of(Account::Unapplied).by(payer);
+    let entry = Entry {
+        id: occasion.new_id(),
+        on: found.on,
+        kind: ledger::Kind::PayerNamed,
+        subject: payment.to_string(),
+        currency: found.amount.currency,
+        postings: moved(nobody, theirs, found.amount.minor),
+        at: occasion.now,
+        by,
+    };
+    store::money::ledger::enter(tx, &[entry]).await?;
+    Ok(())
+}
+
+/// An exact allocation is kept only while its bill is still open for as much.
+async fn still_open(tx: &Tx, one: &Allocation) -> Result<(), No> {
+    let part = store::money::bill::Part::Payer(one.payer.clone());
+    let bills = store::money::bill::bills(tx, &part).await?;
+    let paid = store::money::payment::all(tx, Some(&one.payer)).await?;
+    let open = account::open(&bills, &paid.allocations);
+    let same = |bill: &&Open| bill.bill == one.bill && bill.minor == one.minor;
+    match open.iter().find(same) {
+        Some(_) => Ok(()),
+        None => Err(No::Stale),
+    }
+}
+
+async fn keep_allocations(tx: &Tx, allocations: &[Allocation]) -> Result<(), No> {
+    if allocations.is_empty() {
+        return Ok(());
+    }
+    let keys = store::convening::meeting::keys(tx).await?;
+    let with_meeting = allocations.iter().map(|one| {
+        let found = keys.iter().find(|(_, key)| **key == one.meeting);
+        let (id, _) = found.ok_or_else(|| No::unknown("meeting", &one.meeting))?;
+        Ok((*id, one.clone()))
+    });
+    let rows: Vec<_> = with_meeting.collect::<Result<_, No>>()?;
+    Ok(store::money::payment::allocate(tx, &rows).await?)
+}
+
+fn received_entry(occasion: &Occasion<'_>, payment: &Payment) -> Entry {
+    Entry {
+        id: occasion.new_id(),
+        on: payment.on,
+        kind: ledger::Kind::Payment,
+        subject: payment.id.to_string(),
+        currency: payment.amount.currency,
+        postings: payment.postings(),
+        at: occasion.now,
+        by: payment.entered_by,
+    }
+}
+
+fn allocated_entry(occasion: &Occasion<'_>, one: &Allocation, of: &Payment) -> Entry {
+    Entry {
+        id: occasion.new_id(),
+        on: of.on,
+        kind: ledger::Kind::Allocation,
+        subject: one.id.to_string(),
+        currency: of.amount.currency,
+        postings: one.postings(of),
+        at: occasion.now,
+        by: one.made.1,
+    }
+}

@@ -1,0 +1,612 @@
+//! The money of the Twelfth Meeting: estimated, shared, billed by two people, received, closed; and
+//! that the books add up after every step.
+
+use desk::answer::No;
+use desk::money::apportionment::Asked;
+use desk::money::payment::Imported;
+use domain::law::state::Iso3;
+use domain::money::amount::{Amount, Currency};
+use domain::money::apportionment::Rules;
+use domain::money::assessment::{Purpose, Unshared};
+use domain::money::bank::{Direction, Entry, Statement};
+use domain::money::bill::{self, Kind, Number};
+use domain::money::closing::{self, Treatment};
+use domain::money::estimate::{Adoption, Order, Typed, TypedLine};
+use domain::money::payment;
+use domain::money::rate::Notional;
+use domain::people::delegation::Channel;
+use domain::people::role::{Role, Scope};
+use jiff::civil::{Date, date};
+
+use crate::cast::*;
+use crate::engines::stories;
+
+stories! {
+    an_estimate_is_issued_by_a_second_person,
+    costs_are_billed_received_and_proved,
+    an_observer_that_came_changes_every_share,
+    a_statement_is_taken_in_once,
+    accounts_are_closed_by_two_and_what_is_left_goes_back,
+}
+
+const FINANCE: &str = "r.tanaka";
+const SECOND: &str = "j.mensah";
+const DUE: Date = date(2024, 6, 30);
+
+fn usd() -> Currency {
+    "USD".parse().expect("a currency")
+}
+
+fn asked(purpose: Purpose, expected: &[&str]) -> Asked {
+    let states = expected.iter().map(|state| state.parse().expect("a State"));
+    Asked {
+        purpose,
+        total: None,
+        expected: states.collect(),
+        scale: None,
+        notional: Notional::OfPeriod,
+        rules: Rules::default(),
+    }
+}
+
+fn typed(interpretation: &str) -> Typed {
+    let line = |item: &str, quantity: &str, unit: &str| TypedLine {
+        item: item.to_owned(),
+        quantity: quantity.to_owned(),
+        unit: unit.to_owned(),
+        ..TypedLine::default()
+    };
+    Typed {
+        lines: vec![
+            line("pre_session_documentation", "100", "250.00"),
+            line("interpretation", "8", interpretation),
+        ],
+        support: "13".to_owned(),
+        contingency: "15".to_owned(),
+    }
+}
+
+fn credit(name: &str, minor: i64, reference: &str) -> Entry {
+    Entry {
+        name: name.to_owned(),
+        line: 1,
+        booked_on: date(2024, 5, 2),
+        valued_on: date(2024, 5, 2),
+        direction: Direction::In,
+        amount: Amount::of(minor, usd()),
+        charges: None,
+        sent: None,
+        remitter: "TRESOR PUBLIC".to_owned(),
+        reference: reference.to_owned(),
+    }
+}
+
+fn statement(entries: Vec<Entry>) -> Statement {
+    Statement {
+        account: "CH9300762011623852957".to_owned(),
+        currency: usd(),
+        balances: None,
+        entries,
+    }
+}
+
+impl House {
+    async fn treasury(self) -> Self {
+        let house = self.meeting().await;
+        for who in [FINANCE, SECOND] {
+            house.appoint(who, Role::FinanceOfficer, Scope::Site).await;
+        }
+        house
+    }
+
+    async fn estimated(&self) {
+        let (act, seen) = (self.as_(FINANCE), typed("7250.00"));
+        let seen = (&seen, usd(), Order::SupportFirst);
+        let kept = self.desk.keep_estimate(&act, &twelfth(), None, seen).await;
+        assert_eq!(kept.expect("kept"), 1);
+        let issuing = self.as_(SECOND);
+        let issued = self
+            .desk
+            .issue_estimate(&issuing, &twelfth(), (1, act.now))
+            .await;
+        issued.expect("issued");
+    }
+
+    /// Shares and bills; answers the notices.
+    async fn billed(&self, purpose: Purpose, expected: &[&str]) -> Vec<bill::Bill> {
+        let act = self.as_(FINANCE);
+        let asked = asked(purpose, expected);
+        let kept = self.desk.apportion_costs(&act, &twelfth(), &asked).await;
+        let number = kept.expect("shared").number;
+        let act = self.as_(FINANCE);
+        let run = self
+            .desk
+            .draw_up_bills(&act, &twelfth(), number, Some(DUE))
+            .await;
+        let act = self.as_(SECOND);
+        let issued = self
+            .desk
+            .issue_bills(&act, &twelfth(), run.expect("drawn up"), TODAY)
+            .await;
+        issued.expect("issued")
+    }
+
+    async fn enter(&self, minor: &str, payer: &str, reference: &str) -> uuid::Uuid {
+        let act = self.as_(FINANCE);
+        let typed = payment::Typed {
+            on: "2024-05-02".to_owned(),
+            amount: minor.to_owned(),
+            currency: "USD".to_owned(),
+            payer: payer.to_owned(),
+            reference: reference.to_owned(),
+            ..payment::Typed::default()
+        };
+        self.desk
+            .enter_payment(&act, &typed)
+            .await
+            .expect("entered")
+    }
+
+    /// What a State still owes, in minor units.
+    async fn owes(&self, payer: &str) -> i64 {
+        let payer = payer.parse().expect("a key");
+        let account = self.desk.account(&self.as_(FINANCE), &payer).await;
+        let owed = account.expect("an account").owed(TODAY);
+        owed.values().map(|owed| owed.total()).sum()
+    }
+
+    async fn books_add_up(&self) {
+        assert_eq!(self.ails(TODAY).await, sound());
+        let balances = store::money::ledger::balances(&self.store).await;
+        let sum: i64 = balances.expect("balances").values().sum();
+        assert_eq!(sum, 0, "debits and credits");
+    }
+}
+
+async fn an_estimate_is_issued_by_a_second_person(house: House) {
+    let house = house.treasury().await;
+    let first = typed("7250.00");
+    let drafting = house.as_(FINANCE);
+    let keep = (&first, usd(), Order::SupportFirst);
+    let kept = house
+        .desk
+        .keep_estimate(&drafting, &twelfth(), None, keep)
+        .await;
+    assert_eq!(kept.expect("kept"), 1);
+    let seen = (1, drafting.now);
+    let own = house
+        .desk
+        .issue_estimate(&house.as_(FINANCE), &twelfth(), seen)
+        .await;
+    assert!(
+        matches!(own, Err(No::Bill(bill::Refusal::SamePerson))),
+        "{own:?}"
+    );
+    let officer = house
+        .desk
+        .issue_estimate(&house.as_(DRAFTER), &twelfth(), seen)
+        .await;
+    assert!(matches!(officer, Err(No::NotPermitted(_))), "{officer:?}");
+    let second = house
+        .desk
+        .issue_estimate(&house.as_(SECOND), &twelfth(), seen)
+        .await;
+    second.expect("issued");
+    let adoption = Adoption {
+        on: date(2023, 9, 14),
+        paper: "CCM/MSP/2023/12, paragraph 41".to_owned(),
+    };
+    let adopting = house.as_(SECOND);
+    let adopted = house
+        .desk
+        .adopt_estimate(&adopting, &twelfth(), 1, &adoption)
+        .await;
+    adopted.expect("adopted");
+    let none = house
+        .desk
+        .adopt_estimate(&adopting, &twelfth(), 2, &adoption)
+        .await;
+    assert!(matches!(none, Err(No::Unknown { .. })), "{none:?}");
+    // 25,000 + 58,000; 13 % of 83,000 is 10,790; 15 % of 93,790 is 14,068.50.
+    let all = house
+        .desk
+        .estimates(&house.as_(FINANCE), &twelfth())
+        .await
+        .expect("read");
+    let total = all.standing().expect("issued").says.total().expect("small");
+    assert_eq!(total.to_string(), "107858.50");
+    assert_eq!(all.adopted, [(1, adoption)]);
+    let revised = typed("7000.00");
+    let keep = (&revised, usd(), Order::SupportFirst);
+    let stale = Some(drafting.now);
+    let lost = house
+        .desk
+        .keep_estimate(&house.as_(FINANCE), &twelfth(), stale, keep)
+        .await;
+    assert!(matches!(lost, Err(No::Stale)), "{lost:?}");
+    let kept = house
+        .desk
+        .keep_estimate(&house.as_(FINANCE), &twelfth(), None, keep)
+        .await;
+    assert_eq!(kept.expect("kept"), 2, "Rev.1");
+}
+
+async fn costs_are_billed_received_and_proved(house: House) {
+    let house = house.treasury().await;
+    let act = house.as_(FINANCE);
+    let early = asked(Purpose::Preliminary, &[]);
+    let none = house.desk.apportion_costs(&act, &twelfth(), &early).await;
+    assert!(
+        matches!(&none, Err(No::Unshared(why)) if **why == Unshared::NoTotal),
+        "{none:?}"
+    );
+    house.estimated().await;
+    let notices = house.billed(Purpose::Preliminary, &[]).await;
+    let sum: i64 = notices.iter().map(|one| one.drawn.amount.minor).sum();
+    assert_eq!(sum, 10_785_850, "the estimate to the cent");
+    let numbers: Vec<u32> = notices.iter().map(|one| one.number.serial).collect();
+    let count = u32::try_from(notices.len()).expect("a hundred");
+    assert_eq!(numbers, (1..=count).collect::<Vec<_>>(), "no gap");
+    house.books_add_up().await;
+    let again = house
+        .desk
+        .draw_up_bills(&house.as_(FINANCE), &twelfth(), 1, Some(DUE))
+        .await;
+    assert!(
+        matches!(again, Err(No::Bill(bill::Refusal::Billed))),
+        "{again:?}"
+    );
+    let of = |code: &str| {
+        let payer = code.parse().expect("a key");
+        let found = notices.iter().find(|one| one.drawn.payer == payer);
+        found.expect("a notice").clone()
+    };
+    let (france, austria) = (of("FRA"), of("AUT"));
+    assert_eq!(house.owes("FRA").await, france.drawn.amount.minor);
+    // Too little, then the rest and ten cents too much.
+    let part = house.enter("100.00", "FRA", "").await;
+    let parts = [(france.number, 10_000)];
+    house
+        .desk
+        .allocate(&house.as_(FINANCE), part, &parts)
+        .await
+        .expect("set");
+    assert_eq!(house.owes("FRA").await, france.drawn.amount.minor - 10_000);
+    let rest = france.drawn.amount.minor - 10_000;
+    let paid = Amount::of(rest + 10, usd()).to_string();
+    let over = house.enter(&paid, "", "notre contribution").await;
+    let too_much = house
+        .desk
+        .allocate(&house.as_(FINANCE), over, &[(france.number, rest + 1)])
+        .await;
+    let refused = matches!(
+        too_much,
+        Err(No::Payment(payment::Refusal::MoreThanOwed { .. }))
+    );
+    assert!(refused, "{too_much:?}");
+    house
+        .desk
+        .allocate(&house.as_(FINANCE), over, &[(france.number, rest)])
+        .await
+        .expect("set");
+    assert_eq!(house.owes("FRA").await, 0);
+    let other = house
+        .desk
+        .allocate(&house.as_(FINANCE), over, &[(austria.number, 10)])
+        .await;
+    let refused = matches!(other, Err(No::Payment(payment::Refusal::OtherPayer(_))));
+    assert!(refused, "the rest is France's: {other:?}");
+    house.books_add_up().await;
+    // Taken back, it is owed again and the money waits again.
+    let account = house
+        .desk
+        .account(&house.as_(FINANCE), &france.drawn.payer)
+        .await;
+    let last = account.expect("read").allocations.last().expect("one").id;
+    let silent = house
+        .desk
+        .undo_allocation(&house.as_(FINANCE), last, " ")
+        .await;
+    assert!(
+        matches!(silent, Err(No::Payment(payment::Refusal::NoReason))),
+        "{silent:?}"
+    );
+    let undone = house
+        .desk
+        .undo_allocation(&house.as_(FINANCE), last, "wrong payer")
+        .await;
+    undone.expect("undone");
+    assert_eq!(house.owes("FRA").await, rest);
+    let twice = house
+        .desk
+        .undo_allocation(&house.as_(FINANCE), last, "again")
+        .await;
+    assert!(matches!(twice, Err(No::Stale)), "{twice:?}");
+    house.books_add_up().await;
+    // A mistake is put right by a credit note, by a second person, for no more than stands.
+    let off = (austria.drawn.amount.minor, "withdrawn");
+    let run = house
+        .desk
+        .draw_up_correction(&house.as_(FINANCE), &twelfth(), austria.number, off)
+        .await;
+    let run = run.expect("drawn up");
+    let own = house
+        .desk
+        .issue_bills(&house.as_(FINANCE), &twelfth(), run, TODAY)
+        .await;
+    assert!(
+        matches!(own, Err(No::Bill(bill::Refusal::SamePerson))),
+        "{own:?}"
+    );
+    let credit = house
+        .desk
+        .issue_bills(&house.as_(SECOND), &twelfth(), run, TODAY)
+        .await;
+    assert_eq!(
+        credit.expect("issued")[0].number.to_string(),
+        "CN-2024-0001"
+    );
+    assert_eq!(house.owes("AUT").await, 0);
+    let off = (1, "more");
+    let more = house
+        .desk
+        .draw_up_correction(&house.as_(FINANCE), &twelfth(), austria.number, off)
+        .await;
+    let refused = matches!(more, Err(No::Bill(bill::Refusal::MoreThanBilled { .. })));
+    assert!(refused, "{more:?}");
+    house.books_add_up().await;
+}
+
+async fn an_observer_that_came_changes_every_share(house: House) {
+    let house = house.treasury().await;
+    house.estimated().await;
+    let before = house.billed(Purpose::Preliminary, &[]).await;
+    let finland: Iso3 = "FIN".parse().expect("a State");
+    let act = house.as_(FINANCE);
+    let asked_now = asked(Purpose::Preliminary, &[]);
+    let shifts = house
+        .desk
+        .what_if(&act, &twelfth(), &asked_now, &[finland])
+        .await;
+    let shifts = shifts.expect("shared");
+    let of = |code: &str| {
+        shifts
+            .iter()
+            .find(|one| one.payer.as_str() == code)
+            .expect("there")
+    };
+    assert_eq!(of("FIN").before, 0);
+    assert!(of("FIN").after > 0 && of("FRA").after < of("FRA").before);
+    let after: i64 = shifts.iter().map(|one| one.after).sum();
+    assert_eq!(after, 10_785_850);
+    let party = asked(Purpose::Preliminary, &["FRA"]);
+    let refused = house.desk.apportion_costs(&act, &twelfth(), &party).await;
+    assert!(matches!(&refused, Err(No::Unshared(why)) if why.code() == "is-party"));
+    // Finland answers the note and comes; nobody knows who came before the meeting has closed.
+    house.draft(DRAFTER).await.expect("drafted");
+    house.see_through().await;
+    let filing = house.as_(DRAFTER);
+    let filed = desk::people::delegation::Filed {
+        typed: vec![domain::people::composition::Typed {
+            capacity: "head".to_owned(),
+            family: "Virtanen".to_owned(),
+            ..Default::default()
+        }],
+        based_on: 0,
+        note: desk::people::delegation::NoteOfDraft::Keep,
+        by_letter: Some((Channel::Post, filing.now)),
+    };
+    let participant = "FIN".parse().expect("a participant");
+    house
+        .desk
+        .submit(&filing, &twelfth(), &participant, filed)
+        .await
+        .expect("filed");
+    let last = asked(Purpose::Final, &[]);
+    let open = house
+        .desk
+        .apportion_costs(&house.as_(FINANCE), &twelfth(), &last)
+        .await;
+    assert!(
+        matches!(&open, Err(No::Unshared(why)) if **why == Unshared::NotClosed),
+        "{open:?}"
+    );
+    let closed = |by: &str| desk::occasion::Occasion {
+        now: "2024-09-20T08:00:00Z".parse().expect("an instant"),
+        ..house.on(by, date(2024, 9, 20))
+    };
+    let kept = house
+        .desk
+        .apportion_costs(&closed(FINANCE), &twelfth(), &last)
+        .await;
+    let kept = kept.expect("shared");
+    assert_eq!(kept.facts.not_party, [finland]);
+    let run = house
+        .desk
+        .draw_up_bills(
+            &closed(FINANCE),
+            &twelfth(),
+            kept.number,
+            Some(date(2024, 12, 1)),
+        )
+        .await;
+    let bills = house
+        .desk
+        .issue_bills(
+            &closed(SECOND),
+            &twelfth(),
+            run.expect("drawn up"),
+            date(2024, 9, 20),
+        )
+        .await;
+    let bills = bills.expect("issued");
+    let notices: Vec<&bill::Bill> = bills
+        .iter()
+        .filter(|one| one.drawn.kind == Kind::Notice)
+        .collect();
+    assert_eq!(notices.len(), 1, "Finland alone pays more");
+    assert_eq!(notices[0].drawn.payer.as_str(), "FIN");
+    let credits: i64 = bills
+        .iter()
+        .filter(|one| one.drawn.kind == Kind::CreditNote)
+        .map(|one| one.drawn.amount.minor)
+        .sum();
+    assert_eq!(
+        credits, notices[0].drawn.amount.minor,
+        "what Finland bears, the others do not"
+    );
+    assert!(bills.len() <= before.len() + 1);
+    house.books_add_up().await;
+}
+
+async fn a_statement_is_taken_in_once(house: House) {
+    let house = house.treasury().await;
+    house.estimated().await;
+    let notices = house.billed(Purpose::Preliminary, &[]).await;
+    let of = |code: &str| {
+        let found = notices.iter().find(|one| one.drawn.payer.as_str() == code);
+        found.expect("a notice")
+    };
+    let (france, austria) = (of("FRA"), of("AUT"));
+    let mut out = credit("OUT", 500, "fees");
+    out.direction = Direction::Out;
+    let entries = vec![
+        credit(
+            "1",
+            france.drawn.amount.minor,
+            &format!("ref {}", france.number),
+        ),
+        credit(
+            "2",
+            france.drawn.amount.minor,
+            &format!("{} again", france.number),
+        ),
+        credit(
+            "3",
+            austria.drawn.amount.minor - 1,
+            &austria.number.to_string(),
+        ),
+        credit("4", 123_456, "no reference"),
+        out,
+    ];
+    let taking = house.as_(FINANCE);
+    let file: (&[u8], &str) = (b"<Document/>", "application/xml");
+    let all = [statement(entries)];
+    let done = house.desk.import_statements(&taking, file, &all).await;
+    let expected = Imported {
+        new: 4,
+        known: 0,
+        out: 1,
+        exact: 1,
+    };
+    assert_eq!(done.expect("taken in"), expected);
+    assert_eq!(house.owes("FRA").await, 0);
+    assert_eq!(
+        house.owes("AUT").await,
+        austria.drawn.amount.minor,
+        "not to the cent"
+    );
+    let received = house
+        .desk
+        .payments(&house.as_(FINANCE))
+        .await
+        .expect("read");
+    assert_eq!(
+        received.waiting.len(),
+        3,
+        "the second payment, the short one, the nameless one"
+    );
+    let again = house
+        .desk
+        .import_statements(&house.as_(FINANCE), file, &all)
+        .await;
+    let again = again.expect("taken in");
+    assert_eq!((again.new, again.known), (0, 4), "nothing is counted twice");
+    house.books_add_up().await;
+    let officer = house.desk.payments(&house.as_(DRAFTER)).await;
+    assert!(
+        matches!(officer, Err(No::NotPermitted(_))),
+        "names of remitters are for finance"
+    );
+}
+
+async fn accounts_are_closed_by_two_and_what_is_left_goes_back(house: House) {
+    let house = house.treasury().await;
+    house.estimated().await;
+    let notices = house.billed(Purpose::Preliminary, &[]).await;
+    let spent = |minor| {
+        (
+            Amount::of(minor, usd()),
+            Treatment::Returned,
+            "CCM/MSP/2025/7",
+        )
+    };
+    let none = house
+        .desk
+        .close_accounts(&house.as_(SECOND), &twelfth())
+        .await;
+    assert!(
+        matches!(none, Err(No::Closing(closing::Refusal::NotDrawnUp))),
+        "{none:?}"
+    );
+    let less = house
+        .desk
+        .draw_up_closing(&house.as_(FINANCE), &twelfth(), spent(-1))
+        .await;
+    assert!(
+        matches!(less, Err(No::Closing(closing::Refusal::Negative))),
+        "{less:?}"
+    );
+    house
+        .desk
+        .draw_up_closing(&house.as_(FINANCE), &twelfth(), spent(10_000_000))
+        .await
+        .expect("drawn up");
+    let own = house
+        .desk
+        .close_accounts(&house.as_(FINANCE), &twelfth())
+        .await;
+    assert!(
+        matches!(own, Err(No::Closing(closing::Refusal::SamePerson))),
+        "{own:?}"
+    );
+    let closed = house
+        .desk
+        .close_accounts(&house.as_(SECOND), &twelfth())
+        .await
+        .expect("closed");
+    let back: i64 = closed.credits.iter().map(|(_, minor)| minor).sum();
+    assert_eq!(back, 785_850);
+    let accounts = house
+        .desk
+        .accounts(&house.as_(FINANCE), &twelfth())
+        .await
+        .expect("read");
+    assert_eq!(
+        accounts.closing.as_ref(),
+        Some(&closed),
+        "read again, it is what it was"
+    );
+    let twice = house
+        .desk
+        .close_accounts(&house.as_(SECOND), &twelfth())
+        .await;
+    assert!(
+        matches!(twice, Err(No::Closing(closing::Refusal::Closed))),
+        "{twice:?}"
+    );
+    let late = house
+        .desk
+        .draw_up_closing(&house.as_(FINANCE), &twelfth(), spent(1))
+        .await;
+    assert!(matches!(late, Err(No::Stale)), "{late:?}");
+    let first: Number = "CN-2024-0001".parse().expect("a number");
+    let bills = house
+        .desk
+        .bills(&house.as_(FINANCE), &twelfth())
+        .await
+        .expect("read");
+    assert!(bills.bills.iter().any(|one| one.number == first));
+    assert_eq!(bills.bills.len(), notices.len() + closed.credits.len());
+    house.books_add_up().await;
+}

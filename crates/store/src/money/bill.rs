@@ -1,0 +1,447 @@
+//! Bills: drawn up in runs, issued with a number of their year's series, kept as papers. A run that
+//! waits can be given up; what was issued is never changed. Numbers have no gap: one is taken in the
+//! transaction that issues the bill.
+
+use std::collections::{BTreeMap, HashMap};
+
+use domain::convening::meeting::MeetingKey;
+use domain::money::amount::{Amount, Currency};
+use domain::money::bill::{Bill, Drawn, Kind, Number, Run};
+use domain::money::payer::PayerKey;
+use domain::papers::code::Code;
+use domain::people::person::PersonId;
+use domain::record::journal::Hash;
+use jiff::Timestamp;
+use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Query};
+use sea_orm::{ColumnTrait, ConnectionTrait as _, EntityTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+use crate::column::{
+    hash, id, instant, name, read_date, read_date_maybe, read_hash, read_id, read_instant,
+    read_key, read_name, read_number,
+};
+use crate::convening::meeting;
+use crate::engine::fault;
+use crate::link::Link;
+use crate::{Fault, Reader, Tx};
+
+mod run {
+    use crate::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "bill_run")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub meeting_id: Vec<u8>,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Vec<u8>,
+        pub apportionment: Option<i64>,
+        pub reason: String,
+        pub due_on: Option<String>,
+        pub drawn_up_at: i64,
+        pub drawn_up_by: Vec<u8>,
+        pub issued_at: Option<i64>,
+        pub issued_by: Option<Vec<u8>>,
+        pub given_up_at: Option<i64>,
+        pub given_up_by: Option<Vec<u8>>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod drawn {
+    use crate::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "bill_drawn")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub meeting_id: Vec<u8>,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub run_id: Vec<u8>,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub position: i64,
+        pub kind: String,
+        pub payer: String,
+        pub minor: i64,
+        pub currency: String,
+        pub ground: String,
+        pub language: String,
+        pub corrects: Option<String>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod year {
+    use crate::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "bill_year")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub kind: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub year: i64,
+        pub taken: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod row {
+    use crate::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "bill")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub kind: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub year: i64,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub serial: i64,
+        pub meeting_id: Vec<u8>,
+        pub run_id: Vec<u8>,
+        pub position: i64,
+        pub dated: String,
+        pub due_on: Option<String>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod printed {
+    use crate::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "bill_paper")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub kind: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub year: i64,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub serial: i64,
+        pub paper: Vec<u8>,
+        pub code: String,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Keeps a run that was drawn up.
+pub async fn keep_run(tx: &Tx, meeting_id: Uuid, run: &Run) -> Result<(), Fault> {
+    let of = (id(meeting_id), id(run.id));
+    let row = run::Model {
+        meeting_id: of.0.clone(),
+        id: of.1.clone(),
+        apportionment: run.apportionment.map(Into::into),
+        reason: run.reason.clone(),
+        due_on: run.due_on.map(|day| day.to_string()),
+        drawn_up_at: instant(run.drawn_up.0),
+        drawn_up_by: id(run.drawn_up.1.0),
+        issued_at: None,
+        issued_by: None,
+        given_up_at: None,
+        given_up_by: None,
+    };
+    let bills = (0..).zip(&run.bills).map(|(position, bill)| drawn::Model {
+        meeting_id: of.0.clone(),
+        run_id: of.1.clone(),
+        position,
+        kind: name(&bill.kind),
+        payer: bill.payer.to_string(),
+        minor: bill.amount.minor,
+        currency: bill.amount.currency.code().to_owned(),
+        ground: name(&bill.ground),
+        language: name(&bill.language),
+        corrects: bill.corrects.clone(),
+    });
+    let bills = bills.collect();
+    tx.link().insert::<run::Entity>(vec![row]).await?;
+    tx.link().insert::<drawn::Entity>(bills).await
+}
+
+/// How a run that waits ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ends {
+    /// It is issued.
+    Issued,
+    /// It is given up.
+    GivenUp,
+}
+
+/// Keeps that a run was issued or given up; one that ended already is [`Fault::Stale`].
+pub async fn end_run(
+    tx: &Tx,
+    (meeting_id, run): (Uuid, Uuid),
+    ends: Ends,
+    (at, by): (Timestamp, PersonId),
+) -> Result<(), Fault> {
+    let (at_column, by_column) = match ends {
+        Ends::Issued => (run::Column::IssuedAt, run::Column::IssuedBy),
+        Ends::GivenUp => (run::Column::GivenUpAt, run::Column::GivenUpBy),
+    };
+    let update = run::Entity::update_many()
+        .col_expr(at_column, Expr::value(instant(at)))
+        .col_expr(by_column, Expr::value(id(by.0)))
+        .filter(run::Column::MeetingId.eq(id(meeting_id)))
+        .filter(run::Column::Id.eq(id(run)))
+        .filter(run::Column::IssuedAt.is_null())
+        .filter(run::Column::GivenUpAt.is_null());
+    tx.link().change_fresh(update).await
+}
+
+/// Takes the next `count` serials of a series and year; answers the first, from 1. The row of the
+/// series is held until the act ends.
+pub async fn take(tx: &Tx, kind: Kind, year: i16, count: u32) -> Result<u32, Fault> {
+    let count = i64::from(count);
+    let more = Expr::col((year::Entity, year::Column::Taken)).add(count);
+    let conflict = OnConflict::columns([year::Column::Kind, year::Column::Year])
+        .value(year::Column::Taken, more)
+        .to_owned();
+    let insert = Query::insert()
+        .into_table(year::Entity)
+        .columns([year::Column::Kind, year::Column::Year, year::Column::Taken])
+        .values_panic([name(&kind).into(), i64::from(year).into(), count.into()])
+        .on_conflict(conflict)
+        .returning_col(year::Column::Taken)
+        .to_owned();
+    let row = tx.link().query_one(&insert).await.map_err(fault)?;
+    let row = row.ok_or(Fault::Stale)?;
+    let taken: i64 = row.try_get_by_index(0).map_err(fault)?;
+    read_number("bill_year.taken", taken - count + 1)
+}
+
+/// Keeps bills with their numbers, each for its place in the run.
+pub async fn keep(tx: &Tx, meeting_id: Uuid, bills: &[(i64, Bill)]) -> Result<(), Fault> {
+    let rows = bills.iter().map(|(position, bill)| row::Model {
+        kind: name(&bill.number.kind),
+        year: bill.number.year.into(),
+        serial: bill.number.serial.into(),
+        meeting_id: id(meeting_id),
+        run_id: id(bill.run),
+        position: *position,
+        dated: bill.dated.to_string(),
+        due_on: bill.due_on.map(|day| day.to_string()),
+    });
+    tx.link().insert::<row::Entity>(rows.collect()).await
+}
+
+/// The paper of a bill, as it was printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// The paper.
+    pub paper: Hash,
+    /// The code by which its recipient proves it.
+    pub code: Code,
+}
+
+/// Keeps the papers of bills; their bytes are kept before. One that has a paper keeps it.
+pub async fn keep_printed(tx: &Tx, papers: &[(Number, Printed)]) -> Result<(), Fault> {
+    let rows = papers.iter().map(|(number, printed)| printed::Model {
+        kind: name(&number.kind),
+        year: number.year.into(),
+        serial: number.serial.into(),
+        paper: hash(printed.paper),
+        code: printed.code.to_string(),
+    });
+    let key = [
+        printed::Column::Kind,
+        printed::Column::Year,
+        printed::Column::Serial,
+    ];
+    tx.link()
+        .insert_new::<printed::Entity>(key, rows.collect())
+        .await
+}
+
+/// Which bills are read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// All of them.
+    All,
+    /// Those of a meeting.
+    Meeting(Uuid),
+    /// Those of a payer.
+    Payer(PayerKey),
+}
+
+/// Bills that were issued, in the order of their numbers.
+pub async fn bills(reader: impl Into<Reader<'_>>, part: &Part) -> Result<Vec<Bill>, Fault> {
+    let reader = reader.into();
+    let link = reader.snapshot().await?;
+    let keys = meeting::keys(reader).await?;
+    let mut rows = row::Entity::find();
+    let mut texts = drawn::Entity::find();
+    match part {
+        Part::All => {}
+        Part::Meeting(meeting) => {
+            rows = rows.filter(row::Column::MeetingId.eq(id(*meeting)));
+            texts = texts.filter(drawn::Column::MeetingId.eq(id(*meeting)));
+        }
+        Part::Payer(payer) => texts = texts.filter(drawn::Column::Payer.eq(payer.as_str())),
+    }
+    let mut by_place: HashMap<(Vec<u8>, i64), drawn::Model> = HashMap::new();
+    for text in link.all(texts).await? {
+        by_place.insert((text.run_id.clone(), text.position), text);
+    }
+    let rows = rows
+        .order_by_asc(row::Column::Kind)
+        .order_by_asc(row::Column::Year)
+        .order_by_asc(row::Column::Serial);
+    let rows = link.all(rows).await?.into_iter();
+    let bills = rows.filter_map(|row| {
+        let text = by_place.remove(&(row.run_id.clone(), row.position))?;
+        Some(read(&row, &text, &keys))
+    });
+    let mut bills: Vec<Bill> = bills.collect::<Result<_, _>>()?;
+    bills.sort_by_key(|bill| bill.number);
+    Ok(bills)
+}
+
+/// The papers of bills that have one.
+pub async fn printed(reader: impl Into<Reader<'_>>) -> Result<BTreeMap<Number, Printed>, Fault> {
+    let rows = reader.into().link().all(printed::Entity::find()).await?;
+    let read = |row: printed::Model| {
+        let number = Number {
+            kind: read_name("bill_paper.kind", &row.kind)?,
+            year: read_number("bill_paper.year", row.year)?,
+            serial: read_number("bill_paper.serial", row.serial)?,
+        };
+        let printed = Printed {
+            paper: read_hash("bill_paper.paper", &row.paper)?,
+            code: read_key("bill_paper.code", &row.code)?,
+        };
+        Ok((number, printed))
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// The runs of a meeting, the earliest first.
+pub async fn runs(reader: impl Into<Reader<'_>>, meeting_id: Uuid) -> Result<Vec<Run>, Fault> {
+    let reader = reader.into();
+    let link = reader.snapshot().await?;
+    let keys = meeting::keys(reader).await?;
+    let select = drawn::Entity::find()
+        .filter(drawn::Column::MeetingId.eq(id(meeting_id)))
+        .order_by_asc(drawn::Column::Position);
+    let mut bills: HashMap<Vec<u8>, Vec<Drawn>> = HashMap::new();
+    for row in link.all(select).await? {
+        let read = read_drawn(&row)?;
+        bills.entry(row.run_id).or_default().push(read);
+    }
+    let select = run::Entity::find()
+        .filter(run::Column::MeetingId.eq(id(meeting_id)))
+        .order_by_asc(run::Column::DrawnUpAt)
+        .order_by_asc(run::Column::Id);
+    let rows = link.all(select).await?;
+    let read = |row: run::Model| {
+        let bills = bills.remove(&row.id).unwrap_or_default();
+        read_run(row, bills, &keys)
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// Serials of a series that were taken and stand on no bill; a sound series has none.
+pub async fn gaps(reader: impl Into<Reader<'_>>) -> Result<Vec<Number>, Fault> {
+    let link = reader.into().snapshot().await?;
+    let mut taken: HashMap<(String, i64), Vec<i64>> = HashMap::new();
+    for row in link.all(row::Entity::find()).await? {
+        taken
+            .entry((row.kind, row.year))
+            .or_default()
+            .push(row.serial);
+    }
+    let mut gaps = Vec::new();
+    for series in years(&link).await? {
+        let stand = taken.remove(&(series.kind.clone(), series.year));
+        let stand = stand.unwrap_or_default();
+        for serial in (1..=series.taken).filter(|serial| !stand.contains(serial)) {
+            gaps.push(Number {
+                kind: read_name("bill_year.kind", &series.kind)?,
+                year: read_number("bill_year.year", series.year)?,
+                serial: read_number("bill_year.taken", serial)?,
+            });
+        }
+    }
+    gaps.sort();
+    Ok(gaps)
+}
+
+async fn years(link: &Link<'_>) -> Result<Vec<year::Model>, Fault> {
+    link.all(year::Entity::find()).await
+}
+
+fn read(
+    row: &row::Model,
+    text: &drawn::Model,
+    keys: &BTreeMap<Uuid, MeetingKey>,
+) -> Result<Bill, Fault> {
+    Ok(Bill {
+        number: Number {
+            kind: read_name("bill.kind", &row.kind)?,
+            year: read_number("bill.year", row.year)?,
+            serial: read_number("bill.serial", row.serial)?,
+        },
+        run: read_id("bill.run_id", &row.run_id)?,
+        meeting: key_of(keys, "bill.meeting_id", &row.meeting_id)?,
+        drawn: read_drawn(text)?,
+        dated: read_date("bill.dated", &row.dated)?,
+        due_on: read_date_maybe("bill.due_on", row.due_on.as_deref())?,
+    })
+}
+
+fn read_drawn(row: &drawn::Model) -> Result<Drawn, Fault> {
+    let currency: Currency = read_key("bill_drawn.currency", &row.currency)?;
+    Ok(Drawn {
+        kind: read_name("bill_drawn.kind", &row.kind)?,
+        payer: read_key("bill_drawn.payer", &row.payer)?,
+        amount: Amount::of(row.minor, currency),
+        ground: read_name("bill_drawn.ground", &row.ground)?,
+        language: read_name("bill_drawn.language", &row.language)?,
+        corrects: row.corrects.clone(),
+    })
+}
+
+fn read_run(
+    row: run::Model,
+    bills: Vec<Drawn>,
+    keys: &BTreeMap<Uuid, MeetingKey>,
+) -> Result<Run, Fault> {
+    let act = |at: Option<i64>, by: Option<Vec<u8>>| {
+        let (Some(at), Some(by)) = (at, by) else {
+            return Ok(None);
+        };
+        let at = read_instant("bill_run.issued_at", at)?;
+        Ok::<_, Fault>(Some((at, PersonId(read_id("bill_run.issued_by", &by)?))))
+    };
+    let apportionment = row.apportionment;
+    let apportionment = apportionment.map(|number| read_number("bill_run.apportionment", number));
+    Ok(Run {
+        id: read_id("bill_run.id", &row.id)?,
+        meeting: key_of(keys, "bill_run.meeting_id", &row.meeting_id)?,
+        apportionment: apportionment.transpose()?,
+        bills,
+        reason: row.reason,
+        due_on: read_date_maybe("bill_run.due_on", row.due_on.as_deref())?,
+        drawn_up: (
+            read_instant("bill_run.drawn_up_at", row.drawn_up_at)?,
+            PersonId(read_id("bill_run.drawn_up_by", &row.drawn_up_by)?),
+        ),
+        issued: act(row.issued_at, row.issued_by)?,
+        given_up: act(row.given_up_at, row.given_up_by)?,
+    })
+}
+
+/// The key of the meeting that a row refers to.
+pub(crate) fn key_of(
+    keys: &BTreeMap<Uuid, MeetingKey>,
+    at: &'static str,
+    meeting: &[u8],
+) -> Result<MeetingKey, Fault> {
+    let meeting = read_id(at, meeting)?;
+    let key = keys.get(&meeting).cloned();
+    key.ok_or_else(|| crate::column::unreadable(at, meeting))
+}

@@ -1,0 +1,51 @@
+# What the rules of money refuse, and what is wrong with what was typed.
+
+money-refusal = { $why ->
+    [nothing-to-bill] There is nothing to bill: nobody’s share differs from what was assessed.
+    [bills-under-way] Other bills of this meeting wait for a second person. Issue them or give them up first.
+    [second-person-for-bills] Who drew this up does not issue it. A second person does.
+    [bills-issued] These bills were issued already.
+    [bills-given-up] These bills were given up.
+    [due-before-dated] A notice needs a day by which it is to be paid, on or after its date.
+    [apportionment-billed] This apportionment was billed already.
+    [more-than-billed] { $number } stands for less than that.
+    [nothing-to-allocate] An amount above zero is wanted.
+    [bill-not-open] { $number } is not open: it is paid, credited or unknown.
+    [bill-of-other-currency] The notice is in { $currency }. Another currency pays it only at a recorded rate.
+    [bill-of-other-payer] This money is that of { $payer } and pays no other’s notice.
+    [more-than-left] Only { $amount } is left of this payment.
+    [more-than-owed] Only { $amount } is still owed on this notice.
+    [no-reason] Say why it is taken back.
+    [accounts-closed] The accounts of this meeting are closed.
+    [closing-not-drawn-up] Nothing was drawn up to close.
+    [second-person-for-closing] Who drew up the closing does not close. A second person does.
+    [bills-wait] Bills of this meeting wait to be issued. Issue them or give them up first.
+    [negative-cost] A meeting costs nothing or more.
+    [closing-without-paper] Name the paper on which the closing rests.
+    [nothing-moved] An amount above zero is wanted.
+    [nameless-movement] Say who gave or was paid, and for what.
+    [not-enough-in-fund] The fund holds only { $amount } in this currency.
+    [no-total] There is no total to share: issue an estimate first, or give a total.
+    [not-closed] The meeting has not closed, so nobody knows yet who took part.
+    [is-party] { $payer } is a Party on that date and shares as one already.
+    [parties-only] { $payer } is no Party, and under this treaty the Parties alone bear the costs.
+    [named-twice] { $payer } is named twice.
+   *[other] The rules of sharing do not allow it.
+}
+money-wrong = { $why ->
+    [no-item] Choose what is paid for.
+    [no-words] Say what it is, in one language at least.
+    [no-quantity] Give a whole number above zero.
+    [no-amount] Give an amount such as 1234.50, without separators between thousands.
+    [no-percentage] Give a percentage from 0 to 100.
+    [nothing] Enter one line at least.
+    [too-many] There are too many lines.
+    [too-long] This text is too long.
+    [too-large] The sum is larger than can be counted.
+    [no-date] Give a date as year, month and day.
+    [no-currency] Give a currency such as USD.
+    [no-payer] Give the payer’s code, such as FRA.
+    [no-charges] Charges are an amount below what came in.
+    [no-rate] Amount sent, its currency and the rate stand together.
+   *[nameless] Give the payer, a name or a reference.
+}

@@ -1,0 +1,51 @@
+# Lo que las normas financieras rechazan y lo que no es correcto en lo escrito.
+
+money-refusal = { $why ->
+    [nothing-to-bill] No hay nada que facturar: ninguna cuota difiere de lo prorrateado.
+    [bills-under-way] Otras facturas de esta reunión esperan a una segunda persona. Emítalas o desístase de ellas primero.
+    [second-person-for-bills] Quien lo preparó no lo emite; lo hace una segunda persona.
+    [bills-issued] Estas facturas ya se emitieron.
+    [bills-given-up] Se desistió de estas facturas.
+    [due-before-dated] Un aviso necesita una fecha de vencimiento, igual o posterior a su fecha.
+    [apportionment-billed] Este prorrateo ya se facturó.
+    [more-than-billed] El saldo de { $number } es inferior a esa cantidad.
+    [nothing-to-allocate] Indique una cantidad superior a cero.
+    [bill-not-open] { $number } no está pendiente: está pagado, acreditado o no existe.
+    [bill-of-other-currency] El aviso está en { $currency }. Otra moneda solo lo paga a un tipo registrado.
+    [bill-of-other-payer] Este dinero es de { $payer } y no paga el aviso de otro.
+    [more-than-left] De este pago solo quedan { $amount }.
+    [more-than-owed] En este aviso solo se adeudan { $amount }.
+    [no-reason] Indique por qué se anula.
+    [accounts-closed] Las cuentas de esta reunión están cerradas.
+    [closing-not-drawn-up] No se ha preparado ningún cierre.
+    [second-person-for-closing] Quien preparó el cierre no cierra; lo hace una segunda persona.
+    [bills-wait] Hay facturas de esta reunión por emitir. Emítalas o desístase de ellas primero.
+    [negative-cost] Una reunión cuesta cero o más.
+    [closing-without-paper] Indique el documento en que se basa el cierre.
+    [nothing-moved] Indique una cantidad superior a cero.
+    [nameless-movement] Indique quién dio o cobró, y para qué.
+    [not-enough-in-fund] El fondo solo tiene { $amount } en esta moneda.
+    [no-total] No hay total que prorratear: publique primero una estimación o indique un total.
+    [not-closed] La reunión no ha concluido; aún no se sabe quién participó.
+    [is-party] { $payer } es parte en esa fecha y ya contribuye como tal.
+    [parties-only] { $payer } no es parte y, según este tratado, solo las partes sufragan los costos.
+    [named-twice] { $payer } figura dos veces.
+   *[other] Las normas del prorrateo no lo permiten.
+}
+money-wrong = { $why ->
+    [no-item] Elija qué se paga.
+    [no-words] Diga qué es, al menos en un idioma.
+    [no-quantity] Indique un número entero superior a cero.
+    [no-amount] Indique una cantidad como 1234.50, sin separador de millares.
+    [no-percentage] Indique un porcentaje de 0 a 100.
+    [nothing] Escriba al menos una línea.
+    [too-many] Hay demasiadas líneas.
+    [too-long] Este texto es demasiado largo.
+    [too-large] La suma es demasiado grande.
+    [no-date] Indique una fecha: año, mes y día.
+    [no-currency] Indique una moneda como USD.
+    [no-payer] Indique el código del contribuyente, como FRA.
+    [no-charges] Los gastos son inferiores a lo recibido.
+    [no-rate] La suma enviada, su moneda y el tipo van juntos.
+   *[nameless] Indique el contribuyente, un nombre o una referencia.
+}

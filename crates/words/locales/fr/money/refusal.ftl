@@ -1,0 +1,51 @@
+# Ce que les règles financières refusent, et ce qui ne va pas dans la saisie.
+
+money-refusal = { $why ->
+    [nothing-to-bill] Il n’y a rien à facturer : aucune quote-part ne diffère de ce qui a été mis en recouvrement.
+    [bills-under-way] D’autres factures de cette réunion attendent une deuxième personne. Émettez-les ou abandonnez-les d’abord.
+    [second-person-for-bills] La personne qui a établi le document ne l’émet pas ; une deuxième personne le fait.
+    [bills-issued] Ces factures ont déjà été émises.
+    [bills-given-up] Ces factures ont été abandonnées.
+    [due-before-dated] Un avis doit indiquer une date d’échéance, égale ou postérieure à sa date.
+    [apportionment-billed] Cette répartition a déjà été facturée.
+    [more-than-billed] Le solde de { $number } est inférieur à ce montant.
+    [nothing-to-allocate] Indiquez un montant supérieur à zéro.
+    [bill-not-open] { $number } n’est pas ouvert : payé, crédité ou inconnu.
+    [bill-of-other-currency] L’avis est libellé en { $currency }. Une autre monnaie ne le règle qu’à un taux enregistré.
+    [bill-of-other-payer] Cette somme appartient à { $payer } et ne règle l’avis de personne d’autre.
+    [more-than-left] Il ne reste que { $amount } de ce paiement.
+    [more-than-owed] Il ne reste dû que { $amount } sur cet avis.
+    [no-reason] Indiquez le motif de l’annulation.
+    [accounts-closed] Les comptes de cette réunion sont clos.
+    [closing-not-drawn-up] Aucune clôture n’a été établie.
+    [second-person-for-closing] La personne qui a établi la clôture ne clôt pas ; une deuxième personne le fait.
+    [bills-wait] Des factures de cette réunion attendent d’être émises. Émettez-les ou abandonnez-les d’abord.
+    [negative-cost] Une réunion coûte zéro ou davantage.
+    [closing-without-paper] Indiquez le document sur lequel repose la clôture.
+    [nothing-moved] Indiquez un montant supérieur à zéro.
+    [nameless-movement] Indiquez qui a donné ou reçu, et à quelle fin.
+    [not-enough-in-fund] Le fonds ne contient que { $amount } dans cette monnaie.
+    [no-total] Il n’y a pas de total à répartir : publiez d’abord une estimation ou indiquez un total.
+    [not-closed] La réunion n’est pas close ; on ne sait pas encore qui y a participé.
+    [is-party] { $payer } est partie à cette date et contribue déjà à ce titre.
+    [parties-only] { $payer } n’est pas partie ; selon ce traité, seules les parties supportent les coûts.
+    [named-twice] { $payer } est mentionné deux fois.
+   *[other] Les règles de répartition ne le permettent pas.
+}
+money-wrong = { $why ->
+    [no-item] Choisissez l’objet de la dépense.
+    [no-words] Indiquez de quoi il s’agit, dans une langue au moins.
+    [no-quantity] Indiquez un nombre entier supérieur à zéro.
+    [no-amount] Indiquez un montant tel que 1234.50, sans séparateur de milliers.
+    [no-percentage] Indiquez un pourcentage de 0 à 100.
+    [nothing] Saisissez au moins une ligne.
+    [too-many] Il y a trop de lignes.
+    [too-long] Ce texte est trop long.
+    [too-large] La somme est trop grande pour être comptée.
+    [no-date] Indiquez une date : année, mois, jour.
+    [no-currency] Indiquez une monnaie telle que USD.
+    [no-payer] Indiquez le code du contributeur, par exemple FRA.
+    [no-charges] Les frais sont inférieurs à la somme reçue.
+    [no-rate] La somme envoyée, sa monnaie et le taux vont ensemble.
+   *[nameless] Indiquez le contributeur, un nom ou une référence.
+}

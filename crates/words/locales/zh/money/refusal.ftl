@@ -1,0 +1,51 @@
+# 财务规则不允许之处，以及所填内容的错误。
+
+money-refusal = { $why ->
+    [nothing-to-bill] 无账单可开：各方份额与已摊款额一致。
+    [bills-under-way] 本次会议另有账单等待第二人处理。请先印发或放弃。
+    [second-person-for-bills] 编制人不得印发，须由第二人印发。
+    [bills-issued] 这些账单已经印发。
+    [bills-given-up] 这些账单已经放弃。
+    [due-before-dated] 通知须注明付款日期，且不得早于通知日期。
+    [apportionment-billed] 这一分摊已经开具账单。
+    [more-than-billed] { $number } 的余额小于该数额。
+    [nothing-to-allocate] 请填写大于零的数额。
+    [bill-not-open] { $number } 没有待付款项：已付清、已冲减或不存在。
+    [bill-of-other-currency] 该通知以 { $currency } 计。其他货币须按已登记的汇率支付。
+    [bill-of-other-payer] 这笔款项属于 { $payer }，不能支付他方的通知。
+    [more-than-left] 这笔付款只余 { $amount }。
+    [more-than-owed] 该通知只欠 { $amount }。
+    [no-reason] 请说明撤回的理由。
+    [accounts-closed] 本次会议的账目已经结清。
+    [closing-not-drawn-up] 尚未编制结账。
+    [second-person-for-closing] 编制结账者不得结账，须由第二人结账。
+    [bills-wait] 本次会议有账单等待印发。请先印发或放弃。
+    [negative-cost] 会议费用不得低于零。
+    [closing-without-paper] 请注明结账所依据的文件。
+    [nothing-moved] 请填写大于零的数额。
+    [nameless-movement] 请说明由谁提供或付给谁，以及用途。
+    [not-enough-in-fund] 基金中该货币只有 { $amount }。
+    [no-total] 没有可分摊的总额：请先印发费用估计，或填写总额。
+    [not-closed] 会议尚未闭幕，参加者尚不确定。
+    [is-party] { $payer } 在该日为缔约国，已作为缔约国分摊。
+    [parties-only] { $payer } 不是缔约国；按本条约，费用仅由缔约国承担。
+    [named-twice] { $payer } 被列出两次。
+   *[other] 分摊规则不允许这样做。
+}
+money-wrong = { $why ->
+    [no-item] 请选择支付项目。
+    [no-words] 请至少用一种语言说明。
+    [no-quantity] 请填写大于零的整数。
+    [no-amount] 请填写数额，例如 1234.50，不加千位分隔符。
+    [no-percentage] 请填写 0 至 100 的百分比。
+    [nothing] 请至少填写一行。
+    [too-many] 行数过多。
+    [too-long] 文字过长。
+    [too-large] 总额过大，无法计算。
+    [no-date] 请填写年、月、日。
+    [no-currency] 请填写三个字母的货币代码。
+    [no-payer] 请填写缴款方代码。
+    [no-charges] 手续费须小于收到的数额。
+    [no-rate] 汇出数额、货币和汇率须一并填写。
+   *[nameless] 请填写缴款方、名称或附言。
+}

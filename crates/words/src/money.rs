@@ -1,0 +1,3 @@
+//! Money in words.
+
+pub mod refusal;
