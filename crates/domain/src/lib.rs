@@ -5,6 +5,7 @@
 
 pub mod convening;
 pub mod law;
+pub mod money;
 pub mod papers;
 pub mod people;
 pub mod record;
