@@ -315,6 +315,11 @@ impl Faults {
         self.over = true;
     }
 
+    /// How many were noted.
+    const fn count(&self) -> usize {
+        self.told.len()
+    }
+
     /// Whether reading ends.
     const fn are_over(&self) -> bool {
         self.over

@@ -8,6 +8,7 @@ mod value;
 use std::collections::HashMap;
 use std::io::Read;
 
+use domain::money::amount::Currency;
 use domain::money::bank::Statement;
 use quick_xml::Error;
 use quick_xml::errors::IllFormedError;
@@ -175,6 +176,8 @@ struct File {
     root: Option<String>,
     text: String,
     currency: Option<String>,
+    /// The currency of the amount before.
+    latest: Option<Currency>,
     draft: Option<Draft>,
     entries: usize,
     statements: Vec<Counted>,
@@ -342,7 +345,7 @@ impl File {
             let text = collapsed(&self.text);
             let currency = self.currency.as_deref();
             let faults = &mut self.faults;
-            let mut value = Value::new(line, &text, currency, faults);
+            let mut value = Value::new(line, &text, currency, &mut self.latest, faults);
             draft.value(path, &mut value);
             draft.left(path, &mut self.faults, &mut self.remarks);
         }

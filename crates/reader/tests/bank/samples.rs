@@ -44,7 +44,7 @@ fn an_old_statement_says_who_paid_what_and_why() {
     );
     assert_eq!(rate, "1.08695652");
     assert_eq!(
-        OLD.lines().nth(first.line as usize - 2),
+        OLD.lines().nth(first.line as usize - 1),
         Some("      <Ntry>")
     );
     assert_eq!(remarks(&reading), [("not-booked", "PDNG 700.00 USD")]);

@@ -28,6 +28,7 @@ pub(super) struct Draft {
 #[derive(Default)]
 struct Balance {
     line: u64,
+    faults_before: usize,
     code: Option<String>,
     amount: Option<Amount>,
     direction: Option<Direction>,
@@ -37,6 +38,7 @@ struct Balance {
 #[derive(Default)]
 struct Booking {
     line: u64,
+    faults_before: usize,
     amount: Option<Amount>,
     direction: Option<Direction>,
     status: Option<String>,
@@ -118,12 +120,14 @@ impl Draft {
             ["Bal"] => {
                 self.balance = Balance {
                     line,
+                    faults_before: faults.count(),
                     ..Balance::default()
                 };
             }
             ["Ntry"] => {
                 self.entry = Booking {
                     line,
+                    faults_before: faults.count(),
                     ..Booking::default()
                 };
                 count(line, entries, faults);
@@ -190,7 +194,9 @@ impl Draft {
             _ => return,
         };
         let (Some(mut amount), Some(direction)) = (balance.amount, balance.direction) else {
-            faults.note(balance.line, FaultKind::Missing, "Bal");
+            if faults.count() == balance.faults_before {
+                faults.note(balance.line, FaultKind::Missing, "Bal");
+            }
             return;
         };
         if direction == Direction::Out {
@@ -215,6 +221,10 @@ impl Draft {
 
     fn entry_ended(&mut self, faults: &mut Faults, remarks: &mut Vec<Remark>) {
         let mut booking = std::mem::take(&mut self.entry);
+        // What could not be read is told; that it is missing as well says nothing new.
+        if faults.count() > booking.faults_before {
+            return;
+        }
         let Some(status) = booking.status.take() else {
             faults.note(booking.line, FaultKind::Missing, "Sts");
             return;
@@ -346,7 +356,8 @@ impl Booking {
         match payments.len() {
             0 => vec![whole.entry(Payment::default(), self.reference.as_deref(), remarks)],
             1 => {
-                let payment = payments.pop().expect("there is one");
+                let mut payment = payments.pop().expect("there is one");
+                payment.line = self.line;
                 let own = payment.reference.clone();
                 let reference = self.reference.clone().or(own);
                 vec![whole.entry(payment, reference.as_deref(), remarks)]

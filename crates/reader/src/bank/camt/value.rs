@@ -12,6 +12,7 @@ pub(super) struct Value<'a> {
     pub(super) line: u64,
     pub(super) text: &'a str,
     currency: Option<&'a str>,
+    latest: &'a mut Option<Currency>,
     faults: &'a mut Faults,
 }
 
@@ -20,12 +21,14 @@ impl<'a> Value<'a> {
         line: u64,
         text: &'a str,
         currency: Option<&'a str>,
+        latest: &'a mut Option<Currency>,
         faults: &'a mut Faults,
     ) -> Self {
         Self {
             line,
             text,
             currency,
+            latest,
             faults,
         }
     }
@@ -73,10 +76,13 @@ impl<'a> Value<'a> {
             self.faults.note(self.line, FaultKind::Missing, "Ccy");
             return;
         };
-        let Ok(currency) = code.parse::<Currency>() else {
+        // The currencies are a list to search; a file names few of them many times.
+        let latest = self.latest.filter(|latest| latest.code() == code);
+        let Some(currency) = latest.or_else(|| code.parse().ok()) else {
             self.faults.note(self.line, FaultKind::Currency, code);
             return;
         };
+        *self.latest = Some(currency);
         match Amount::read(self.text, currency) {
             Ok(amount) if amount.minor < 0 => self.refuse(FaultKind::Negative),
             Ok(amount) => self.once(place, Some(amount)),

@@ -192,21 +192,13 @@ impl<'a> Figure<'a> {
     fn of(cell: &'a str) -> Self {
         let mut text = cell.trim();
         let mut currency = None;
-        let mut negative = false;
-        // A sign may stand before or behind the currency.
+        let mut sign = None;
+        // A sign may stand before or behind the currency; there is one.
         for _ in 0..2 {
-            if let Some(inner) = text
-                .strip_prefix('(')
-                .and_then(|text| text.strip_suffix(')'))
+            if sign.is_none()
+                && let Some((negative, rest)) = signed(text)
             {
-                (negative, text) = (true, inner.trim());
-            } else if let Some(rest) = text
-                .strip_prefix(['-', '−'])
-                .or(text.strip_suffix(['-', '−']))
-            {
-                (negative, text) = (true, rest.trim());
-            } else if let Some(rest) = text.strip_prefix('+').or(text.strip_suffix('+')) {
-                text = rest.trim();
+                (sign, text) = (Some(negative), rest.trim());
             }
             if currency.is_none()
                 && let Some((code, rest)) = code(text)
@@ -214,12 +206,23 @@ impl<'a> Figure<'a> {
                 (currency, text) = (Some(code), rest.trim());
             }
         }
+        let negative = sign == Some(true);
         Self {
             negative,
             currency,
             digits: text,
         }
     }
+}
+
+/// Whether a text is marked as below zero, and the rest; `None` where it bears no sign.
+fn signed(text: &str) -> Option<(bool, &str)> {
+    let minus = ['-', '−'];
+    let bracketed = || text.strip_prefix('(')?.strip_suffix(')');
+    let below = text.strip_prefix(minus).or(text.strip_suffix(minus));
+    let above = text.strip_prefix('+').or(text.strip_suffix('+'));
+    let below = below.or_else(bracketed).map(|rest| (true, rest));
+    below.or(above.map(|rest| (false, rest)))
 }
 
 /// Three capital letters at an end of a text, and the rest.
