@@ -24,7 +24,11 @@ pub(super) fn encoding(head: &[u8]) -> Result<&'static Encoding, Fault> {
         _ => None,
     };
     let text = shown.unwrap_or(encoding_rs::WINDOWS_1252).decode(head).0;
-    let Some(label) = declared(text.trim_start_matches('\u{feff}')) else {
+    let text = text.trim_start_matches('\u{feff}');
+    if text.starts_with("<?xml") && !text.contains("?>") && head.len() == HEAD {
+        return Err(fault(1, FaultKind::Encoding, text));
+    }
+    let Some(label) = declared(text) else {
         return Ok(shown.unwrap_or(UTF_8));
     };
     let refused = || fault(1, FaultKind::Encoding, label);

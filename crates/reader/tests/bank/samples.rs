@@ -44,8 +44,8 @@ fn an_old_statement_says_who_paid_what_and_why() {
     );
     assert_eq!(rate, "1.08695652");
     assert_eq!(
-        OLD.lines().nth(first.line as usize - 1),
-        Some("      <Ntry>")
+        (1..).zip(OLD.lines()).find(|(line, _)| *line == first.line),
+        Some((31, "      <Ntry>"))
     );
     assert_eq!(remarks(&reading), [("not-booked", "PDNG 700.00 USD")]);
 }
@@ -128,6 +128,73 @@ fn a_fee_with_the_reference_of_its_payment_has_a_name_of_its_own() {
 }
 
 #[test]
+fn charges_are_what_was_taken_from_the_amount() {
+    let amount = |minor: &str, code: &str| format!("<Amt Ccy=\"{code}\">{minor}</Amt>");
+    let record = |amount: &str, rest: &str| format!("<Rcrd>{amount}{rest}</Rcrd>");
+    let total = "<TtlChrgsAndTaxAmt Ccy=\"USD\">15.00</TtlChrgsAndTaxAmt>";
+    let (back, beside) = (
+        "<CdtDbtInd>CRDT</CdtDbtInd>",
+        "<ChrgInclInd>false</ChrgInclInd>",
+    );
+    let ten = record(&amount("10.00", "USD"), "<ChrgInclInd>true</ChrgInclInd>");
+    for (charges, taken, told) in [
+        (total.to_owned(), Some("15.00"), false),
+        (format!("{total}{ten}{ten}"), Some("20.00"), false),
+        (
+            format!("{ten}{}", record(&amount("4.00", "USD"), back)),
+            Some("6.00"),
+            false,
+        ),
+        (
+            format!("{ten}{}", record(&amount("4.00", "USD"), beside)),
+            Some("10.00"),
+            false,
+        ),
+        (record(&amount("4.00", "USD"), beside), None, false),
+        (record(&amount("4.00", "USD"), back), None, false),
+        (record(&amount("4.00", "CHF"), ""), Some("4.00"), false),
+        (
+            format!("{ten}{}", record(&amount("4.00", "CHF"), "")),
+            None,
+            true,
+        ),
+    ] {
+        let start = OLD.find("<Chrgs>").expect("charges") + "<Chrgs>".len();
+        let end = OLD.find("</Chrgs>").expect("their end");
+        let text = format!("{}{charges}{}", &OLD[..start], &OLD[end..]);
+        let reading = sound(&text);
+        let found = reading.statements[0].entries[1].charges;
+        let found = found.map(|charges| charges.to_string());
+        assert_eq!(found.as_deref(), taken, "{charges}");
+        let remark = remarks(&reading).contains(&("charges-differ", "20240910-0002"));
+        assert_eq!(remark, told, "{charges}");
+    }
+}
+
+#[test]
+fn money_that_went_out_names_who_was_to_receive_it() {
+    let out = OLD
+        .replace(
+            "CRDT</CdtDbtInd>\n        <Sts>",
+            "DBIT</CdtDbtInd>\n        <Sts>",
+        )
+        .replace(
+            "<RltdPties>",
+            "<RltdPties><Cdtr><Nm>Palace of Assemblies</Nm></Cdtr>",
+        );
+    let reading = sound(&out);
+    assert!(lines(&reading)[0].starts_with("2024-09-10 -5000.00 USD | Palace of Assemblies |"));
+}
+
+#[test]
+fn the_day_of_value_stands_for_a_day_of_booking_that_is_not_there() {
+    let text = OLD.replacen("<BookgDt><Dt>2024-09-10</Dt></BookgDt>", "", 1);
+    let reading = sound(&text);
+    assert!(lines(&reading)[0].starts_with("2024-09-11 +5000.00"));
+    assert_eq!(remarks(&reading)[0], ("no-day-of-booking", "2024-09-11"));
+}
+
+#[test]
 fn an_entry_that_stands_twice_is_told() {
     let at = OLD.find("      <Ntry>").expect("an entry");
     let end = OLD.find("</Ntry>\n").expect("its end") + "</Ntry>\n".len();
@@ -143,7 +210,7 @@ fn an_entry_that_stands_twice_is_told() {
 #[test]
 fn every_dress_of_xml_says_the_same() {
     let plain = sound(OLD);
-    let prefixed = OLD.replace("</", "</d:").replace("<", "<d:");
+    let prefixed = OLD.replace("</", "</d:").replace('<', "<d:");
     let prefixed = prefixed.replace("<d:/d:", "</d:").replace("<d:?", "<?");
     let prefixed = prefixed.replace("xmlns=", "xmlns:d=");
     let wrapped = prefixed.replace(
@@ -232,6 +299,12 @@ fn every_encoding_that_is_declared_is_read() {
     ] {
         assert_eq!(lines(&sound(bytes)), plain, "{encoding}");
     }
+    let spaced = |spaces: usize| {
+        let encoding = format!("{}encoding=\"ISO-8859-1\"", " ".repeat(spaces));
+        latin(&text.replace("encoding=\"UTF-8\"", &encoding))
+    };
+    assert_eq!(lines(&sound(spaced(2000))), plain, "a long declaration");
+    assert_eq!(codes(spaced(9000)), ["encoding"], "one without end");
     // Where the label, or the bytes, say something else.
     let line = 1 + text
         .lines()

@@ -135,7 +135,10 @@ impl Iterator for Rows<'_> {
 mod tests {
     use super::*;
 
-    fn rows(text: &str) -> Vec<Result<(u64, Vec<String>), (u64, &'static str)>> {
+    /// A row's line and cells, or its fault's line and code.
+    type Told = Result<(u64, Vec<String>), (u64, &'static str)>;
+
+    fn rows(text: &str) -> Vec<Told> {
         let rows = Rows::of(text, ';');
         rows.map(|row| match row {
             Ok(row) => Ok((row.line, row.cells)),
@@ -144,7 +147,8 @@ mod tests {
         .collect()
     }
 
-    fn row(line: u64, cells: &[&str]) -> Result<(u64, Vec<String>), (u64, &'static str)> {
+    #[expect(clippy::unnecessary_wraps, reason = "it stands beside faults")]
+    fn row(line: u64, cells: &[&str]) -> Told {
         Ok((line, cells.iter().map(|cell| (*cell).to_owned()).collect()))
     }
 
