@@ -2,4 +2,5 @@
 //! came from. It sees no store, no net and no clock, and trusts nothing; what it gives are
 //! proposals that a person or a rule still judges.
 
+pub mod bank;
 pub mod table;

@@ -18,8 +18,9 @@ pub enum Direction {
 /// An entry of a statement, or one payment of an entry that bundles several.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// What the bank calls it; the same in every file that holds it. Where the bank gives no name it
-    /// is made of what the entry says and of its place among equal ones.
+    /// What the bank calls it, with day and amount since banks give one reference to a payment and
+    /// to its charge; the same in every file that holds it. Where the bank gives none it is a hash of
+    /// what the entry says. Equal ones within a statement are counted.
     pub name: String,
     /// The line of the file on which it begins, from 1.
     pub line: u64,
@@ -35,7 +36,7 @@ pub struct Entry {
     pub charges: Option<Amount>,
     /// What was sent, where it was another currency, and the rate as the statement writes it.
     pub sent: Option<(Amount, String)>,
-    /// Who sent it, as the bank writes the name.
+    /// Who sent it, as the bank writes the name; of money that went out, who was to receive it.
     pub remitter: String,
     /// What the sender wrote, all of it, in the order of the file.
     pub reference: String,
