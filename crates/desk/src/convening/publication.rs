@@ -3,6 +3,7 @@
 //! that was read, so that nobody publishes words that changed meanwhile.
 
 use domain::convening::meeting::MeetingKey;
+use domain::convening::note::Note;
 use domain::convening::publication::{
     self, Edition, Information, Kind, Programme, Section, TypedSitting, draft,
 };
@@ -186,14 +187,21 @@ impl Desk {
         Ok(public(self.informations(meeting).await?))
     }
 
-    /// What of a meeting is public beside its facts.
-    pub async fn published(&self, meeting: &MeetingInLaw) -> Result<Vec<What>, No> {
+    /// A meeting with its notes and with what is public beside its facts, all of one moment.
+    pub async fn open_to_everyone(
+        &self,
+        key: &MeetingKey,
+    ) -> Result<(MeetingInLaw, Vec<Note>, Vec<What>), No> {
+        let look = self.store.look().await?;
+        let meeting = self.meeting_on(&look, key).await?;
         let of = meeting.kept.id;
-        let editions = store::convening::publication::public(&self.store, of).await?;
-        let documents = store::papers::document::any(&self.store, of).await?;
+        let notes = store::convening::note::all(&look, of).await?;
+        let editions = store::convening::publication::public(&look, of).await?;
+        let documents = store::papers::document::any(&look, of).await?;
         let documents = documents.then_some(What::Documents);
         let editions = editions.into_iter().map(What::Edition);
-        Ok(documents.into_iter().chain(editions).collect())
+        let public = documents.into_iter().chain(editions).collect();
+        Ok((meeting, notes, public))
     }
 
     async fn programmes(&self, meeting: &MeetingInLaw) -> Result<Vec<Edition<Programme>>, No> {

@@ -1,15 +1,20 @@
 //! The law as it was last read: States, places, a treaty with its status; and the meetings under it.
 //! Reading a treaty's texts takes longer than most acts, so what was read stands on the shelf until a
-//! text is imported, a meeting until its version moves on. The shelf holds no fact of its own: what
-//! another node changed shows at the next asking.
+//! text is imported, a meeting until its version moves on, a submission while it is the version that
+//! stands: a submission is never changed. The shelf holds no fact of its own: what another node changed
+//! shows at the next asking.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::convening::meeting::{Meeting, MeetingKey};
 use domain::law::treaty::TreatyKey;
+use domain::people::delegation::Submission;
+use domain::people::participant::Participant;
+use jiff::Timestamp;
 use store::Reader;
 use store::convening::meeting::Kept;
+use store::people::delegation;
 use uuid::Uuid;
 
 use super::source::{self, Facts, TreatyWithStatus};
@@ -21,7 +26,16 @@ use crate::answer::No;
 pub(crate) struct Shelf {
     law: Mutex<Read>,
     meetings: Mutex<HashMap<MeetingKey, Kept<Meeting>>>,
+    submissions: Mutex<Submissions>,
 }
+
+/// Submissions as they were read, by meeting and participant, each with its version.
+type Submissions = HashMap<(Uuid, Participant), (u32, Arc<Submission>)>;
+
+/// How many submissions stand on the shelf at most: those of some fifty meetings.
+const SUBMISSIONS: usize = 10_000;
+/// More that are missing than this are read as a whole.
+const FEW: usize = 100;
 
 #[derive(Debug, Default, Clone)]
 struct Read {
@@ -58,7 +72,63 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// What stands of each delegation of a meeting, in the order of the keys; with `until`, what stood
+    /// before that instant. Only versions that are not on the shelf are read.
+    pub(crate) async fn standing_on(
+        &self,
+        on: Reader<'_>,
+        meeting: Uuid,
+        until: Option<Timestamp>,
+    ) -> Result<Vec<(Participant, Arc<Submission>)>, No> {
+        let versions = delegation::versions(on, meeting, until).await?;
+        let (mut found, missing) = self.shelf.submissions(meeting, versions);
+        let read = match missing.len() {
+            0 => Vec::new(),
+            1..=FEW => delegation::of_versions(on, meeting, &missing).await?,
+            _ => delegation::standing(on, meeting, until).await?,
+        };
+        let read = read.into_iter();
+        let read: Vec<_> = read.map(|(of, one)| (of, Arc::new(one))).collect();
+        self.shelf.keep_submissions(meeting, &read);
+        found.extend(read);
+        found.sort_by(|(one, _), (other, _)| one.cmp(other));
+        found.dedup_by(|(one, _), (other, _)| one == other);
+        Ok(found)
+    }
+}
+
 impl Shelf {
+    /// The submissions that stand here in the wanted versions, and the versions that do not.
+    fn submissions(
+        &self,
+        meeting: Uuid,
+        versions: Vec<(Participant, u32)>,
+    ) -> (Vec<(Participant, Arc<Submission>)>, Vec<(Participant, u32)>) {
+        let read = self.submissions.lock();
+        let read = read.unwrap_or_else(PoisonError::into_inner);
+        let (mut found, mut missing) = (Vec::new(), Vec::new());
+        for (participant, version) in versions {
+            let key = (meeting, participant);
+            match read.get(&key) {
+                Some((here, one)) if *here == version => found.push((key.1, one.clone())),
+                _ => missing.push((key.1, version)),
+            }
+        }
+        (found, missing)
+    }
+
+    fn keep_submissions(&self, meeting: Uuid, read: &[(Participant, Arc<Submission>)]) {
+        let kept = self.submissions.lock();
+        let mut kept = kept.unwrap_or_else(PoisonError::into_inner);
+        if kept.len() + read.len() > SUBMISSIONS {
+            kept.clear();
+        }
+        for (participant, one) in read {
+            kept.insert((meeting, participant.clone()), (one.version, one.clone()));
+        }
+    }
+
     fn of(&self, edition: u64) -> Read {
         let read = self.law.lock().unwrap_or_else(PoisonError::into_inner);
         if read.edition == edition {

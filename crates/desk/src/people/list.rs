@@ -3,6 +3,7 @@
 //! missions submitted about the public part of their people; no address of anyone is read for it.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use domain::convening::meeting::MeetingKey;
 use domain::convening::note::Step;
@@ -30,23 +31,24 @@ pub struct Participants {
     /// The organizations that may be represented.
     pub organizations: Vec<ListedOrganization>,
     /// What stands of each delegation.
-    pub represented: Vec<(Participant, Submission)>,
+    pub represented: Vec<(Participant, Arc<Submission>)>,
 }
 
 impl Desk {
     /// The participants of a meeting, for everyone; one whose note is not issued is unknown.
     pub async fn participants(&self, key: &MeetingKey, now: Timestamp) -> Result<Participants, No> {
-        let issued = |note: &domain::convening::note::Note| note.stage() == Step::Issued;
-        if !self.notes(key).await?.iter().any(issued) {
+        // One moment for all that is read of the meeting.
+        let look = self.store.look().await?;
+        let meeting = self.meeting_on(&look, key).await?;
+        let kept = meeting.kept.id;
+        let notes = store::convening::note::all(&look, kept).await?;
+        if !notes.iter().any(|note| note.stage() == Step::Issued) {
             return Err(No::unknown("meeting", key));
         }
-        let meeting = self.meeting(key).await?;
         let stands = stands(meeting.meeting(), meeting.zone(), now)
             .expect("a meeting is read with a venue whose zone is known");
-        let kept = meeting.kept.id;
-        let represented =
-            store::people::delegation::standing(&self.store, kept, stands.until).await?;
-        let asked = store::people::request::all(&self.store, kept).await?;
+        let represented = self.standing_on((&look).into(), kept, stands.until).await?;
+        let asked = store::people::request::all(&look, kept).await?;
         let at = stands.until.unwrap_or(now);
         Ok(Participants {
             organizations: organizations(&meeting, &asked, at),

@@ -18,7 +18,7 @@ mod arrival;
 mod standing;
 
 pub use arrival::{arrivals, drafted, extensions};
-pub use standing::{standing, version};
+pub use standing::{of_versions, standing, version, versions};
 
 use crate::column::{
     hash, id, instant, name, read_date, read_hash, read_id, read_instant, read_key, read_name,

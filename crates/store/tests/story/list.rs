@@ -65,6 +65,18 @@ async fn reads_the_last_versions_alone(site: &Site) {
     submit(site, THIRTEENTH, "FRA", &version(1, &["Later"], at(40))).await;
     let expected = [(participant("FRA"), last), (participant("icrc"), other)];
     assert_eq!(standing(site, None).await, expected);
+    let mut versions = delegation::versions(&site.store, TWELFTH, None)
+        .await
+        .expect("read");
+    versions.sort();
+    assert_eq!(
+        versions,
+        [(participant("FRA"), 2), (participant("icrc"), 1)]
+    );
+    let found = delegation::of_versions(&site.store, TWELFTH, &versions).await;
+    assert_eq!(found.expect("read"), expected);
+    let none = delegation::of_versions(&site.store, TWELFTH, &[(participant("FRA"), 9)]).await;
+    assert_eq!(none.expect("read"), []);
 }
 
 async fn reads_what_stood_at_an_instant(site: &Site) {
@@ -77,6 +89,8 @@ async fn reads_what_stood_at_an_instant(site: &Site) {
     assert_eq!(standing(site, Some(at(20))).await, []);
     let of = |submission: &Submission| vec![(participant("FRA"), submission.clone())];
     assert_eq!(standing(site, Some(at(30))).await, of(&first));
+    let then = delegation::versions(&site.store, TWELFTH, Some(at(30))).await;
+    assert_eq!(then.expect("read"), [(participant("FRA"), 1)]);
     assert_eq!(standing(site, Some(at(40))).await, of(&second));
 }
 

@@ -102,13 +102,11 @@ impl Public {
 
 /// Opens a meeting whose note is issued.
 pub(crate) async fn open(portal: &Portal, key: &MeetingKey) -> Result<Public, Stop> {
-    let meeting = portal.desk.meeting(key).await?;
-    let notes = portal.desk.notes(key).await?;
+    let (meeting, notes, published) = portal.desk.open_to_everyone(key).await?;
     let public = Public { meeting, notes };
     if public.issued().next().is_none() {
         return Err(Stop::NotFound);
     }
-    let published = portal.desk.published(&public.meeting).await?;
     portal.fresh.learn(key, published);
     Ok(public)
 }

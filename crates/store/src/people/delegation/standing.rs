@@ -4,11 +4,11 @@ use domain::people::delegation::Submission;
 use domain::people::participant::Participant;
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::{member, submission, submitted};
-use crate::column::{id, instant};
+use crate::column::{id, instant, read_key, read_number};
 use crate::{Fault, Reader};
 
 /// What was submitted as one version of a delegation.
@@ -30,6 +30,66 @@ pub async fn version(
         .filter(member::Column::Version.eq(i64::from(version)));
     let mut found = submitted(&on, submissions, members).await?;
     Ok(found.remove(participant).and_then(|mut all| all.pop()))
+}
+
+/// Which version stands of each delegation of a meeting. With `until`, the last one that was entered
+/// before that instant.
+pub async fn versions(
+    reader: impl Into<Reader<'_>>,
+    meeting_id: Uuid,
+    until: Option<Timestamp>,
+) -> Result<Vec<(Participant, u32)>, Fault> {
+    let mut select = submission::Entity::find()
+        .select_only()
+        .column(submission::Column::Participant)
+        .expr(Expr::col(submission::Column::Version).max())
+        .filter(submission::Column::MeetingId.eq(id(meeting_id)))
+        .group_by(submission::Column::Participant);
+    if let Some(until) = until {
+        select = select.filter(submission::Column::EnteredAt.lt(instant(until)));
+    }
+    let link = reader.into().link();
+    let pairs = link
+        .pairs::<submission::Entity, String, i64>(select)
+        .await?;
+    let read = |(participant, version): (String, i64)| {
+        let participant = read_key("submission.participant", &participant)?;
+        Ok((participant, read_number("submission.version", version)?))
+    };
+    pairs.into_iter().map(read).collect()
+}
+
+/// Submissions of a meeting by their versions: two questions, however many there are.
+pub async fn of_versions(
+    reader: impl Into<Reader<'_>>,
+    meeting_id: Uuid,
+    versions: &[(Participant, u32)],
+) -> Result<Vec<(Participant, Submission)>, Fault> {
+    let on = reader.into().snapshot().await?;
+    let wanted = || {
+        let pairs = versions.iter();
+        pairs.map(|(participant, version)| (participant.to_string(), i64::from(*version)))
+    };
+    let version = [
+        Expr::col(submission::Column::Participant),
+        Expr::col(submission::Column::Version),
+    ];
+    let submissions = submission::Entity::find()
+        .filter(submission::Column::MeetingId.eq(id(meeting_id)))
+        .filter(Expr::tuple(version).in_tuples(wanted()));
+    let version = [
+        Expr::col(member::Column::Participant),
+        Expr::col(member::Column::Version),
+    ];
+    let members = member::Entity::find()
+        .filter(member::Column::MeetingId.eq(id(meeting_id)))
+        .filter(Expr::tuple(version).in_tuples(wanted()));
+    let found = submitted(&on, submissions, members).await?;
+    let each = found.into_iter().filter_map(|(participant, mut all)| {
+        let submission = all.pop()?;
+        Some((participant, submission))
+    });
+    Ok(each.collect())
 }
 
 /// What stands of each delegation of a meeting: its last submission with its members, in the order
