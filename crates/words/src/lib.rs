@@ -13,6 +13,7 @@ pub mod console;
 pub mod convening;
 pub mod date;
 pub mod law;
+pub mod money;
 pub mod papers;
 pub mod people;
 pub mod refusal;
@@ -93,6 +94,7 @@ macro_rules! locale {
             "people/dispatch",
             "people/delegation",
             "people/request",
+            "money/apportionment",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {

@@ -2,6 +2,8 @@
 //! A rate is a whole number of millionths of a per cent; this file shares nothing out.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
 
 use super::reading::{ReadFault, Row, Table};
 use super::state::{Iso3, States};
@@ -34,6 +36,19 @@ impl Rate {
     }
 }
 
+/// `4.318`: at least three decimals, as the scale prints rates, and no more than are needed.
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, rest) = (self.0 / 1_000_000, self.0 % 1_000_000);
+        let (thousandths, finer) = (rest / 1_000, rest % 1_000);
+        write!(f, "{whole}.{thousandths:03}")?;
+        if finer > 0 {
+            f.write_str(format!("{finer:03}").trim_end_matches('0'))?;
+        }
+        Ok(())
+    }
+}
+
 /// On what ground a rate stands in the scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RateKind {
@@ -52,6 +67,38 @@ pub struct Period {
     pub start: u16,
     /// The last year.
     pub end: u16,
+}
+
+/// `2022-2024`, or `2003` for a single year.
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.start == self.end {
+            write!(f, "{}", self.start)
+        } else {
+            write!(f, "{}-{}", self.start, self.end)
+        }
+    }
+}
+
+/// A word that is no period of a scale.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no period of a scale; `2022-2024` or `2003` is expected")]
+pub struct NotAPeriod(pub String);
+
+impl FromStr for Period {
+    type Err = NotAPeriod;
+
+    fn from_str(text: &str) -> Result<Self, NotAPeriod> {
+        let year = |part: &str| {
+            let plain = part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+            plain.then(|| part.parse().ok()).flatten()
+        };
+        let (start, end) = text.split_once('-').unwrap_or((text, text));
+        match (year(start), year(end)) {
+            (Some(start), Some(end)) if start <= end => Ok(Self { start, end }),
+            _ => Err(NotAPeriod(text.chars().take(40).collect())),
+        }
+    }
 }
 
 /// One State's rate with its ground.
@@ -175,6 +222,23 @@ mod tests {
         assert_eq!(Rate::read("0.000001"), Some(Rate(1)));
         for bad in ["", ".", "1.", ".5", "-1", "1e3", "0.0000001", "1,5", "１"] {
             assert_eq!(Rate::read(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn rates_and_periods_are_written_as_the_scale_prints_them() {
+        for text in ["22.000", "0.001", "2.500", "0.0005", "0.000001", "100.000"] {
+            assert_eq!(
+                Rate::read(text).map(|rate| rate.to_string()),
+                Some(text.into())
+            );
+        }
+        for text in ["2022-2024", "2003"] {
+            let period: Result<Period, _> = text.parse();
+            assert_eq!(period.map(|period| period.to_string()), Ok(text.into()));
+        }
+        for bad in ["", "latest", "22-24", "2024-2022", "2022-2024-2026", "+202"] {
+            assert!(bad.parse::<Period>().is_err(), "{bad}");
         }
     }
 }
