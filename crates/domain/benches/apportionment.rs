@@ -76,6 +76,9 @@ fn yardstick_bare_shares_rounded_down(bencher: Bencher<'_, '_>) {
     let total = i128::from(total().minor);
     bencher.bench_local(|| {
         let sum: i128 = black_box(&weights).iter().sum();
-        weights.iter().map(|one| black_box(total) * one / sum).sum::<i128>()
+        weights
+            .iter()
+            .map(|one| black_box(total) * one / sum)
+            .sum::<i128>()
     });
 }

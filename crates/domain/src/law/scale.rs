@@ -5,12 +5,34 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use super::reading::{ReadFault, Row, Table};
 use super::state::{Iso3, States};
 
-/// A rate in millionths of a per cent: 22 % is `Rate(22_000_000)`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A rate in millionths of a per cent: 22 % is `Rate(22_000_000)`. In files it stands as text, `22`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Rate(pub u32);
+
+/// A word that is no percentage up to 100 with at most six decimals.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no percentage; digits and one point are expected, as in `0.01`")]
+pub struct NotARate(pub String);
+
+impl TryFrom<String> for Rate {
+    type Error = NotARate;
+
+    fn try_from(text: String) -> Result<Self, NotARate> {
+        Self::read(&text).ok_or(NotARate(text))
+    }
+}
+
+impl From<Rate> for String {
+    fn from(rate: Rate) -> Self {
+        rate.to_string()
+    }
+}
 
 /// One hundred per cent.
 pub const WHOLE: Rate = Rate(100_000_000);

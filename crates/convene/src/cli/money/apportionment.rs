@@ -10,13 +10,13 @@ use domain::law::compiled;
 use domain::law::language::Language;
 use domain::law::scale::{Period, Rate, Scales};
 use domain::law::state::{Iso3, States};
-use domain::law::treaty::TreatyKey;
+use domain::law::treaty::{ScaleRule, SharingRule, TreatyKey};
 use domain::money::amount::{Amount, Currency};
 use domain::money::apportionment::{
     Apportionment, LeastDevelopedCap, Line, Refusal, Rounding, Rules, apportion,
 };
 use domain::money::payer::{Burden, PayerKey};
-use domain::money::rate::{self, Choice, InUse, Notional, RateRule, Uneven, assess, in_use};
+use domain::money::rate::{self, Choice, Days, InUse, Notional, RateRule, Uneven, assess, in_use};
 use jiff::civil::Date;
 use serde::Serialize;
 use words::money::apportionment as say;
@@ -33,8 +33,9 @@ use crate::exit::{Stop, without_marks};
 pub(crate) struct Apportion {
     /// The scale: a period such as 2022-2024, `latest`, `by-date` (in force on the day of --on) or
     /// `by-days` (each scale by its days, from the day of --on to that of --until).
-    #[arg(long, value_name = "SCALE", default_value = "by-date", value_parser = scale)]
-    scale: Scale,
+    /// Where none is given, what the treaty's profile says, or else `by-date`.
+    #[arg(long, value_name = "SCALE", value_parser = scale)]
+    scale: Option<Scale>,
     /// What is to be shared: digits and one point, no separators.
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
     total: String,
@@ -82,9 +83,9 @@ pub(crate) struct Apportion {
     /// The least that a payer pays; a ceiling or cap below it goes before it.
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
     minimum: Option<String>,
-    /// How shares become amounts.
-    #[arg(long, value_enum, default_value_t = Rounded::LargestRemainder)]
-    rounding: Rounded,
+    /// How shares become amounts: as the profile says, or else by the largest remainder.
+    #[arg(long, value_enum)]
+    rounding: Option<Rounded>,
     /// The unit of rounding; the currency's smallest where none is given.
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
     unit: Option<String>,
@@ -108,16 +109,14 @@ pub(crate) struct Apportion {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Scale {
     Named(Period),
-    Latest,
-    ByDate,
-    ByDays,
+    ByRule(ScaleRule),
 }
 
 fn scale(text: &str) -> Result<Scale, String> {
     match text {
-        "latest" => Ok(Scale::Latest),
-        "by-date" => Ok(Scale::ByDate),
-        "by-days" => Ok(Scale::ByDays),
+        "latest" => Ok(Scale::ByRule(ScaleRule::Latest)),
+        "by-date" => Ok(Scale::ByRule(ScaleRule::ByOpening)),
+        "by-days" => Ok(Scale::ByRule(ScaleRule::ByDays)),
         period => period.parse().map(Scale::Named).map_err(|_| {
             "a period such as 2022-2024, latest, by-date or by-days is expected".to_owned()
         }),
@@ -177,10 +176,11 @@ impl Apportion {
         let states = compiled::states();
         let scales = compiled::scales(&states);
         let total = self.amount("--total", &self.total)?;
-        let rules = self.rules(&states)?;
         let named = payers::named(&self, &states)?;
+        let sharing = named.sharing.as_ref();
+        let rules = self.rules(&states, sharing)?;
         let rates = |refusal| rate_stop(&refusal, &scales, language);
-        let used = in_use(&scales, self.rate_rule(&scales)).map_err(rates)?;
+        let used = in_use(&scales, self.rate_rule(&scales, sharing)).map_err(rates)?;
         let payers = assess(named.payers, &used).map_err(rates)?;
         let answer = apportion(total, &payers, &rules);
         let answer = answer.map_err(|refusal| stop(&refusal, language))?;
@@ -207,11 +207,16 @@ impl Apportion {
         })
     }
 
-    fn rate_rule(&self, scales: &Scales) -> RateRule {
-        let choice = match self.scale {
-            Scale::Latest => Choice::Latest,
-            Scale::ByDate => Choice::On(self.day()),
-            Scale::ByDays => Choice::ByDays(self.day(), self.until.unwrap_or_else(|| self.day())),
+    fn rate_rule(&self, scales: &Scales, sharing: Option<&SharingRule>) -> RateRule {
+        let day = self.day();
+        let days = Days {
+            opening: day,
+            issue: day,
+            period: (day, self.until.unwrap_or(day)),
+        };
+        let by_profile = sharing.map_or(ScaleRule::ByOpening, |sharing| sharing.scale);
+        let choice = match self.scale.unwrap_or(Scale::ByRule(by_profile)) {
+            Scale::ByRule(rule) => Choice::by_rule(rule, days),
             // A single year means the period it lies in.
             Scale::Named(period) if period.start == period.end => {
                 let year = i16::try_from(period.start).unwrap_or(i16::MAX);
@@ -232,7 +237,8 @@ impl Apportion {
         }
     }
 
-    fn rules(&self, states: &States) -> Result<Rules, Stop> {
+    fn rules(&self, states: &States, sharing: Option<&SharingRule>) -> Result<Rules, Stop> {
+        let by_profile = sharing.map(Rules::from).unwrap_or_default();
         let lists = compiled::least_developed(states);
         let list = lists.get(&self.ldc_list);
         let list = list.ok_or_else(|| {
@@ -245,17 +251,18 @@ impl Apportion {
             .map(|text| self.amount("--minimum", text));
         let unit = self.unit.as_ref().map(|text| self.amount("--unit", text));
         Ok(Rules {
-            ceiling: self.ceiling,
+            ceiling: self.ceiling.or(by_profile.ceiling),
             least_developed: self.ldc_cap.map(|cap| LeastDevelopedCap {
                 cap,
                 list: self.ldc_list.clone(),
                 states: list.clone(),
             }),
-            threshold: self.threshold,
+            threshold: self.threshold.or(by_profile.threshold),
             minimum_minor: minimum.transpose()?.map(|amount| amount.minor),
             rounding: match self.rounding {
-                Rounded::LargestRemainder => Rounding::LargestRemainder,
-                Rounded::HalfUp => Rounding::HalfUp,
+                Some(Rounded::LargestRemainder) => Rounding::LargestRemainder,
+                Some(Rounded::HalfUp) => Rounding::HalfUp,
+                None => by_profile.rounding,
             },
             unit_minor: unit.transpose()?.map_or(1, |amount| amount.minor),
             percent_decimals: self.percent_decimals,

@@ -11,6 +11,7 @@ use domain::law::language::Language;
 use domain::law::reading::{ReadFault, Row, fault};
 use domain::law::scale::Rate;
 use domain::law::state::States;
+use domain::law::treaty::SharingRule;
 use domain::money::payer::{self, PayerKey};
 use domain::money::rate::Said;
 
@@ -50,6 +51,8 @@ pub(super) fn percent(text: &str) -> Result<Rate, String> {
 pub(super) struct Named {
     pub(super) payers: Vec<(PayerKey, Said)>,
     pub(super) not_verified: Option<String>,
+    /// What the treaty's profile says of sharing.
+    pub(super) sharing: Option<SharingRule>,
 }
 
 /// The payers that the command names.
@@ -58,11 +61,13 @@ pub(super) fn named(asked: &Apportion, states: &States) -> Result<Named, Stop> {
         (Some(file), _) => Named {
             payers: of_file(file, states, asked.form.language)?,
             not_verified: None,
+            sharing: None,
         },
         (None, Some(_)) => of_treaty(asked, states)?,
         (None, None) => Named {
             payers: Vec::new(),
             not_verified: None,
+            sharing: None,
         },
     };
     let rates = asked
@@ -133,6 +138,7 @@ fn of_treaty(asked: &Apportion, states: &States) -> Result<Named, Stop> {
             .map(|state| (state.into(), Said::Nothing))
             .collect(),
         not_verified: (!costs.verified).then(|| costs.source.clone()),
+        sharing: costs.sharing.clone(),
     })
 }
 

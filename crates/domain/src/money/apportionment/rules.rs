@@ -3,15 +3,19 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::ladder::{Bound, Limits};
 use super::{Refusal, fixed};
 use crate::law::scale::{Rate, WHOLE};
 use crate::law::state::Iso3;
+use crate::law::treaty::SharingRule;
 use crate::money::amount::Amount;
 use crate::money::payer::{Burden, Payer};
 
 /// How shares become amounts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rounding {
     /// Each share is rounded down, and the units left over go, one each, to the largest remainders;
     /// among equal remainders, in the order of the payers' keys. The sum is exact.
@@ -73,6 +77,18 @@ impl Default for Rules {
             rounding: Rounding::LargestRemainder,
             unit_minor: 1,
             percent_decimals: 3,
+        }
+    }
+}
+
+/// By what a treaty's profile says: its ceiling, threshold and rounding, to the cent.
+impl From<&SharingRule> for Rules {
+    fn from(rule: &SharingRule) -> Self {
+        Self {
+            ceiling: rule.ceiling_percent,
+            threshold: rule.threshold_percent,
+            rounding: rule.rounding,
+            ..Self::default()
         }
     }
 }
