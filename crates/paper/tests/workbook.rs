@@ -1,4 +1,4 @@
-//! The workbook of an apportionment, recomputed by a spreadsheet: LibreOffice opens it without a
+//! The workbook of an apportionment, recomputed by a spreadsheet: `LibreOffice` opens it without a
 //! screen, computes every formula anew and must end at the same cent. Each workbook is drawn up for
 //! one total and given another, so that no number kept in the file can answer for the formula.
 
@@ -17,7 +17,7 @@ use domain::money::payer::{Payer, PayerKey, who_pays};
 use domain::money::rate::{Choice, Notional, RateRule, Said, Uneven, assess, in_use};
 use jiff::civil::date;
 
-/// What LibreOffice is told beforehand: compute every formula when a workbook is opened.
+/// What `LibreOffice` is told beforehand: compute every formula when a workbook is opened.
 const RECOMPUTE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>

@@ -233,20 +233,20 @@ impl Page<'_> {
     fn sums(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
         let (answer, formats) = (self.answer, &self.formats);
         let per = answer.total.currency.minor_per_major();
-        let put = |sheet: &mut Worksheet, row: u32, key: &str| {
+        let label = |sheet: &mut Worksheet, row: u32, key: &str| {
             let said = self.say(key);
             sheet
                 .write_string_with_format(row, 0, said, &formats.text)
                 .map(|_| ())
         };
-        put(sheet, 3, "total")?;
+        label(sheet, 3, "total")?;
         sheet.write_string(3, 1, answer.total.currency.code())?;
         let total = cell(answer.total.minor) / cell(per);
         sheet.write_number_with_format(3, 2, total, &formats.given_money)?;
-        put(sheet, 4, "unit")?;
+        label(sheet, 4, "unit")?;
         let unit = cell(answer.rules.unit_minor) / cell(per);
         sheet.write_number_with_format(4, 2, unit, &formats.given_money)?;
-        put(sheet, 5, "parts")?;
+        label(sheet, 5, "parts")?;
         sheet.write_number_with_format(5, 2, cell(self.measure.parts), &formats.given)?;
         let [rates, fixed, given] = ['E', 'F', 'G'].map(|column| self.all(column));
         let minor = format!("ROUND({TOTAL}*{per},0)");
@@ -352,7 +352,7 @@ impl Page<'_> {
         sheet.write_string_with_format(row, 2, footing, &formats.text)?;
         self.rate(sheet, row, line)?;
         let unit = self.answer.rules.unit_minor;
-        let (down, rest) = match self.bearing(line) {
+        let (down, rest) = match bearing(line) {
             Bearing::Rate => {
                 let times = format!("{REST}*E{at}");
                 let down = format!("{WHOLE}*E{at}+{}", quotient(&times, PER));
@@ -372,9 +372,9 @@ impl Page<'_> {
             }
         };
         let units = (line.rounded_down_minor / unit).to_string();
-        self.put(sheet, (row, 7), &down, units, &formats.whole)?;
+        put(sheet, (row, 7), &down, units, &formats.whole)?;
         let remainder = self.remainder(line).to_string();
-        self.put(sheet, (row, 8), &rest, remainder, &formats.whole)?;
+        put(sheet, (row, 8), &rest, remainder, &formats.whole)?;
         self.rounding(sheet, row, line)?;
         self.control(sheet, row, line)
     }
@@ -386,7 +386,7 @@ impl Page<'_> {
         let per = self.measure.per_percent;
         let is_fixed = fixed(line);
         let whole = is_fixed.unwrap_or_else(|| u128::from(line.weight)) / self.measure.by;
-        let column = match self.bearing(line) {
+        let column = match bearing(line) {
             Bearing::Rate => Some(4),
             Bearing::Fixed => Some(5),
             Bearing::Given => None,
@@ -397,7 +397,7 @@ impl Page<'_> {
             sheet.write_number_with_format(row, 3, percent, &formats.given_rate)?;
             if let Some(column) = column {
                 let formula = format!("ROUND(D{at}*{per},0)");
-                self.put(
+                put(
                     sheet,
                     (row, column),
                     &formula,
@@ -412,22 +412,18 @@ impl Page<'_> {
             days: self.answer.days,
         });
         let shown = percent.trim_end_matches('…').to_owned();
-        match column {
-            Some(column) => {
-                sheet.write_number_with_format(row, column, cell(whole), &formats.given)?;
-                self.put(
-                    sheet,
-                    (row, 3),
-                    &format!("E{at}/{per}"),
-                    shown,
-                    &formats.percent,
-                )
-            }
-            None => {
-                let formula = format!("{whole}/{per}");
-                self.put(sheet, (row, 3), &formula, shown, &formats.percent)
-            }
+        if let Some(column) = column {
+            sheet.write_number_with_format(row, column, cell(whole), &formats.given)?;
+            return put(
+                sheet,
+                (row, 3),
+                &format!("E{at}/{per}"),
+                shown,
+                &formats.percent,
+            );
         }
+        let formula = format!("{whole}/{per}");
+        put(sheet, (row, 3), &formula, shown, &formats.percent)
     }
 
     fn rounding(&self, sheet: &mut Worksheet, row: u32, line: &Line) -> Result<(), XlsxError> {
@@ -437,7 +433,7 @@ impl Page<'_> {
             Rounding::LargestRemainder => {
                 let first = format!("({rest}>I{at})+({rest}=I{at})*(ROW({rest})<ROW(I{at}))");
                 let rank = format!("1+SUMPRODUCT({first})");
-                self.put(
+                put(
                     sheet,
                     (row, 9),
                     &rank,
@@ -449,15 +445,15 @@ impl Page<'_> {
             Rounding::HalfUp => format!("IF(2*I{at}>={PER},1,0)"),
         };
         let given = (line.added_minor / self.answer.rules.unit_minor).to_string();
-        self.put(sheet, (row, 10), &added, given, &formats.whole)?;
+        put(sheet, (row, 10), &added, given, &formats.whole)?;
         let per = self.answer.total.currency.minor_per_major();
         let amount = format!("(H{at}+K{at})*ROUND({UNIT}*{per},0)/{per}");
         let known = line.amount.to_string();
-        self.put(sheet, (row, 11), &amount, known, &formats.money)?;
+        put(sheet, (row, 11), &amount, known, &formats.money)?;
         let unit = format!("ROUND({UNIT}*{per},0)");
         let share = format!("(H{at}+I{at}/{PER})*{unit}/ROUND({TOTAL}*{per},0)*100");
         let known = line.percent.to_string();
-        self.put(sheet, (row, 12), &share, known, &formats.percent)
+        put(sheet, (row, 12), &share, known, &formats.percent)
     }
 
     /// Whether the bound that holds a payer, or does not, still does so.
@@ -480,43 +476,13 @@ impl Page<'_> {
             (Footing::Fixed | Footing::BelowThreshold, _) => return Ok(()),
         };
         let formula = format!("IF({holds},\"✓\",\"✗\")");
-        self.put(
+        put(
             sheet,
             (row, 13),
             &formula,
             "✓".to_owned(),
             &self.formats.text,
         )
-    }
-
-    fn put(
-        &self,
-        sheet: &mut Worksheet,
-        (row, column): (u32, u16),
-        formula: &str,
-        known: String,
-        format: &Format,
-    ) -> Result<(), XlsxError> {
-        let formula = Formula::new(format!("={formula}")).set_result(known);
-        sheet.write_formula_with_format(row, column, formula, format)?;
-        Ok(())
-    }
-
-    fn bearing(&self, line: &Line) -> Bearing {
-        match (line.footing, fixed(line)) {
-            (Footing::ByRate, _) => Bearing::Rate,
-            // A fixed percentage that its ceiling cuts to whole units is a given amount.
-            (Footing::Fixed, Some(_)) => {
-                let most = line.most_minor.map(i64::unsigned_abs).map(u128::from);
-                let at = most.map(|most| most * line.share.denominator);
-                if at == Some(line.share.numerator) {
-                    Bearing::Given
-                } else {
-                    Bearing::Fixed
-                }
-            }
-            _ => Bearing::Given,
-        }
     }
 
     /// The remainder over the denominator of the sheet.
@@ -532,4 +498,33 @@ enum Bearing {
     Rate,
     Fixed,
     Given,
+}
+
+fn bearing(line: &Line) -> Bearing {
+    match (line.footing, fixed(line)) {
+        (Footing::ByRate, _) => Bearing::Rate,
+        // A fixed percentage that its ceiling cuts to whole units is a given amount.
+        (Footing::Fixed, Some(_)) => {
+            let most = line.most_minor.map(i64::unsigned_abs).map(u128::from);
+            let at = most.map(|most| most * line.share.denominator);
+            if at == Some(line.share.numerator) {
+                Bearing::Given
+            } else {
+                Bearing::Fixed
+            }
+        }
+        _ => Bearing::Given,
+    }
+}
+
+fn put(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    formula: &str,
+    known: String,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let formula = Formula::new(format!("={formula}")).set_result(known);
+    sheet.write_formula_with_format(row, column, formula, format)?;
+    Ok(())
 }

@@ -381,7 +381,7 @@ pub fn percent(rate: Weighed) -> String {
 /// A sum of weights as a percentage.
 pub fn percents(weights: u128, days: u16) -> String {
     let days = u128::from(days.max(1));
-    if weights % days == 0
+    if weights.is_multiple_of(days)
         && let Ok(exact) = u32::try_from(weights / days)
     {
         return Rate(exact).to_string();

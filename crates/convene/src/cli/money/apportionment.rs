@@ -141,12 +141,12 @@ struct Answer<'a> {
     units_given: u64,
     sum: String,
     difference: String,
-    rounds: Vec<Held>,
+    rounds: Vec<Sharing>,
     payers: Vec<Row>,
 }
 
 #[derive(Serialize)]
-struct Held {
+struct Sharing {
     round: usize,
     left: String,
     sum_of_rates_percent: String,
@@ -226,13 +226,15 @@ impl Apportion {
         };
         RateRule {
             choice,
-            notional: match self.nearest_notional {
-                true => Notional::OfNearest,
-                false => Notional::OfPeriod,
+            notional: if self.nearest_notional {
+                Notional::OfNearest
+            } else {
+                Notional::OfPeriod
             },
-            uneven: match self.accept_uneven {
-                true => Uneven::Accepted,
-                false => Uneven::Refused,
+            uneven: if self.accept_uneven {
+                Uneven::Accepted
+            } else {
+                Uneven::Refused
             },
         }
     }
@@ -415,7 +417,7 @@ fn as_answer<'a>(
         added: amount(line.added_minor),
         remainder_rank: line.rank,
     };
-    let round = |(at, round): (usize, &domain::money::apportionment::Round)| Held {
+    let round = |(at, round): (usize, &domain::money::apportionment::Round)| Sharing {
         round: at + 1,
         left: fraction(round.left),
         sum_of_rates_percent: say::percents(round.weights, answer.days),

@@ -161,8 +161,10 @@ fn of_file(
 
 /// Reads a file of payers: `iso3`, and where they are given `rate_percent` and `fixed_percent`.
 fn read(bytes: &[u8], states: &States) -> (Vec<(PayerKey, Said)>, Vec<ReadFault>) {
-    let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
-    if lines > MOST_PAYERS {
+    // A workbook is no text; the reader bounds its rows itself.
+    let is_text = !bytes.starts_with(b"PK\x03\x04");
+    let lines = bytes.split(|byte| *byte == b'\n').count() - 1;
+    if is_text && lines > MOST_PAYERS {
         let found = format!("{lines} lines");
         let line = MOST_PAYERS as u64 + 1;
         return (

@@ -82,7 +82,6 @@ apportionment-sheet-inputs = الخلايا الرمادية أرقام معطا
 apportionment-sheet-held-note = مَن ثُبِّت عند حد أقصى أو أدنى حدَّده البرنامج وهو معطى في عمود الأساس؛ ويبيِّن عمود المراجعة ما إذا كان ذلك صحيحا بعد تغيير رقم.
 apportionment-sheet-total = المجموع
 apportionment-sheet-unit = وحدة التقريب
-apportionment-sheet-units = المجموع بالوحدات
 apportionment-sheet-left = الباقي على المشاركين بالمعدل، بالأجزاء
 apportionment-sheet-parts = أجزاء الوحدة
 apportionment-sheet-rates = مجموع المعدلات

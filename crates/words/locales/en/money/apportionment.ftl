@@ -82,7 +82,6 @@ apportionment-sheet-inputs = Grey cells are given numbers; every other number is
 apportionment-sheet-held-note = Who is held at a ceiling, cap or minimum was found by the program and is given in the column of footings; the control column shows whether it still holds when a number is changed.
 apportionment-sheet-total = Total
 apportionment-sheet-unit = Unit of rounding
-apportionment-sheet-units = Total in units
 apportionment-sheet-left = Left for those who share by rate, in parts
 apportionment-sheet-parts = Parts of a unit
 apportionment-sheet-rates = Sum of rates

@@ -82,7 +82,6 @@ apportionment-sheet-inputs = Las celdas grises son datos; todo otro número es u
 apportionment-sheet-held-note = Quién queda fijado en un límite o mínimo lo determinó el programa y figura como dato en la columna de modalidades; la columna de control muestra si sigue siendo válido al cambiar una cifra.
 apportionment-sheet-total = Total
 apportionment-sheet-unit = Unidad de redondeo
-apportionment-sheet-units = Total en unidades
 apportionment-sheet-left = Queda para quienes participan por cuota, en fracciones
 apportionment-sheet-parts = Fracciones de unidad
 apportionment-sheet-rates = Suma de las cuotas

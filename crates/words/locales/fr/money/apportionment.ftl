@@ -82,7 +82,6 @@ apportionment-sheet-inputs = Les cellules grises sont des données ; tout autre 
 apportionment-sheet-held-note = Qui est retenu à un plafond ou à un minimum a été déterminé par le programme et figure comme donnée dans la colonne des modes ; la colonne de contrôle montre si cela vaut encore après une modification.
 apportionment-sheet-total = Total
 apportionment-sheet-unit = Unité d’arrondi
-apportionment-sheet-units = Total en unités
 apportionment-sheet-left = Reste pour ceux qui partagent par taux, en fractions
 apportionment-sheet-parts = Fractions d’unité
 apportionment-sheet-rates = Somme des taux

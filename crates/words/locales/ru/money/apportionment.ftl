@@ -82,7 +82,6 @@ apportionment-sheet-inputs = Серые ячейки — исходные чис
 apportionment-sheet-held-note = Кто остановлен на пределе или минимуме, определено программой и указано как исходное данное в столбце оснований; контрольный столбец показывает, верно ли это после изменения числа.
 apportionment-sheet-total = Всего
 apportionment-sheet-unit = Единица округления
-apportionment-sheet-units = Всего в единицах
 apportionment-sheet-left = Остается для распределения по ставкам, в долях единицы
 apportionment-sheet-parts = Долей в единице
 apportionment-sheet-rates = Сумма ставок

@@ -82,7 +82,6 @@ apportionment-sheet-inputs = 灰色单元格为给定数字；其余数字均为
 apportionment-sheet-held-note = 何方受上限或下限约束由程序得出，作为给定数据列于“方式”栏；更改数字后，“核对”栏显示其是否仍然成立。
 apportionment-sheet-total = 总额
 apportionment-sheet-unit = 舍入单位
-apportionment-sheet-units = 以单位计的总额
 apportionment-sheet-left = 按比率分摊的余额（以份计）
 apportionment-sheet-parts = 每单位份数
 apportionment-sheet-rates = 比率之和
