@@ -5,6 +5,7 @@ pub(crate) mod answer;
 pub(crate) mod convening;
 pub(crate) mod demo;
 pub(crate) mod law;
+pub(crate) mod money;
 pub(crate) mod people;
 pub(crate) mod record;
 pub(crate) mod serve;
@@ -39,6 +40,7 @@ enum Command {
     Serve(serve::Serve),
     Status(law::status::Status),
     Treaty(law::treaty::Command),
+    Costs(money::Command),
     Import(law::import::Import),
     Found(people::person::Found),
     Person(people::person::Command),
@@ -71,6 +73,7 @@ pub(crate) fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(command) => command.run(),
         Command::Status(command) => command.run(),
         Command::Treaty(command) => command.run(),
+        Command::Costs(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Found(command) => command.run(),
         Command::Person(command) => command.run(),

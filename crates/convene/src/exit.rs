@@ -91,7 +91,7 @@ impl Stop {
 
 /// A sentence written from left to right needs no marks of direction around its names, and a name
 /// copied from a terminal should not carry them along.
-fn without_marks(text: String) -> String {
+pub(crate) fn without_marks(text: String) -> String {
     let right_to_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
     if text.contains(right_to_left) {
         return text;

@@ -10,6 +10,12 @@ use domain::people::role::NotPermitted;
 
 const PAGE: &str = "docs/refusals.md";
 const NOTE: &str = "crates/domain/src/convening/note.rs";
+/// The other enums of refusals whose codes stand in one act.
+const MONEY: [&str; 2] = [
+    "crates/domain/src/money/apportionment/refusal.rs",
+    "crates/domain/src/money/rate.rs",
+];
+const PAYER: &str = "crates/domain/src/money/payer.rs";
 const EXIT: &str = "crates/convene/src/exit.rs";
 
 /// What each section says, one to a line.
@@ -44,11 +50,13 @@ fn is_code(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
 }
 
-/// The codes of the refusals of a note: the literals of `Refusal::code`.
-fn codes_of_notes(source: &str) -> BTreeSet<String> {
-    let (_, act) = source
-        .split_once("impl Refusal {")
-        .expect("the note has refusals");
+/// The codes of the refusals of a concept: the literals of `Refusal::code`.
+fn codes_of_refusals(source: &str) -> BTreeSet<String> {
+    codes_in(source, "impl Refusal {")
+}
+
+fn codes_in(source: &str, begins: &str) -> BTreeSet<String> {
+    let (_, act) = source.split_once(begins).expect("there are refusals");
     let (body, _) = act.split_once("\n}\n").expect("the act ends");
     literals(body).map(str::to_owned).collect()
 }
@@ -85,11 +93,13 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 
 /// Every stable code there is.
 fn codes() -> BTreeSet<String> {
-    let mut codes = codes_of_notes(&read(NOTE));
+    let mut codes = codes_of_refusals(&read(NOTE));
     for path in sources(&root().join("crates/convene/src")) {
         codes.extend(codes_of_stops(&read(path)));
     }
     codes.insert(NotPermitted::CODE.to_owned());
+    codes.extend(MONEY.iter().flat_map(|path| codes_of_refusals(&read(path))));
+    codes.extend(codes_in(&read(PAYER), "impl NotApart {"));
     codes
 }
 
@@ -139,7 +149,7 @@ fn every_section_says_what_when_what_to_do_and_on_what_authority() {
 #[test]
 fn codes_are_seen_where_they_stand() {
     assert!(
-        codes_of_notes(&read(NOTE)).len() >= 19,
+        codes_of_refusals(&read(NOTE)).len() >= 19,
         "the ladder of notes"
     );
     assert!(codes_of_stops(&read(EXIT)).contains("broken"));

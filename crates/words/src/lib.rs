@@ -95,6 +95,7 @@ macro_rules! locale {
             "people/delegation",
             "people/request",
             "money/refusal",
+            "money/apportionment",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {

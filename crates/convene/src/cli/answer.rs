@@ -6,7 +6,7 @@ use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use domain::law::language::Language;
 use jiff::civil::Date;
 pub(crate) use paper::roster::Cell;
@@ -72,17 +72,17 @@ impl Form {
     /// Writes a listing as a workbook, but never into a terminal.
     pub(crate) fn put_workbook(&self, listing: &Listing, dated: Date) -> Result<(), Stop> {
         if self.output.is_none() && std::io::stdout().is_terminal() {
-            return Err(Stop::misused(
-                "output",
-                words::console::say("no-workbook-in-terminal", self.language),
-            )
-            .help(words::console::say(
-                "no-workbook-in-terminal-help",
-                self.language,
-            )));
+            return Err(no_workbook_in_terminal(self.language));
         }
         self.put(&as_xlsx(listing, self.language, dated)?)
     }
+}
+
+/// A workbook in a terminal is noise.
+pub(crate) fn no_workbook_in_terminal(language: Language) -> Stop {
+    let say = |key: &str| words::console::say(key, language);
+    Stop::misused("output", say("no-workbook-in-terminal"))
+        .help(say("no-workbook-in-terminal-help"))
 }
 
 /// Writes bytes where the answer goes: a file, or standard output.
@@ -109,6 +109,11 @@ pub(crate) fn tell(line: &str) -> Result<(), Stop> {
 
 /// A listing as aligned columns.
 pub(crate) fn as_table(listing: &Listing, language: Language) -> String {
+    as_table_of_numbers(listing, language, usize::MAX)
+}
+
+/// A listing as aligned columns, those from `first` on numbers that end below each other.
+pub(crate) fn as_table_of_numbers(listing: &Listing, language: Language, first: usize) -> String {
     let mut table = Table::new();
     table
         .load_style(presets::NOTHING)
@@ -116,6 +121,9 @@ pub(crate) fn as_table(listing: &Listing, language: Language) -> String {
     table.set_header(headings(listing, language));
     for row in &listing.rows {
         table.add_row(row.iter().map(shown));
+    }
+    for column in table.column_iter_mut().skip(first) {
+        column.set_cell_alignment(CellAlignment::Right);
     }
     let lines = table.to_string();
     let mut page: Vec<&str> = lines.lines().map(str::trim_end).collect();

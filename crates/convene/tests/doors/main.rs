@@ -1,6 +1,7 @@
 //! The binary from outside: what a person or a program sees at the command line. Every answer, every
 //! exit code, every file is asked of the built program in a folder of its own.
 
+mod costs;
 mod demo;
 mod door;
 mod hostile;

@@ -3,20 +3,21 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
 use super::reading::{ReadFault, Row, Table};
 use super::state::{Iso3, States};
 
-/// A rate in millionths of a per cent: 22 % is `Rate(22_000_000)`. In files it stands as `"22"`.
+/// A rate in millionths of a per cent: 22 % is `Rate(22_000_000)`. In files it stands as text, `22`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Rate(pub u32);
 
-/// A text that is no percentage.
+/// A word that is no percentage up to 100 with at most six decimals.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no percentage from 0 to 100 with up to six decimals")]
+#[error("`{0}` is no percentage; digits and one point are expected, as in `0.01`")]
 pub struct NotARate(pub String);
 
 impl TryFrom<String> for Rate {
@@ -30,18 +31,6 @@ impl TryFrom<String> for Rate {
 impl From<Rate> for String {
     fn from(rate: Rate) -> Self {
         rate.to_string()
-    }
-}
-
-/// `0.011`: the percentage without zeros at its end, as [`Rate::read`] reads it.
-impl fmt::Display for Rate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (whole, decimals) = (self.0 / 1_000_000, self.0 % 1_000_000);
-        let decimals = format!("{decimals:06}");
-        match decimals.trim_end_matches('0') {
-            "" => write!(f, "{whole}"),
-            decimals => write!(f, "{whole}.{decimals}"),
-        }
     }
 }
 
@@ -69,6 +58,19 @@ impl Rate {
     }
 }
 
+/// `4.318`: at least three decimals, as the scale prints rates, and no more than are needed.
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, rest) = (self.0 / 1_000_000, self.0 % 1_000_000);
+        let (thousandths, finer) = (rest / 1_000, rest % 1_000);
+        write!(f, "{whole}.{thousandths:03}")?;
+        if finer > 0 {
+            f.write_str(format!("{finer:03}").trim_end_matches('0'))?;
+        }
+        Ok(())
+    }
+}
+
 /// On what ground a rate stands in the scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RateKind {
@@ -87,6 +89,38 @@ pub struct Period {
     pub start: u16,
     /// The last year.
     pub end: u16,
+}
+
+/// `2022-2024`, or `2003` for a single year.
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.start == self.end {
+            write!(f, "{}", self.start)
+        } else {
+            write!(f, "{}-{}", self.start, self.end)
+        }
+    }
+}
+
+/// A word that is no period of a scale.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no period of a scale; `2022-2024` or `2003` is expected")]
+pub struct NotAPeriod(pub String);
+
+impl FromStr for Period {
+    type Err = NotAPeriod;
+
+    fn from_str(text: &str) -> Result<Self, NotAPeriod> {
+        let year = |part: &str| {
+            let plain = part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+            plain.then(|| part.parse().ok()).flatten()
+        };
+        let (start, end) = text.split_once('-').unwrap_or((text, text));
+        match (year(start), year(end)) {
+            (Some(start), Some(end)) if start <= end => Ok(Self { start, end }),
+            _ => Err(NotAPeriod(text.chars().take(40).collect())),
+        }
+    }
 }
 
 /// One State's rate with its ground.
@@ -210,6 +244,23 @@ mod tests {
         assert_eq!(Rate::read("0.000001"), Some(Rate(1)));
         for bad in ["", ".", "1.", ".5", "-1", "1e3", "0.0000001", "1,5", "１"] {
             assert_eq!(Rate::read(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn rates_and_periods_are_written_as_the_scale_prints_them() {
+        for text in ["22.000", "0.001", "2.500", "0.0005", "0.000001", "100.000"] {
+            assert_eq!(
+                Rate::read(text).map(|rate| rate.to_string()),
+                Some(text.into())
+            );
+        }
+        for text in ["2022-2024", "2003"] {
+            let period: Result<Period, _> = text.parse();
+            assert_eq!(period.map(|period| period.to_string()), Ok(text.into()));
+        }
+        for bad in ["", "latest", "22-24", "2024-2022", "2022-2024-2026", "+202"] {
+            assert!(bad.parse::<Period>().is_err(), "{bad}");
         }
     }
 }

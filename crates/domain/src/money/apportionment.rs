@@ -44,6 +44,15 @@ impl Fraction {
         }
     }
 
+    /// The fraction divided by a whole number other than zero; `None` where it would not fit.
+    pub fn divided(self, by: u128) -> Option<Self> {
+        let denominator = self.denominator.checked_mul(by)?;
+        Some(Self {
+            denominator,
+            ..self
+        })
+    }
+
     /// The whole part and so many decimals, cut off and not rounded; shorter where it ends sooner.
     pub fn cut(self, decimals: u8) -> String {
         let Self {
@@ -129,6 +138,18 @@ pub enum Footing {
     BelowThreshold,
 }
 
+impl Footing {
+    /// The name programs read.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ByRate => "rate",
+            Self::Fixed => "fixed",
+            Self::Held(bound) => bound.code(),
+            Self::BelowThreshold => "threshold",
+        }
+    }
+}
+
 /// What one payer pays, with every number that led there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -148,6 +169,10 @@ pub struct Line {
     pub rank: usize,
     /// What rounding added, in minor units: nothing, or one unit.
     pub added_minor: i64,
+    /// The least it pays where it shares by rate, in minor units.
+    pub least_minor: i64,
+    /// The most it pays, in minor units, where a ceiling or cap is set.
+    pub most_minor: Option<i64>,
     /// What it pays.
     pub amount: Amount,
     /// Its unrounded share of the total, as a percentage rounded half up for print.
@@ -208,7 +233,7 @@ pub fn apportion(total: Amount, payers: &[Payer], rules: &Rules) -> Result<Appor
         .checked_sub(fixed.iter().sum())
         .ok_or(Refusal::FixedAboveWhole { sum: common.fixed })?;
     let outcome = ladder::climb(left, common.parts, sharers, total)?;
-    let shares = common.shares(&payers, &fixed, &outcome)?;
+    let shares = common.shares(&payers, &limits, &fixed, &outcome)?;
     let footing = |at: usize| outcome.footing(at, &payers[at], rules);
     rounding::round(
         total,
@@ -327,6 +352,7 @@ impl Common {
     fn shares(
         &self,
         payers: &[Payer],
+        limits: &[Limits],
         fixed: &[u128],
         outcome: &ladder::Outcome,
     ) -> Result<Shares, Refusal> {
@@ -347,6 +373,7 @@ impl Common {
         });
         Ok(Shares {
             payers: payers.to_vec(),
+            limits: limits.to_vec(),
             numerators: numerators.collect::<Result<_, _>>()?,
             denominator,
         })
@@ -356,6 +383,7 @@ impl Common {
 /// The unrounded shares in minor units, over one denominator.
 struct Shares {
     payers: Vec<Payer>,
+    limits: Vec<Limits>,
     numerators: Vec<u128>,
     denominator: u128,
 }

@@ -162,6 +162,17 @@ pub enum NotApart {
     Twice(Iso3),
 }
 
+impl NotApart {
+    /// The refusal's stable code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::IsParty(_) => "payer-is-party",
+            Self::PartiesOnly(_) => "parties-only",
+            Self::Twice(_) => "payer-twice",
+        }
+    }
+}
+
 /// The States that bear the costs on a date, by code: all Parties, present or absent, and the States
 /// not party that take part, where the treaty says so.
 ///

@@ -10,6 +10,7 @@ use jiff::civil::{Date, date};
 use super::payer::{Burden, Ground, Payer, PayerKey, Weighed};
 use crate::law::scale::{Period, Rate, RateKind, ScaleRate, Scales, WHOLE};
 use crate::law::state::Iso3;
+use crate::law::treaty::ScaleRule;
 
 /// Which scale is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -22,6 +23,29 @@ pub enum Choice {
     On(Date),
     /// The scales of a span of days, both ends within, each by its days.
     ByDays(Date, Date),
+}
+
+/// The days that a treaty's rule on the scale may ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Days {
+    /// The day the meeting opens.
+    pub opening: Date,
+    /// The day the assessment is issued.
+    pub issue: Date,
+    /// The first and the last day of the financial period.
+    pub period: (Date, Date),
+}
+
+impl Choice {
+    /// The scale that a treaty's rule chooses.
+    pub const fn by_rule(rule: ScaleRule, days: Days) -> Self {
+        match rule {
+            ScaleRule::ByOpening => Self::On(days.opening),
+            ScaleRule::ByIssue => Self::On(days.issue),
+            ScaleRule::Latest => Self::Latest,
+            ScaleRule::ByDays => Self::ByDays(days.period.0, days.period.1),
+        }
+    }
 }
 
 /// Which notional rate a non-member State pays at.
@@ -343,6 +367,40 @@ mod tests {
             parts(Choice::ByDays(from, until)),
             Err(Refusal::NoSpan(from, until))
         );
+    }
+
+    #[test]
+    fn a_treatys_rule_chooses_the_scale() {
+        let days = Days {
+            opening: date(2024, 9, 10),
+            issue: date(2025, 2, 1),
+            period: (date(2024, 7, 1), date(2025, 6, 30)),
+        };
+        for (rule, choice) in [
+            (ScaleRule::ByOpening, Choice::On(days.opening)),
+            (ScaleRule::ByIssue, Choice::On(days.issue)),
+            (ScaleRule::Latest, Choice::Latest),
+            (
+                ScaleRule::ByDays,
+                Choice::ByDays(days.period.0, days.period.1),
+            ),
+        ] {
+            assert_eq!(Choice::by_rule(rule, days), choice);
+        }
+    }
+
+    #[test]
+    fn every_profile_says_how_costs_are_shared() {
+        let states = compiled::states();
+        for key in compiled::treaty_keys() {
+            let (treaty, _) = compiled::treaty(&key, &states).expect("compiled in");
+            let sharing = treaty.costs.sharing.expect("each profile says it");
+            assert!(!sharing.source.is_empty(), "{key}");
+            assert!(
+                !sharing.verified,
+                "{key}: no decision on sharing was read yet"
+            );
+        }
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use domain::law::language::Language;
 use domain::money::assessment::Unshared;
-use domain::money::payer::NotApart;
-use domain::money::{bill, closing, fund, payment};
+use domain::money::{bill, closing, fund, payment, rate};
 
+use super::apportionment;
 use crate::text::isolate;
 use crate::{Value, Words};
 
@@ -51,17 +51,17 @@ pub fn fund(refusal: fund::Refusal, language: Language) -> String {
 
 /// Why costs are not shared.
 pub fn unshared(why: &Unshared, language: Language) -> String {
-    let payer = match why {
-        Unshared::NotApart(
-            NotApart::IsParty(state) | NotApart::PartiesOnly(state) | NotApart::Twice(state),
-        ) => Some(("payer", state.to_string())),
-        _ => None,
-    };
-    let code = match why {
-        Unshared::Rate(_) | Unshared::Rules(_) => "other",
-        other => other.code(),
-    };
-    say(code, payer.as_slice(), language)
+    match why {
+        Unshared::NotApart(why) => apportionment::not_apart(why, language),
+        Unshared::Rules(refusal) => apportionment::refusal(refusal, language),
+        Unshared::Rate(rate::Refusal::MissingRate(missing)) => {
+            let payers = missing.iter().map(|one| one.payer.to_string());
+            let payers = payers.collect::<Vec<_>>().join(" ");
+            say(why.code(), &[("payer", payers)], language)
+        }
+        Unshared::Rate(_) => say("other", &[], language),
+        Unshared::NoTotal | Unshared::NotClosed => say(why.code(), &[], language),
+    }
 }
 
 /// What is wrong with a field, as it stands beside it.

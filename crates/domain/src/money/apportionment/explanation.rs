@@ -196,9 +196,10 @@ impl Apportionment {
         self.rounded(line, steps);
     }
 
-    fn held(&self, round: usize) -> Vec<(Bound, usize, Amount)> {
+    /// How many a round held at each bound, and what they bear together.
+    pub fn held(&self, round: usize) -> Vec<(Bound, usize, Amount)> {
         let held = &self.rounds[round].held;
-        [Bound::Ceiling, Bound::LeastDeveloped, Bound::Minimum]
+        Bound::ALL
             .into_iter()
             .filter_map(|bound| {
                 let at = held.iter().filter(|held| held.bound == bound);

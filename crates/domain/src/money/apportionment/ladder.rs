@@ -19,6 +19,20 @@ pub enum Bound {
     Minimum,
 }
 
+impl Bound {
+    /// All bounds.
+    pub const ALL: [Self; 3] = [Self::Ceiling, Self::LeastDeveloped, Self::Minimum];
+
+    /// The name programs read.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ceiling => "ceiling",
+            Self::LeastDeveloped => "least-developed",
+            Self::Minimum => "minimum",
+        }
+    }
+}
+
 /// A payer held in a round.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Held {

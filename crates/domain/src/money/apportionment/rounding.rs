@@ -64,6 +64,8 @@ pub(super) fn round(
             },
             rank: ranks[at],
             added_minor,
+            least_minor: shares.limits[at].least,
+            most_minor: shares.limits[at].most.map(|(most, _)| most),
             amount: Amount::of(amount, total.currency),
             percent: percent(share, total, rules.percent_decimals)?,
         });

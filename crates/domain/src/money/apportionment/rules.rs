@@ -9,6 +9,7 @@ use super::ladder::{Bound, Limits};
 use super::{Refusal, fixed};
 use crate::law::scale::{Rate, WHOLE};
 use crate::law::state::Iso3;
+use crate::law::treaty::SharingRule;
 use crate::money::amount::Amount;
 use crate::money::payer::{Burden, Payer};
 
@@ -76,6 +77,18 @@ impl Default for Rules {
             rounding: Rounding::LargestRemainder,
             unit_minor: 1,
             percent_decimals: 3,
+        }
+    }
+}
+
+/// By what a treaty's profile says: its ceiling, threshold and rounding, to the cent.
+impl From<&SharingRule> for Rules {
+    fn from(rule: &SharingRule) -> Self {
+        Self {
+            ceiling: rule.ceiling_percent,
+            threshold: rule.threshold_percent,
+            rounding: rule.rounding,
+            ..Self::default()
         }
     }
 }

@@ -26,6 +26,9 @@ console-heading-from = من
 console-heading-function = الوظيفة
 console-heading-given = الاسم
 console-heading-in_force_on = تاريخ بدء النفاذ
+console-heading-rate_percent = المعدل (٪)
+console-heading-share_percent = النصيب (٪)
+console-heading-amount = المبلغ
 console-heading-iso3 = الرمز
 console-heading-key = المفتاح
 console-heading-kind = النوع
@@ -69,6 +72,8 @@ console-heading-version = النسخة
 console-heading-withdrawal_effective_on = تاريخ سريان الانسحاب
 console-heading-year = السنة
 
+console-kind-payer = جهة مسدِّدة
+console-kind-ldc-list = قائمة أقل البلدان نموا
 console-kind-delegation = وفد
 console-kind-file = ملف
 console-kind-document = وثيقة
@@ -81,6 +86,7 @@ console-kind-person = شخص
 console-kind-request = طلب حضور
 console-kind-role = دور
 console-kind-site = موقع
+console-kind-state = دولة
 console-kind-treaty = معاهدة
 
 console-who-acts = من يقوم بالإجراء؟

@@ -27,9 +27,7 @@ money-refusal = { $why ->
     [not-enough-in-fund] The fund holds only { $amount } in this currency.
     [no-total] There is no total to share: issue an estimate first, or give a total.
     [not-closed] The meeting has not closed, so nobody knows yet who took part.
-    [is-party] { $payer } is a Party on that date and shares as one already.
-    [parties-only] { $payer } is no Party, and under this treaty the Parties alone bear the costs.
-    [named-twice] { $payer } is named twice.
+    [missing-rate] { $payer } has no rate in the scale that is used. Ask for the nearest notional rate, or give a rate.
    *[other] The rules of sharing do not allow it.
 }
 money-wrong = { $why ->

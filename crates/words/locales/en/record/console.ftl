@@ -26,6 +26,9 @@ console-heading-from = From
 console-heading-function = Function
 console-heading-given = Given names
 console-heading-in_force_on = In force on
+console-heading-rate_percent = Rate (%)
+console-heading-share_percent = Share (%)
+console-heading-amount = Amount
 console-heading-iso3 = Code
 console-heading-key = Key
 console-heading-kind = Kind
@@ -69,6 +72,8 @@ console-heading-version = Version
 console-heading-withdrawal_effective_on = Withdrawal effective on
 console-heading-year = Year
 
+console-kind-payer = payer
+console-kind-ldc-list = list of least developed countries
 console-kind-delegation = delegation
 console-kind-file = file
 console-kind-document = document
@@ -81,6 +86,7 @@ console-kind-person = person
 console-kind-request = request
 console-kind-role = role
 console-kind-site = site
+console-kind-state = State
 console-kind-treaty = treaty
 
 console-who-acts = Who acts?

@@ -27,9 +27,7 @@ money-refusal = { $why ->
     [not-enough-in-fund] El fondo solo tiene { $amount } en esta moneda.
     [no-total] No hay total que prorratear: publique primero una estimación o indique un total.
     [not-closed] La reunión no ha concluido; aún no se sabe quién participó.
-    [is-party] { $payer } es parte en esa fecha y ya contribuye como tal.
-    [parties-only] { $payer } no es parte y, según este tratado, solo las partes sufragan los costos.
-    [named-twice] { $payer } figura dos veces.
+    [missing-rate] { $payer } no tiene tasa en la escala utilizada. Pida la tasa teórica más próxima o indique una.
    *[other] Las normas del prorrateo no lo permiten.
 }
 money-wrong = { $why ->

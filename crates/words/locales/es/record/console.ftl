@@ -26,6 +26,9 @@ console-heading-from = Desde
 console-heading-function = Función
 console-heading-given = Nombres
 console-heading-in_force_on = En vigor el
+console-heading-rate_percent = Cuota (%)
+console-heading-share_percent = Parte (%)
+console-heading-amount = Importe
 console-heading-iso3 = Código
 console-heading-key = Clave
 console-heading-kind = Tipo
@@ -69,6 +72,8 @@ console-heading-version = Versión
 console-heading-withdrawal_effective_on = Retiro efectivo el
 console-heading-year = Año
 
+console-kind-payer = contribuyente
+console-kind-ldc-list = lista de países menos adelantados
 console-kind-delegation = delegación
 console-kind-file = archivo
 console-kind-document = documento
@@ -81,6 +86,7 @@ console-kind-person = persona
 console-kind-request = solicitud de asistencia
 console-kind-role = función
 console-kind-site = sitio
+console-kind-state = Estado
 console-kind-treaty = tratado
 
 console-who-acts = ¿Quién actúa?

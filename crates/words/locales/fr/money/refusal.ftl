@@ -27,9 +27,7 @@ money-refusal = { $why ->
     [not-enough-in-fund] Le fonds ne contient que { $amount } dans cette monnaie.
     [no-total] Il n’y a pas de total à répartir : publiez d’abord une estimation ou indiquez un total.
     [not-closed] La réunion n’est pas close ; on ne sait pas encore qui y a participé.
-    [is-party] { $payer } est partie à cette date et contribue déjà à ce titre.
-    [parties-only] { $payer } n’est pas partie ; selon ce traité, seules les parties supportent les coûts.
-    [named-twice] { $payer } est mentionné deux fois.
+    [missing-rate] { $payer } n’a pas de taux dans le barème utilisé. Demandez le taux notionnel le plus proche ou indiquez un taux.
    *[other] Les règles de répartition ne le permettent pas.
 }
 money-wrong = { $why ->

@@ -26,6 +26,9 @@ console-heading-from = À compter du
 console-heading-function = Fonction
 console-heading-given = Prénoms
 console-heading-in_force_on = En vigueur le
+console-heading-rate_percent = Taux (%)
+console-heading-share_percent = Part (%)
+console-heading-amount = Montant
 console-heading-iso3 = Code
 console-heading-key = Clé
 console-heading-kind = Type
@@ -69,6 +72,8 @@ console-heading-version = Version
 console-heading-withdrawal_effective_on = Retrait effectif le
 console-heading-year = Année
 
+console-kind-payer = contributeur
+console-kind-ldc-list = liste des pays les moins avancés
 console-kind-delegation = délégation
 console-kind-file = fichier
 console-kind-document = document
@@ -81,6 +86,7 @@ console-kind-person = personne
 console-kind-request = demande de participation
 console-kind-role = rôle
 console-kind-site = site
+console-kind-state = État
 console-kind-treaty = traité
 
 console-who-acts = Qui agit ?

@@ -26,6 +26,9 @@ console-heading-from = С
 console-heading-function = Должность
 console-heading-given = Имя
 console-heading-in_force_on = Дата вступления в силу
+console-heading-rate_percent = Ставка (%)
+console-heading-share_percent = Доля (%)
+console-heading-amount = Сумма
 console-heading-iso3 = Код
 console-heading-key = Ключ
 console-heading-kind = Вид
@@ -69,6 +72,8 @@ console-heading-version = Вариант
 console-heading-withdrawal_effective_on = Дата вступления выхода в силу
 console-heading-year = Год
 
+console-kind-payer = плательщик
+console-kind-ldc-list = перечень наименее развитых стран
 console-kind-delegation = делегация
 console-kind-file = файл
 console-kind-document = документ
@@ -81,6 +86,7 @@ console-kind-person = лицо
 console-kind-request = просьба об участии
 console-kind-role = роль
 console-kind-site = площадка
+console-kind-state = государство
 console-kind-treaty = договор
 
 console-who-acts = Кто действует?

@@ -27,9 +27,7 @@ money-refusal = { $why ->
     [not-enough-in-fund] 基金中该货币只有 { $amount }。
     [no-total] 没有可分摊的总额：请先印发费用估计，或填写总额。
     [not-closed] 会议尚未闭幕，参加者尚不确定。
-    [is-party] { $payer } 在该日为缔约国，已作为缔约国分摊。
-    [parties-only] { $payer } 不是缔约国；按本条约，费用仅由缔约国承担。
-    [named-twice] { $payer } 被列出两次。
+    [missing-rate] { $payer } 在所用比额表中没有比率。请采用最近的名义比率，或填写比率。
    *[other] 分摊规则不允许这样做。
 }
 money-wrong = { $why ->

@@ -26,6 +26,9 @@ console-heading-from = 自
 console-heading-function = 职务
 console-heading-given = 名
 console-heading-in_force_on = 生效日期
+console-heading-rate_percent = 比率（%）
+console-heading-share_percent = 份额（%）
+console-heading-amount = 金额
 console-heading-iso3 = 代码
 console-heading-key = 标识
 console-heading-kind = 类型
@@ -69,6 +72,8 @@ console-heading-version = 文本
 console-heading-withdrawal_effective_on = 退出生效日期
 console-heading-year = 年份
 
+console-kind-payer = 缴款方
+console-kind-ldc-list = 最不发达国家名单
 console-kind-delegation = 代表团
 console-kind-file = 文件
 console-kind-document = 文件
@@ -81,6 +86,7 @@ console-kind-person = 人员
 console-kind-request = 参会申请
 console-kind-role = 职责
 console-kind-site = 站点
+console-kind-state = 国家
 console-kind-treaty = 条约
 
 console-who-acts = 由谁操作？

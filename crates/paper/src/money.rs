@@ -1,0 +1,3 @@
+//! Papers of the money: the workbook of an apportionment.
+
+pub mod apportionment;
