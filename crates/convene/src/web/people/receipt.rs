@@ -159,10 +159,8 @@ pub(crate) fn composition(here: &Here, members: &[Member]) -> Markup {
 /// A member's title and name, and the name in its own script.
 pub(crate) fn full_name(here: &Here, member: &Member) -> Markup {
     let title = words::people::delegation::title(&member.title, here.language);
-    // One stretch: in an Arabic line a title in Latin letters would else stand after its name.
-    let titled = format!("{title} {}", member.full_name());
     html! {
-        (name(titled.trim()))
+        (parts::titled(&title, &member.full_name()))
         @if !member.own_script.is_empty() { " " (name(&member.own_script)) }
     }
 }
