@@ -58,6 +58,11 @@ pub(crate) fn titled(title: &str, whose: &str) -> Markup {
     }
 }
 
+/// An office at which people work: one the house knows by its name, another as it was written.
+pub(crate) fn office(here: &Here, key: &str) -> Markup {
+    name(&here.with("people-office", &[("office", key.into())]))
+}
+
 /// A text in the person's language, or in another one, which is then named.
 pub(crate) fn worded(text: &Wording, here: &Here) -> Markup {
     let Some((language, said)) = text.shown(here.language) else {

@@ -54,3 +54,9 @@ people-erase-do = المحو نهائيا
 people-erase-leave = العودة دون محو
 people-back = جميع الأشخاص
 people-back-to = العودة إلى الشخص
+people-office = { $office ->
+    [eosg] المكتب التنفيذي للأمين العام
+    [oda-geneva] مكتب شؤون نزع السلاح، فرع جنيف
+    [presidency] الرئاسة
+   *[other] { $office }
+}

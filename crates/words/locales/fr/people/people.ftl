@@ -54,3 +54,9 @@ people-erase-do = Effacer définitivement
 people-erase-leave = Revenir sans effacer
 people-back = Toutes les personnes
 people-back-to = Retour à la personne
+people-office = { $office ->
+    [eosg] Cabinet du Secrétaire général
+    [oda-geneva] Bureau des affaires de désarmement, Service de Genève
+    [presidency] Présidence
+   *[other] { $office }
+}

@@ -54,3 +54,9 @@ people-erase-do = Удалить навсегда
 people-erase-leave = Вернуться без удаления
 people-back = Все лица
 people-back-to = Назад к лицу
+people-office = { $office ->
+    [eosg] Канцелярия Генерального секретаря
+    [oda-geneva] Управление по вопросам разоружения, Женевское отделение
+    [presidency] Аппарат Председателя
+   *[other] { $office }
+}
