@@ -185,7 +185,7 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
         No::Composition(faults) => {
             let faults = faults
                 .iter()
-                .map(|fault| words::people::delegation::wrong(&fault.wrong, language));
+                .map(|fault| words::people::delegation::at(fault, language));
             faults.collect::<Vec<_>>().join(" ")
         }
         No::Publication(faults) => {
