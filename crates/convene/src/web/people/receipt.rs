@@ -53,7 +53,7 @@ async fn paper(
         &open.meeting,
         &open.delegation,
         submission,
-        portal.clock.today(),
+        portal.day_at(&open.meeting),
         here.language,
     );
     let name = clerk::receipt_name(&receipt);
@@ -76,7 +76,7 @@ async fn page(
     let over = words::convening::meeting::title(&key, &open.meeting.law.treaty, here.language);
     let whose = super::name(&here, &portal, &open.meeting, &participant);
     let at = path(&key, &participant);
-    let today = portal.clock.today();
+    let today = portal.day_at(&open.meeting);
     let body = html! {
         @if open.delegation.last().map(|last| last.version) == Some(version) {
             (notice(Tone::Good, &html! { p { (here.say("receipt-thanks")) } }))
