@@ -15,6 +15,7 @@ use domain::convening::meeting::{Arrangement, MeetingKey};
 use domain::convening::note::{Note, Purpose, Step};
 use domain::convening::place::Place;
 use domain::convening::publication::standing;
+use domain::law::language::Language;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use words::law::collation;
@@ -348,6 +349,10 @@ fn mandate(here: &Here, portal: &Portal, public: &Public) -> Markup {
         .map(words::text::Block::plain)
         .skip(1)
         .take(3)
+        .map(|text| match here.language {
+            Language::En => words::text::typographic(&text),
+            _ => text,
+        })
         .collect();
     html! { div.quoted { @for paragraph in &first { p { (paragraph) } } } }
 }
