@@ -108,7 +108,7 @@ journal-fact = { $fact ->
     [stage] المرحلة
     [subject] الموضوع
     [until] حتى
-    [version] النسخة
+    [version] الصيغة
     [words] النص
    *[other] { $fact }
 }

@@ -91,7 +91,7 @@ notes-paragraph = { $paragraph ->
     [earlier] Предыдущий документ
     [basis] Основание созыва
     [resolution] Резолюция
-    [rearranged] Измененные условия
+    [rearranged] Изменённые условия
     [convene] Созыв
     [mode] Дистанционное участие
     [invite] Приглашение наблюдателей

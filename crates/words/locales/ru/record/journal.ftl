@@ -24,12 +24,12 @@ journal-any-act = Все
 journal-act = { $act ->
     [access-give] Коллеге предоставлен доступ
     [access-take] Доступ отозван
-    [delegation-extend] Срок для делегации продлен
+    [delegation-extend] Срок для делегации продлён
     [delegation-submit] Состав делегации представлен
     [document-publish] Документ опубликован
-    [document-supersede] Документ заменен
+    [document-supersede] Документ заменён
     [document-withdraw] Документ изъят
-    [identity-bind] Учетная запись поставщика привязана к лицу
+    [identity-bind] Учётная запись поставщика привязана к лицу
     [key-codes] Выданы новые коды восстановления
     [key-end] Действие ключа прекращено
     [key-enrol] Зарегистрирован первый ключ
@@ -45,20 +45,20 @@ journal-act = { $act ->
     [meeting-follow] Совещание открыто вслед за предыдущим
     [meeting-open] Совещание открыто по справочному листу
     [meeting-resolution] Для совещания внесена резолюция
-    [mission-import] Реестр представительств заменен
+    [mission-import] Реестр представительств заменён
     [mission-language] Язык переписки установлен
     [note-abandon] Нота оставлена
     [note-approve] Нота утверждена
-    [note-depart] Пункт ноты изменен
+    [note-depart] Пункт ноты изменён
     [note-draft] Нота составлена
     [note-initial] Нота парафирована
     [note-issue] Нота выпущена
     [person-appoint] Сотрудник назначен
     [person-enrol] Выдан адрес для первого ключа
     [person-erase] Личные данные удалены
-    [programme-keep] Проект программы сохранен
+    [programme-keep] Проект программы сохранён
     [programme-publish] Программа опубликована
-    [information-keep] Проект информации для участников сохранен
+    [information-keep] Проект информации для участников сохранён
     [information-publish] Информация для участников опубликована
     [request-answer] По просьбе дан ответ
     [request-ask] Получена просьба об участии
@@ -68,8 +68,8 @@ journal-act = { $act ->
     [role-end] Роль прекращена
     [role-give] Роль предоставлена
     [session-open] Вход
-    [site-found] Сайт учрежден
-    [treaty-enter] Договор внесен
+    [site-found] Сайт учреждён
+    [treaty-enter] Договор внесён
    *[other] { $act }
 }
 journal-fact = { $fact ->

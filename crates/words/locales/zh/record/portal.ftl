@@ -40,6 +40,6 @@ portal-way-delegations = 代表团
 portal-way-requests = 与会申请
 portal-way-publications = 出版物
 portal-way-all = 所有会议
-portal-way-register = 登记册
+portal-way-register = 函件登记簿
 portal-way-people = 人员
 portal-way-journal = 日志
