@@ -58,6 +58,24 @@ pub(crate) fn titled(title: &str, whose: &str) -> Markup {
     }
 }
 
+/// The comma of the person's language, with the space after it.
+pub(crate) const fn comma(here: &Here) -> &'static str {
+    match here.language {
+        Language::Ar => "، ",
+        Language::Zh => "，",
+        _ => ", ",
+    }
+}
+
+/// From the earlier to the later, in the direction of the page: an arrow does not turn by itself.
+pub(crate) const fn onward(here: &Here) -> &'static str {
+    if here.language.is_right_to_left() {
+        "←"
+    } else {
+        "→"
+    }
+}
+
 /// An office at which people work: one the house knows by its name, another as it was written.
 pub(crate) fn office(here: &Here, key: &str) -> Markup {
     name(&here.with("people-office", &[("office", key.into())]))

@@ -186,7 +186,7 @@ fn row(here: &Here, portal: &Portal, actor: &Actor) -> Vec<Markup> {
         office(here, &person.office),
         html! {
             @for held in &actor.roles {
-                div { (words::people::role::name(held.role, here.language)) ", "
+                div { (words::people::role::name(held.role, here.language)) (parts::comma(here))
                     (scope_said(here, &held.scope)) " " (holds(here, portal, held)) }
             }
         },

@@ -196,7 +196,7 @@ pub(crate) fn change_line(here: &Here, change: &Change) -> Markup {
         },
         Change::Changed { before, after } => html! {
             (mark(Tone::Warn, &here.say("receipt-changed"))) " "
-            del { (one_line(here, before)) } " → " ins { (one_line(here, after)) }
+            del { (one_line(here, before)) } " " (parts::onward(here)) " " ins { (one_line(here, after)) }
         },
         Change::Moved { member, from, to } => html! {
             (mark(Tone::Plain, &here.say("receipt-moved"))) " " (full_name(here, member)) " "
@@ -207,8 +207,8 @@ pub(crate) fn change_line(here: &Here, change: &Change) -> Markup {
 
 fn one_line(here: &Here, member: &Member) -> Markup {
     html! {
-        (full_name(here, member)) ", "
+        (full_name(here, member)) (parts::comma(here))
         (words::people::delegation::capacity(member.capacity, here.language))
-        @if !member.function.is_empty() { ", " (name(&member.function)) }
+        @if !member.function.is_empty() { (parts::comma(here)) (name(&member.function)) }
     }
 }
