@@ -24,7 +24,7 @@ const LARGEST: usize = 32 * 1024 * 1024;
 /// answer, what a key signed.
 const LARGEST_OF_STRANGERS: usize = 128 * 1024;
 /// How long anything may take: longer than a request may come in, and what comes after.
-const LONGEST: Duration = Duration::from_secs(35 * 60);
+const LONGEST: Duration = Duration::from_mins(35);
 
 /// Only our own files, no frame, no plug-in, no inline script or style.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \

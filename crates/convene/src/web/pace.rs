@@ -32,7 +32,7 @@ pub(crate) struct Pace {
 pub(crate) const PACE: Pace = Pace {
     silence: Duration::from_secs(30),
     least: 4 * 1024,
-    whole: Duration::from_secs(30 * 60),
+    whole: Duration::from_mins(30),
 };
 
 /// What is known of a request that comes in.
@@ -200,7 +200,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn who_sends_next_to_nothing_is_not_waited_for() {
         let slow = StatusCode::REQUEST_TIMEOUT;
-        let (status, _, took) = sends(1, 1, Duration::from_secs(3_600)).await;
+        let (status, _, took) = sends(1, 1, Duration::from_hours(1)).await;
         assert_eq!((status, took.as_secs()), (slow, 30), "nothing comes");
         let (status, _, took) = sends(3_600, 1, Duration::from_secs(1)).await;
         assert_eq!(status, slow, "a byte a second");

@@ -331,7 +331,7 @@ async fn shown(
         (here.say("people-handle"), html! { bdi.code { (handle) } }),
         (
             here.say("people-column-office"),
-            office(&here, &person.office),
+            office(here, &person.office),
         ),
     ];
     let body = html! {

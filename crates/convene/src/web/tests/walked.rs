@@ -53,7 +53,7 @@ fn every_page_is_walked_for_accessibility() {
     let pages = routes.known().iter().filter(|route| {
         let path = route.path.as_str();
         let none = |end: &&str| *path == **end || (end.len() > 1 && path.ends_with(*end));
-        route.method == Method::Get && !NO_PAGE.iter().any(|end| none(&end))
+        route.method == Method::Get && !NO_PAGE.iter().any(none)
     });
     let pages: Vec<&str> = pages.map(|route| route.path.as_str()).collect();
     let below: Vec<&str> = pages
