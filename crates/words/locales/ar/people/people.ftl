@@ -57,6 +57,7 @@ people-back-to = العودة إلى الشخص
 people-office = { $office ->
     [eosg] المكتب التنفيذي للأمين العام
     [oda-geneva] مكتب شؤون نزع السلاح، فرع جنيف
+    [oios] مكتب خدمات الرقابة الداخلية
     [presidency] الرئاسة
    *[other] { $office }
 }

@@ -57,6 +57,7 @@ people-back-to = Back to the person
 people-office = { $office ->
     [eosg] Executive Office of the Secretary-General
     [oda-geneva] Office for Disarmament Affairs, Geneva Branch
+    [oios] Office of Internal Oversight Services
     [presidency] Presidency
    *[other] { $office }
 }

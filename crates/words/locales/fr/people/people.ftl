@@ -57,6 +57,7 @@ people-back-to = Retour à la personne
 people-office = { $office ->
     [eosg] Cabinet du Secrétaire général
     [oda-geneva] Bureau des affaires de désarmement, Service de Genève
+    [oios] Bureau des services de contrôle interne
     [presidency] Présidence
    *[other] { $office }
 }
