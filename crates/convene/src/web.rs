@@ -10,6 +10,7 @@ pub(crate) mod fresh;
 pub(crate) mod guard;
 pub(crate) mod here;
 pub(crate) mod home;
+pub(crate) mod pace;
 pub(crate) mod parts;
 pub(crate) mod people;
 pub(crate) mod portal;

@@ -32,6 +32,28 @@ impl Block {
     }
 }
 
+/// English text with typographic quotation marks. The note of the house text has straight ones, word
+/// for word and mark for mark; a page that quotes from it is set like any other page.
+///
+/// ```
+/// assert_eq!(words::text::typographic("entitled \"A\": \"[r]equests\""), "entitled “A”: “[r]equests”");
+/// ```
+pub fn typographic(text: &str) -> String {
+    let mut set = String::with_capacity(text.len());
+    for mark in text.chars() {
+        let opens = set
+            .chars()
+            .next_back()
+            .is_none_or(|before| before.is_whitespace() || "([“".contains(before));
+        set.push(match mark {
+            '"' if opens => '“',
+            '"' => '”',
+            other => other,
+        });
+    }
+    set
+}
+
 /// Where a stretch in bold begins, inside a sentence that is being said; never in what is given on.
 const BOLD: char = '\u{2}';
 /// Where it ends.

@@ -58,10 +58,10 @@ async fn serve(site: Site, listen: Option<SocketAddr>) -> Result<(), Stop> {
     }
     let letters = tokio::spawn(post::send::keep_sending(portal.clone()));
     let sheets = tokio::spawn(clerk::keep_drawing(portal.clone()));
-    let served = web::serve::serve(portal, listener, way, stop).await;
+    web::serve::serve(portal, listener, way, stop).await;
     letters.abort();
     sheets.abort();
-    served
+    Ok(())
 }
 
 /// Waits for the signal to stop, from a terminal or from whoever runs the service. It is listened

@@ -91,7 +91,7 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
     let language = dispatch.language;
     let key = &meeting.meeting().key;
     let title = words::convening::meeting::title(key, &meeting.law.treaty, language);
-    let (facts, today) = (&meeting.facts, portal.clock.today());
+    let (facts, today) = (&meeting.facts, portal.day_at(&meeting));
     let whose = words::people::participant::name(
         &dispatch.participant,
         &facts.states,
@@ -133,7 +133,7 @@ impl Around<'_> {
         let Self {
             dispatch, meeting, ..
         } = self;
-        let (language, today) = (dispatch.language, self.portal.clock.today());
+        let (language, today) = (dispatch.language, self.portal.day_at(meeting));
         let unwritten = |why: &str| Unwritten(why.to_owned());
         let version = dispatch.about.parse();
         let version: u32 = version.map_err(|_| unwritten("no version"))?;

@@ -33,6 +33,8 @@ pub(crate) enum Stop {
     Foreign,
     /// The request is too large or does not read.
     Unreadable,
+    /// The request came in too slowly, or its page took too long.
+    TooSlow,
     /// The desk's no.
     No(Box<No>),
     /// Something of the door itself broke.
@@ -65,6 +67,7 @@ impl Stop {
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Foreign => StatusCode::FORBIDDEN,
             Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
             Self::No(no) => match **no {
                 No::NotPermitted(_) => StatusCode::FORBIDDEN,
@@ -132,6 +135,7 @@ fn says(stop: &Stop, language: Language) -> (String, Markup) {
         Stop::TooMany => plain("portal-too-many", "portal-too-many-help"),
         Stop::Foreign => plain("portal-foreign", "portal-foreign-help"),
         Stop::Unreadable => plain("portal-unreadable", "portal-unreadable-help"),
+        Stop::TooSlow => plain("portal-too-slow", "portal-too-slow-help"),
         Stop::Broken(why) => broken(why, language),
         Stop::No(no) => says_no(no, language),
     }
@@ -181,7 +185,7 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
         No::Composition(faults) => {
             let faults = faults
                 .iter()
-                .map(|fault| words::people::delegation::wrong(&fault.wrong, language));
+                .map(|fault| words::people::delegation::at(fault, language));
             faults.collect::<Vec<_>>().join(" ")
         }
         No::Publication(faults) => {

@@ -1,5 +1,5 @@
 //! The guard around every page: what a browser may load, who may send a form, how large and how
-//! long. A form is taken only from a page of this site (`Sec-Fetch-Site`, or `Origin` where a
+//! slowly. A form is taken only from a page of this site (`Sec-Fetch-Site`, or `Origin` where a
 //! browser does not send it), so that no form carries a token. Source: Fetch Metadata; OWASP ASVS 4.
 
 use std::future::poll_fn;
@@ -15,6 +15,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::answer::{self, Stop};
+use super::pace::{self, PACE};
 use super::portal::Portal;
 
 /// The largest request: three files of ten megabytes and what is written beside them.
@@ -22,8 +23,8 @@ const LARGEST: usize = 32 * 1024 * 1024;
 /// The largest form of somebody who is not known yet and sends no file: an address, a code, an
 /// answer, what a key signed.
 const LARGEST_OF_STRANGERS: usize = 128 * 1024;
-/// How long one page may take.
-const LONGEST: Duration = Duration::from_secs(30);
+/// How long anything may take: longer than a request may come in, and what comes after.
+const LONGEST: Duration = Duration::from_mins(35);
 
 /// Only our own files, no frame, no plug-in, no inline script or style.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
@@ -53,6 +54,7 @@ pub(crate) fn around(routes: Router<Portal>, portal: Portal) -> Router {
     routes
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(portal.clone(), from_here))
+        .layer(middleware::from_fn_with_state(PACE, pace::keep))
         .layer(middleware::from_fn_with_state(
             portal.clone(),
             answer::dress,

@@ -50,6 +50,37 @@ pub(crate) fn name(text: &str) -> Markup {
     html! { bdi { (text) } }
 }
 
+/// A title and a name as one stretch, the name in its own direction within it. Were they two, a
+/// title in Latin letters would stand after its name in an Arabic line.
+pub(crate) fn titled(title: &str, whose: &str) -> Markup {
+    html! {
+        @if title.is_empty() { (name(whose)) } @else { bdi { (title) " " (name(whose)) } }
+    }
+}
+
+/// The comma of the person's language, with the space after it.
+pub(crate) const fn comma(here: &Here) -> &'static str {
+    match here.language {
+        Language::Ar => "، ",
+        Language::Zh => "，",
+        _ => ", ",
+    }
+}
+
+/// From the earlier to the later, in the direction of the page: an arrow does not turn by itself.
+pub(crate) const fn onward(here: &Here) -> &'static str {
+    if here.language.is_right_to_left() {
+        "←"
+    } else {
+        "→"
+    }
+}
+
+/// An office at which people work: one the house knows by its name, another as it was written.
+pub(crate) fn office(here: &Here, key: &str) -> Markup {
+    name(&here.with("people-office", &[("office", key.into())]))
+}
+
 /// A text in the person's language, or in another one, which is then named.
 pub(crate) fn worded(text: &Wording, here: &Here) -> Markup {
     let Some((language, said)) = text.shown(here.language) else {
@@ -347,5 +378,22 @@ pub(crate) fn one_button(action: &str, label: &str) -> Markup {
         form method="post" action=(action) {
             div.buttons { button.main type="submit" { (label) } }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::titled;
+
+    #[test]
+    fn a_name_stands_in_its_own_direction_within_its_title() {
+        assert_eq!(
+            titled("Mr.", "أحمد الشريف").into_string(),
+            "<bdi>Mr. <bdi>أحمد الشريف</bdi></bdi>"
+        );
+        assert_eq!(
+            titled("", "أحمد الشريف").into_string(),
+            "<bdi>أحمد الشريف</bdi>"
+        );
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn name(
     meeting: &MeetingInLaw,
     participant: &Participant,
 ) -> String {
-    let (facts, today) = (&meeting.facts, portal.clock.today());
+    let (facts, today) = (&meeting.facts, portal.day_at(meeting));
     words::people::participant::name(
         participant,
         &facts.states,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use desk::Desk;
+use desk::convening::meeting::MeetingInLaw;
 use desk::occasion::{By, Occasion};
 use governor::clock::DefaultClock;
 use governor::state::keyed::DefaultKeyedStateStore;
@@ -71,6 +72,11 @@ impl Portal {
         }
     }
 
+    /// The day it is at the venue of a meeting: days of a meeting begin and end there.
+    pub(crate) fn day_at(&self, meeting: &MeetingInLaw) -> Date {
+        meeting.day(self.clock.now())
+    }
+
     /// Whether it is a demonstration, with invented people.
     pub(crate) fn is_demonstration(&self) -> bool {
         self.site.demonstration_since.is_some()
@@ -122,7 +128,7 @@ impl Clock {
         clock::now() + self.offset
     }
 
-    /// The civil date, in universal time.
+    /// The civil date, in universal time: of the site, not of a meeting.
     pub(crate) fn today(&self) -> Date {
         self.now().to_zoned_datetime(TimeZone::UTC).date()
     }

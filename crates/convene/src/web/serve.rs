@@ -7,15 +7,23 @@ use std::io::BufReader;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
-use axum::extract::connect_info::Connected;
-use axum::serve::IncomingStream;
+use axum::Router;
+use axum::body::{Body, Bytes, HttpBody};
+use axum::extract::{ConnectInfo, Request};
+use axum::serve::Listener;
 use desk::Desk;
+use hyper::server::conn::http1::Builder;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tls_listener::TlsListener;
 use tls_listener::rustls::TlsAcceptor;
 use tokio::net::TcpListener;
+use tower::ServiceExt as _;
 
 use super::fresh::Fresh;
 use super::people::passkey::Passkeys;
@@ -24,6 +32,13 @@ use super::portal::{Clock, Inside, Limits, Portal};
 use crate::config::Site;
 use crate::exit::Stop;
 use crate::key::SiteKey;
+
+/// How long the head of a request may take, and a connection stay quiet between two: somewhat longer
+/// than proxies keep a quiet connection for the next request.
+const HEAD: Duration = Duration::from_secs(75);
+
+/// How long pages under way are waited for when it is told to stop.
+const LAST: Duration = Duration::from_secs(30);
 
 /// How the portal is served.
 pub(crate) enum Way {
@@ -114,33 +129,106 @@ pub(crate) async fn serve(
     listener: TcpListener,
     way: Way,
     stop: impl Future<Output = ()> + Send + 'static,
-) -> Result<(), Stop> {
-    let app = super::app(portal).into_make_service_with_connect_info::<Peer>();
-    let broken = |error: std::io::Error| Stop::broken(error.to_string());
+) {
+    let app = super::app(portal);
     match way {
-        Way::Plain => axum::serve(listener, app)
-            .with_graceful_shutdown(stop)
-            .await
-            .map_err(broken),
-        Way::Tls(acceptor) => axum::serve(TlsListener::new(acceptor, listener), app)
-            .with_graceful_shutdown(stop)
-            .await
-            .map_err(broken),
+        Way::Plain => listen(app, listener, HEAD, stop).await,
+        Way::Tls(acceptor) => listen(app, TlsListener::new(acceptor, listener), HEAD, stop).await,
     }
+}
+
+/// Takes connections until it is told to stop, and lets the pages under way end.
+async fn listen<L>(
+    app: Router,
+    mut listener: L,
+    head: Duration,
+    stop: impl Future<Output = ()> + Send,
+) where
+    L: Listener<Addr = SocketAddr>,
+{
+    let mut connections = Builder::new();
+    // The timer is what makes the limit hold; without one nothing bounds a head without end.
+    connections
+        .timer(TokioTimer::new())
+        .header_read_timeout(head);
+    let under_way = GracefulShutdown::new();
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        let (stream, from) = tokio::select! {
+            taken = listener.accept() => taken,
+            () = &mut stop => break,
+        };
+        let pages = app
+            .clone()
+            .map_request(move |request| named(request, Peer(from)));
+        let connection =
+            connections.serve_connection(TokioIo::new(stream), TowerToHyperService::new(pages));
+        let connection = under_way.watch(connection);
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::debug!(%error, "a connection ended");
+            }
+        });
+    }
+    drop(listener);
+    if tokio::time::timeout(LAST, under_way.shutdown())
+        .await
+        .is_err()
+    {
+        tracing::warn!("stopped before every request had come in");
+    }
+}
+
+/// A request with the address it came from.
+fn named<B>(mut request: Request<B>, peer: Peer) -> Request<Body>
+where
+    B: HttpBody<Data = Bytes> + Send + 'static,
+    B::Error: Into<axum::BoxError>,
+{
+    request.extensions_mut().insert(ConnectInfo(peer));
+    request.map(Body::new)
 }
 
 /// The address of a connection's other end, with TLS or without.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Peer(pub(crate) SocketAddr);
 
-impl Connected<IncomingStream<'_, TcpListener>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, TcpListener>) -> Self {
-        Self(*stream.remote_addr())
-    }
-}
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
 
-impl Connected<IncomingStream<'_, TlsListener<TcpListener, TlsAcceptor>>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, TlsListener<TcpListener, TlsAcceptor>>) -> Self {
-        Self(*stream.remote_addr())
+    use super::*;
+
+    /// What comes back until the other end hangs up, or for five seconds.
+    fn answer(at: SocketAddr, sent: &str) -> std::io::Result<String> {
+        let mut line = TcpStream::connect(at)?;
+        line.set_read_timeout(Some(Duration::from_secs(5)))?;
+        line.write_all(sent.as_bytes())?;
+        let mut text = String::new();
+        line.read_to_string(&mut text)?;
+        Ok(text)
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_head_without_end_is_not_waited_for() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let at = listener.local_addr().expect("an address");
+        let from =
+            |ConnectInfo(Peer(from)): ConnectInfo<Peer>| async move { from.ip().to_string() };
+        let app = Router::new().route("/", axum::routing::get(from));
+        let head = Duration::from_millis(200);
+        tokio::spawn(listen(app, listener, head, std::future::pending()));
+        let asked = |sent: &'static str| tokio::task::spawn_blocking(move || answer(at, sent));
+        let whole = asked("GET / HTTP/1.1\r\nhost: here\r\nconnection: close\r\n\r\n").await;
+        let whole = whole.expect("asked").expect("an answer");
+        assert!(
+            whole.starts_with("HTTP/1.1 200") && whole.ends_with("127.0.0.1"),
+            "{whole}"
+        );
+        for half in ["GET / HTTP/1.1\r\nhost: here\r\n", ""] {
+            let hung_up = asked(half).await.expect("asked");
+            assert!(!hung_up.expect("it hangs up").contains("200"), "{half}");
+        }
     }
 }

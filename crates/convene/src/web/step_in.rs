@@ -162,7 +162,7 @@ fn worth_a_look(
     meeting: &MeetingInLaw,
     all: &[Delegation],
 ) -> Vec<(Participant, &'static str)> {
-    let today = portal.clock.today();
+    let today = portal.day_at(meeting);
     let is = |delegation: &&Delegation, channel: Channel, judged: &[Timeliness]| {
         delegation.last().is_some_and(|last| {
             let found = desk::people::delegation::timeliness(meeting, delegation, last, today);

@@ -15,6 +15,7 @@ mod record;
 mod request;
 mod roles;
 mod stand;
+mod walked;
 
 use domain::law::language::Language;
 

@@ -72,6 +72,7 @@ fn looks(languages: &[Language]) {
         });
         driver::command(&person.browser, "goog/cdp/execute", body).await;
         prepares(person).await;
+        let secrets = secrets(person).await;
         let mut found = Vec::new();
         for who in Who::ALL {
             if let Some(name) = who.name() {
@@ -79,10 +80,12 @@ fn looks(languages: &[Language]) {
             }
             for language in languages {
                 for (_, path, then) in pages::ALL.iter().filter(|(whose, ..)| *whose == who) {
-                    found.extend(on_page(person, *language, path, *then).await);
+                    let path = with_secret(path, &secrets);
+                    found.extend(on_page(person, *language, &path, *then).await);
                 }
             }
         }
+        found.extend(on_codes(person, languages[0]).await);
         assert!(found.is_empty(), "{}:\n{}", found.len(), found.join("\n\n"));
     });
 }
@@ -106,6 +109,64 @@ async fn prepares(person: &Person) {
     }
     person.ticks("Non-profit entity").await;
     person.presses(&say(Language::En, "request-send")).await;
+}
+
+/// The pages of a secret, as letters and the command line give their addresses.
+async fn secrets(person: &Person) -> [(&'static str, String); 3] {
+    let en = |key| say(Language::En, key);
+    person.opens("/en/link").await;
+    let email = "nzl@missions.example";
+    person.writes(&en("link-email"), email).await;
+    person.presses(&en("link-send")).await;
+    let site = &person.site;
+    [
+        (
+            "/link/{secret}",
+            site.letter("link.renewed", "NZL").leads_to(),
+        ),
+        (
+            "/request/{secret}",
+            site.letter("request", "impact-forum.received").leads_to(),
+        ),
+        ("/enrolment/{secret}", enrolment(person)),
+    ]
+}
+
+/// The address at which a first key is enrolled.
+fn enrolment(person: &Person) -> String {
+    let said = person
+        .site
+        .run(&["person", "enrol", "l.brandt", "--as", "d.rossi"]);
+    let at = said.find("/en/enrolment/").expect("an address");
+    let address = said[at..].split_whitespace().next();
+    address.expect("an address").to_owned()
+}
+
+/// A path below the language, with the secret it is of.
+fn with_secret(path: &str, secrets: &[(&'static str, String)]) -> String {
+    let of = secrets.iter().find(|(route, _)| *route == path);
+    let below = of.and_then(|(_, address)| address.strip_prefix("/en"));
+    below.unwrap_or(path).to_owned()
+}
+
+/// The recovery codes, which are shown once, after a key was enrolled.
+async fn on_codes(person: &Person, language: Language) -> Vec<String> {
+    let body = json!({
+        "protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
+        "hasUserVerification": true, "isUserVerified": true,
+    });
+    driver::command(&person.browser, "webauthn/authenticator", body).await;
+    let address = enrolment(person);
+    let below = address.strip_prefix("/en").expect("a path");
+    person.opens(&format!("/{language}{below}")).await;
+    person
+        .writes(&say(language, "identity-key-label"), "A key")
+        .await;
+    person
+        .presses(&say(language, "identity-enrol-button"))
+        .await;
+    person.sees(&[&say(language, "identity-codes-lead")]).await;
+    as_shown(person, language, "recovery codes").await
 }
 
 /// What everyone reads once it is published, and a letter on the register.
@@ -171,13 +232,18 @@ async fn on_page(person: &Person, language: Language, path: &str, then: Then) ->
     let no = ["portal-not-found", "portal-not-permitted", "portal-broken"];
     let no = no.iter().any(|key| say(language, key) == heading);
     assert_eq!(no, then == Then::No, "{language}{path}: {heading}");
+    as_shown(person, language, &format!("{path} {then:?}")).await
+}
+
+/// What axe finds on the page that is shown, at every width.
+async fn as_shown(person: &Person, language: Language, page: &str) -> Vec<String> {
     let mut found = Vec::new();
     for width in WIDTHS {
         is_wide(person, width).await;
         let asked = vec![asked(language, width)];
         let said = person.browser.execute_async(RUN, asked).await;
         let said: Vec<String> = serde_json::from_value(said.expect("axe answers")).expect("lines");
-        let at = format!("{language}{path} {then:?} {width}");
+        let at = format!("{language}{page} {width}");
         found.extend(said.into_iter().map(|line| format!("{at}: {line}")));
         let wide: Value = person
             .asks("return document.documentElement.scrollWidth - innerWidth;")

@@ -63,8 +63,8 @@ async fn every_fault_stands_at_its_field(person: &Person) {
     person
         .sees(&[
             &en("portal-faults"),
-            "Member 2: A delegation has one head: choose another capacity here.",
-            "Member 3: This name stands twice in the delegation.",
+            "Member 2, Capacity: A delegation has one head: choose another capacity here.",
+            "Member 3, Family name: This name stands twice in the delegation.",
         ])
         .await;
     let capacity = person

@@ -300,14 +300,19 @@ async fn mirrored(person: &Person) {
         (direction(&own).await, direction(&latin).await),
         ("rtl".to_owned(), "ltr".to_owned())
     );
-    // At the desk the title is said in English and leads; the name stands apart from its line.
+    // At the desk the title is said in English and leads; the name within it stands in its own
+    // direction.
     person.steps_in("Maya Okafor").await;
     person.opens("/en/desk/ccm/12msp/delegations/EGY").await;
-    let named = fantoccini::Locator::XPath("//td/bdi[contains(., 'الشريف')]");
-    let named = person.browser.find(named).await.expect("the name");
-    let apart = named.css_value("unicode-bidi").await.expect("asked");
+    let named = async |path: &'static str| {
+        let path = fantoccini::Locator::XPath(path);
+        person.browser.find(path).await.expect("the name")
+    };
+    let stretch = named("//td/bdi[contains(., 'الشريف')]").await;
+    let name = named("//td/bdi/bdi[contains(., 'الشريف')]").await;
+    let apart = name.css_value("unicode-bidi").await.expect("asked");
     assert_eq!(
-        (direction(&named).await, apart),
-        ("ltr".to_owned(), "isolate".to_owned())
+        (direction(&stretch).await, direction(&name).await, apart),
+        ("ltr".to_owned(), "rtl".to_owned(), "isolate".to_owned())
     );
 }

@@ -1,5 +1,6 @@
 //! Every page of the portal in one table: who opens it, and where it is below the language. A page
-//! that is added to the portal is added here.
+//! that is added to the portal is added here, else `every_page_is_walked_for_accessibility` fails.
+//! Where a page is of a secret, the secret is put in when it is known.
 
 /// Who looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +62,7 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Nobody, "/ccm/12msp/documents", Look),
     (Nobody, "/ccm/12msp/programme", Look),
     (Nobody, "/ccm/12msp/information", Look),
+    (Nobody, "/ccm/12msp/note/1", Look),
     (Nobody, "/ccm/12msp/request", Look),
     (Nobody, "/ccm/12msp/request", Send),
     (Nobody, "/ccm/12msp/request?sent", Look),
@@ -69,6 +71,9 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Nobody, "/sign-in?failed", Look),
     (Nobody, "/link", Look),
     (Nobody, "/link?sent", Look),
+    (Nobody, "/link/{secret}", Look),
+    (Nobody, "/enrolment/{secret}", Look),
+    (Nobody, "/request/{secret}", Look),
     (Nobody, "/no-such-page", No),
     (Mission, "/ccm/12msp/delegation/VCT", Look),
     (Mission, "/ccm/12msp/delegation/VCT", Send),
@@ -122,6 +127,16 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Officer, "/desk/ccm/12msp/requests/letter", Look),
     (Officer, "/desk/ccm/12msp/publications", Look),
     (Officer, "/desk/ccm/12msp/publications/document", Look),
+    (
+        Officer,
+        "/desk/ccm/12msp/publications/ending?symbol=CCM/MSP/2024/3",
+        Look,
+    ),
+    (
+        Officer,
+        "/desk/ccm/12msp/publications/ending?symbol=CCM/MSP/2024/3",
+        Send,
+    ),
     (Officer, "/desk/ccm/12msp/publications/programme", Look),
     (Officer, "/desk/ccm/12msp/publications/information", Look),
     (Officer, "/desk/ccm/12msp/requests/of/impact-forum", Look),

@@ -110,7 +110,9 @@ async fn enters_people(person: &Person) {
     .await;
     person.presses(&en("delegation-submit")).await;
     let over = "Places of your organization: 1. Name no more members.";
-    person.sees(&[&format!("Member 2: {over}")]).await;
+    person
+        .sees(&[&format!("Member 2, Family name: {over}")])
+        .await;
     let field = person
         .field("#row-1", &en("delegation-column-family"))
         .await;

@@ -305,6 +305,33 @@ fn every_key_is_used_and_there() {
     assert_tidy("Keys are used, and those used are there.", &faults);
 }
 
+#[test]
+fn every_act_of_the_journal_is_listed() {
+    let lists = "crates/desk/src/record/journal.rs";
+    let act = |value: &str| {
+        let parts: Vec<&str> = value.split('/').collect();
+        let word = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
+        parts.len() == 2 && parts[0] != "application" && parts.iter().all(word)
+    };
+    let (mut listed, mut left) = (BTreeSet::new(), BTreeSet::new());
+    for file in texts(".rs") {
+        let scanned = scan(super::scan::without_tests(&file.text));
+        let acts = scanned.literals.into_iter().map(|literal| literal.value);
+        let acts = acts.filter(|value| act(value));
+        if file.path == lists {
+            listed.extend(acts);
+        } else if file.path.starts_with("crates/desk/src/") {
+            left.extend(acts);
+        }
+    }
+    assert!(left.len() > 40, "{left:?}");
+    let faults: Vec<String> = left
+        .difference(&listed)
+        .map(|act| format!("{lists}: `{act}` leaves a line and has no words"))
+        .collect();
+    assert_tidy("Every act that leaves a line has its words.", &faults);
+}
+
 fn example(french: &str) -> Vec<Text> {
     let english = "note-title = Note\nnote-sent = Sent on { $day }\n    .short = { $day }\n\
                    note-count = { $n ->\n    [one] one of { $name }\n   *[other] { $n } of { $name }\n }\n";

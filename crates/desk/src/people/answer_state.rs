@@ -112,9 +112,8 @@ impl Answers {
 
     /// The day the convening note was issued, at the venue.
     pub fn issued_on(&self) -> Option<Date> {
-        let zone = jiff::tz::TimeZone::get(self.meeting.zone()).ok()?;
         let issued = self.notes.iter().find_map(|note| note.taken(Step::Issued));
-        issued.map(|taken| taken.at.to_zoned_datetime(zone).date())
+        issued.map(|taken| self.meeting.day(taken.at))
     }
 }
 
@@ -143,7 +142,7 @@ impl Desk {
             let over = Scope::Meeting(key.clone());
             if may(&actor, Act::Show, &over, occasion.today).is_ok() {
                 let answers = self.answers_at(occasion, &key, &missions).await?;
-                shown.take(answers, &actor, occasion.today);
+                shown.take(answers, &actor, occasion);
             }
         }
         shown.due.sort();
@@ -191,7 +190,8 @@ impl Desk {
     ) -> Result<Answers, No> {
         let meeting = self.meeting(key).await?;
         let kept = meeting.kept.id;
-        let on = meeting.meeting().arranged_on(occasion.today).opens_on();
+        let today = meeting.day(occasion.now);
+        let on = meeting.meeting().arranged_on(today).opens_on();
         let arrivals = delegation::arrivals(&self.store, kept).await?;
         let extensions = delegation::extensions(&self.store, kept).await?;
         let drafted = delegation::drafted(&self.store, kept).await?;
@@ -207,7 +207,7 @@ impl Desk {
             extensions: &extensions,
             signs,
             reachable: reachable(missions, &ones, occasion.today),
-            today: occasion.today,
+            today,
         };
         let invitees = record.answers(&meeting.invitees(on));
         Ok(Answers {
@@ -242,14 +242,15 @@ impl Desk {
 }
 
 impl DeskOfSite {
-    fn take(&mut self, answers: Answers, actor: &Actor, today: Date) {
+    fn take(&mut self, answers: Answers, actor: &Actor, occasion: &Occasion<'_>) {
+        let today = answers.meeting.day(occasion.now);
         let meeting = answers.meeting.meeting();
         let extensions = answers.extensions.iter();
         let extensions = extensions.map(|(of, extensions)| (of, extensions.as_slice()));
         let until = today.saturating_add(WEEKS_AHEAD.weeks());
         self.due.extend(due(meeting, extensions, today, until));
         for note in &answers.notes {
-            if let Some(act) = waits_for(note, actor, today, &meeting.key) {
+            if let Some(act) = waits_for(note, actor, occasion.today, &meeting.key) {
                 self.waiting.push((meeting.key.clone(), note.clone(), act));
             }
         }

@@ -56,7 +56,10 @@ fn extension_faults(
     basis: &str,
     occasion: &Occasion<'_>,
 ) -> Result<(), No> {
-    let arranged = open.meeting.meeting().arranged_on(occasion.today);
+    let arranged = open
+        .meeting
+        .meeting()
+        .arranged_on(open.meeting.day(occasion.now));
     let mut faults = Vec::new();
     let mut say = |column: &str, found: &str, expected: String| {
         faults.push(domain::law::reading::fault(0, column, found, &expected));

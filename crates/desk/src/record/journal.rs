@@ -18,6 +18,58 @@ use crate::occasion::Occasion;
 
 /// How many lines a page has.
 pub const PAGE: usize = 100;
+/// Every act that leaves a line, as the line names it.
+pub const ACTS: [&str; 48] = [
+    "access/give",
+    "access/take",
+    "delegation/extend",
+    "delegation/submit",
+    "document/publish",
+    "document/supersede",
+    "document/withdraw",
+    "identity/bind",
+    "information/keep",
+    "information/publish",
+    "key/codes",
+    "key/end",
+    "key/enrol",
+    "key/keep",
+    "key/recover",
+    "law/import",
+    "letter/register",
+    "link/open",
+    "link/renew",
+    "link/send",
+    "meeting/arrange",
+    "meeting/cancel",
+    "meeting/follow",
+    "meeting/open",
+    "meeting/resolution",
+    "mission/import",
+    "mission/language",
+    "note/abandon",
+    "note/approve",
+    "note/depart",
+    "note/draft",
+    "note/initial",
+    "note/issue",
+    "person/appoint",
+    "person/enrol",
+    "person/erase",
+    "programme/keep",
+    "programme/publish",
+    "request/answer",
+    "request/ask",
+    "request/decision",
+    "request/invite",
+    "request/refuse",
+    "role/end",
+    "role/give",
+    "session/open",
+    "site/found",
+    "treaty/enter",
+];
+
 /// How many lines are read at once.
 const PORTION: u64 = 500;
 /// How far one page looks back; whoever wants to look further asks for the next.

@@ -276,7 +276,11 @@ async fn the_desk_shows_each_what_is_theirs(house: House) {
     house.initial().await.expect("initialled");
     house.issue().await.expect("issued");
 
-    let act = house.on(DRAFTER, date(2024, 8, 20));
+    // What is due is due by the day at the venue.
+    let act = Occasion {
+        now: "2024-08-20T10:00:00Z".parse().expect("an instant"),
+        ..house.on(DRAFTER, date(2024, 8, 20))
+    };
     let due = house.desk.desk_of_site(&act).await.expect("a desk").due;
     let due: Vec<(Date, Matter)> = due.into_iter().map(|due| (due.on, due.matter)).collect();
     let expected = [

@@ -2,7 +2,9 @@
 //! and moments as a receipt says them. What comes from outside is isolated.
 
 use domain::law::language::Language;
-use domain::people::composition::{Capacity, CompositionFault, Courtesy, NameOrder, Title, Wrong};
+use domain::people::composition::{
+    Capacity, CompositionFault, Courtesy, Field, NameOrder, Title, Wrong,
+};
 use domain::people::correspondent::LinkRefusal;
 use domain::people::delegation::{Channel, Refusal, Timeliness};
 use jiff::Timestamp;
@@ -65,14 +67,31 @@ pub fn wrong(wrong: &Wrong, language: Language) -> String {
     Words::of(language).say("delegation-wrong", &facts)
 }
 
-/// A fault of a composition with the row it stands in, counted from 1.
+/// The name of a field of a member, as it stands over it.
+pub fn field(field: Field, language: Language) -> String {
+    let key = match field {
+        Field::Capacity => "delegation-column-capacity",
+        Field::Title => "delegation-column-title",
+        Field::Given => "delegation-column-given",
+        Field::Family => "delegation-column-family",
+        Field::OwnScript => "delegation-column-own-script",
+        Field::Function => "delegation-column-function",
+    };
+    Words::of(language).say(key, &[])
+}
+
+/// A fault of a composition with the row, counted from 1, and the field it stands in.
 pub fn at(fault: &CompositionFault, language: Language) -> String {
     let says = wrong(&fault.wrong, language);
-    let Some((row, _)) = fault.at else {
+    let Some((row, in_field)) = fault.at else {
         return says;
     };
     let row = i64::try_from(row + 1).unwrap_or(i64::MAX);
-    let facts = [("row", Value::from(row)), ("fault", Value::from(says))];
+    let facts = [
+        ("row", Value::from(row)),
+        ("field", Value::from(field(in_field, language))),
+        ("fault", Value::from(says)),
+    ];
     Words::of(language).say("delegation-fault-in-row", &facts)
 }
 

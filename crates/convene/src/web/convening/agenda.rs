@@ -94,7 +94,6 @@ fn due(here: &Here, portal: &Portal, shown: &DeskOfSite) -> Markup {
 
 fn due_line(here: &Here, portal: &Portal, shown: &DeskOfSite, due: &Due) -> Markup {
     let key = &due.meeting;
-    let days = i64::from((due.on - portal.clock.today()).get_days());
     let (path, matter) = match &due.matter {
         Matter::Composition => (
             format!("/desk/{key}/invitees"),
@@ -107,12 +106,16 @@ fn due_line(here: &Here, portal: &Portal, shown: &DeskOfSite, due: &Due) -> Mark
         ),
     };
     let of = |answers: &&Answers| answers.meeting.meeting().key == *key;
+    let answers = shown.meetings.iter().find(of);
+    let today = answers.map_or_else(
+        || portal.clock.today(),
+        |answers| portal.day_at(&answers.meeting),
+    );
+    let days = i64::from((due.on - today).get_days());
     let whose = match &due.matter {
-        Matter::Extended(participant) => shown
-            .meetings
-            .iter()
-            .find(of)
-            .map(|answers| people::name(here, portal, &answers.meeting, participant)),
+        Matter::Extended(participant) => {
+            answers.map(|answers| people::name(here, portal, &answers.meeting, participant))
+        }
         _ => None,
     };
     html! {
@@ -161,7 +164,7 @@ fn may_open(portal: &Portal, visitor: &Visitor) -> bool {
 
 fn meeting_row(here: &Here, portal: &Portal, answers: &Answers) -> Vec<Markup> {
     let meeting = answers.meeting.meeting();
-    let (key, today) = (&meeting.key, portal.clock.today());
+    let (key, today) = (&meeting.key, portal.day_at(&answers.meeting));
     let arranged = meeting.arranged_on(today);
     let unanswered = answers.unanswered();
     let answered = answers.invitees.len() - unanswered;
@@ -235,7 +238,7 @@ pub(crate) fn arrival_line(
     let key = &answers.meeting.meeting().key;
     let whose = people::name(here, portal, &answers.meeting, &arrival.participant);
     let at = format!("/desk/{key}/delegations/{}", arrival.participant);
-    let judged = answers.timeliness(arrival, portal.clock.today());
+    let judged = answers.timeliness(arrival, portal.day_at(&answers.meeting));
     html! {
         a href=(here.to(&at)) { (name(&whose)) } " "
         (here.with("delegation-version-received", &[("version", arrival.version.into())])) " "

@@ -189,7 +189,7 @@ async fn page(
     AtMeeting(key): AtMeeting,
 ) -> Answer {
     let meeting = opened(&portal, &visitor, &key).await?;
-    let today = portal.clock.today();
+    let today = portal.day_at(&meeting);
     let last = meeting.meeting().arrangements.last();
     let last = last.expect("a meeting has an arrangement");
     let typed = Typed::of(last, today);
@@ -416,7 +416,7 @@ async fn cancellation(
     AtMeeting(key): AtMeeting,
 ) -> Answer {
     let meeting = opened(&portal, &visitor, &key).await?;
-    let today = portal.clock.today().to_string();
+    let today = portal.day_at(&meeting).to_string();
     let typed = (today.as_str(), "");
     Ok(cancellation_page(
         &here,

@@ -24,7 +24,7 @@ use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::{Page, see_other};
 use super::super::visitor::{Signed, Visitor};
-use super::note::{self, path};
+use super::note::{self, paragraph_name, path};
 use super::note_page::{block, departs, direction, own_name};
 
 /// The longest text of one paragraph in one language.
@@ -135,7 +135,7 @@ fn shown(
             (notice(Tone::Bad, &html! { p { (refusal) } }))
         }
         (parts::faults(here, &faults))
-        p.lead { bdi.code { (paragraph.0) } }
+        p.lead { (paragraph_name(here, &paragraph.0)) " " bdi.code.small.quiet { (paragraph.0) } }
         p { (here.say("notes-departure-lapses")) }
         form method="post" action=(here.to(&format!("{}/departure", path(key)))) {
             input type="hidden" name="paragraph" value=(paragraph.0);

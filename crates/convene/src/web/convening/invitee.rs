@@ -253,7 +253,7 @@ fn send_buttons(
     filter: &Filter,
 ) -> Markup {
     let meeting = answers.meeting.meeting();
-    let today = portal.clock.today();
+    let today = portal.day_at(&answers.meeting);
     let over = Scope::Meeting(meeting.key.clone());
     let closed = meeting.is_cancelled_on(today) || meeting.arranged_on(today).closes_on() < today;
     if !visitor.may(Act::SendLink, &over, portal) || closed {

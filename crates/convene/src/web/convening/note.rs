@@ -162,6 +162,17 @@ pub(crate) fn number(here: &Here, note: &Note) -> Markup {
     }
 }
 
+/// The name of a paragraph of the house text, of the note or the letter, or that it was added.
+pub(crate) fn paragraph_name(here: &Here, key: &str) -> String {
+    let of_letter = key.strip_prefix("letter-");
+    let said = of_letter.unwrap_or(key);
+    let said = here.with("notes-paragraph", &[("paragraph", said.into())]);
+    if of_letter.is_none() {
+        return said;
+    }
+    here.with("notes-paragraph-of-letter", &[("paragraph", said.into())])
+}
+
 /// What the paper does.
 pub(crate) fn purpose(here: &Here, note: &Note) -> String {
     here.with("notes-purpose", &[("purpose", note.purpose.code().into())])

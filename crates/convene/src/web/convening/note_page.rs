@@ -27,7 +27,7 @@ use super::super::parts::{self, Field, Tone, mark, name, notice};
 use super::super::portal::Portal;
 use super::super::shell::Page;
 use super::super::visitor::Visitor;
-use super::note::{self, People};
+use super::note::{self, People, paragraph_name};
 
 /// What the page shows beside the note itself: what was ticked and typed, and why it was refused.
 #[derive(Debug, Clone)]
@@ -457,12 +457,14 @@ impl Stand<'_> {
             && self.may(Act::DraftNote);
         let key = paragraph.key.0.as_str();
         let address: String = serde_urlencoded::to_string([("paragraph", key)]).unwrap_or_default();
+        let named = paragraph_name(here, key);
         html! {
-            bdi.code { (key) }
+            (named) br;
+            bdi.code.small.quiet { (key) }
             @if editable {
                 br;
                 a href=(self.at(&format!("/departure?{address}"))) {
-                    (here.with("notes-change", &[("paragraph", key.into())]))
+                    (here.with("notes-change", &[("paragraph", named.as_str().into())]))
                 }
             }
         }

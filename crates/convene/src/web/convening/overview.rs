@@ -122,7 +122,7 @@ fn said_before(here: &Here) -> Markup {
 /// What stands in the way of convening: links of the mandate that are missing or do not hold.
 fn wanting(here: &Here, portal: &Portal, answers: &Answers) -> Markup {
     let meeting = answers.meeting.meeting();
-    let (treaty, today) = (&answers.meeting.law.treaty, portal.clock.today());
+    let (treaty, today) = (&answers.meeting.law.treaty, portal.day_at(&answers.meeting));
     let issued = answers.issued_on().is_some();
     let broken = mandate::broken(&meeting.mandate, treaty, today, answers.on);
     if issued || broken.is_empty() || meeting.cancelled.is_some() {
@@ -171,7 +171,8 @@ fn tally(here: &Here, answers: &Answers) -> Markup {
 /// From the issue of the note to the meeting; before the note, from the first decision.
 fn picture(here: &Here, portal: &Portal, answers: &Answers) -> Markup {
     let meeting = answers.meeting.meeting();
-    let arranged = meeting.arranged_on(portal.clock.today());
+    let today = portal.day_at(&answers.meeting);
+    let arranged = meeting.arranged_on(today);
     let Some(from) = answers.issued_on() else {
         return html! { p.quiet { (here.say("desk-curve-not-yet")) } };
     };
@@ -181,12 +182,12 @@ fn picture(here: &Here, portal: &Portal, answers: &Answers) -> Markup {
         arranged.opens_on(),
         answers.meeting.zone(),
     );
-    curve::picture(here, &days, arranged.composition.on, portal.clock.today())
+    curve::picture(here, &days, arranged.composition.on, today)
 }
 
 fn facts(here: &Here, portal: &Portal, answers: &Answers) -> Markup {
     let meeting = answers.meeting.meeting();
-    let arranged = meeting.arranged_on(portal.clock.today());
+    let arranged = meeting.arranged_on(portal.day_at(&answers.meeting));
     let place = answers.meeting.facts.places.place(&arranged.place);
     let zone = answers.meeting.zone();
     let due = &arranged.composition;

@@ -15,6 +15,7 @@ use domain::convening::meeting::{Arrangement, MeetingKey};
 use domain::convening::note::{Note, Purpose, Step};
 use domain::convening::place::Place;
 use domain::convening::publication::standing;
+use domain::law::language::Language;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use words::law::collation;
@@ -71,7 +72,9 @@ impl Public {
 
     /// How it is arranged today.
     pub(crate) fn arranged(&self, portal: &Portal) -> &Arrangement {
-        self.meeting.meeting().arranged_on(portal.clock.today())
+        self.meeting
+            .meeting()
+            .arranged_on(portal.day_at(&self.meeting))
     }
 
     /// The first day.
@@ -89,7 +92,9 @@ impl Public {
 
     /// Whether it will not be held.
     pub(crate) fn is_cancelled(&self, portal: &Portal) -> bool {
-        self.meeting.meeting().is_cancelled_on(portal.clock.today())
+        self.meeting
+            .meeting()
+            .is_cancelled_on(portal.day_at(&self.meeting))
     }
 
     /// Notes that were issued, the earliest first.
@@ -212,7 +217,8 @@ fn body(here: &Here, portal: &Portal, public: &Public) -> Markup {
     let key = public.key();
     let arranged = public.arranged(portal);
     // Names and requests are taken until the meeting is over.
-    let receives = !public.is_cancelled(portal) && arranged.closes_on() >= portal.clock.today();
+    let receives =
+        !public.is_cancelled(portal) && arranged.closes_on() >= portal.day_at(&public.meeting);
     html! {
         (public_state(here, portal, public))
         div.aside {
@@ -328,7 +334,7 @@ fn mandate(here: &Here, portal: &Portal, public: &Public) -> Markup {
         &public.meeting.facts.places,
         &Purpose::Convening,
         &[],
-        portal.clock.today(),
+        portal.day_at(&public.meeting),
     );
     // A chain that no longer bears the meeting is not shown as if it did.
     let Ok(facts) = facts else {
@@ -341,6 +347,10 @@ fn mandate(here: &Here, portal: &Portal, public: &Public) -> Markup {
         .map(words::text::Block::plain)
         .skip(1)
         .take(3)
+        .map(|text| match here.language {
+            Language::En => words::text::typographic(&text),
+            _ => text,
+        })
         .collect();
     html! { div.quoted { @for paragraph in &first { p { (paragraph) } } } }
 }
@@ -445,7 +455,7 @@ async fn ics(
         &public.meeting.law.treaty,
         &public.meeting.facts.places,
         sittings.unwrap_or_default(),
-        (portal.clock.today(), portal.clock.now()),
+        (portal.day_at(&public.meeting), portal.clock.now()),
         here.language,
     )
     .map_err(|error| Stop::Broken(error.to_string()))?;
@@ -480,7 +490,7 @@ async fn note(
         let reference = issued.reference.as_ref().ok_or(Stop::NotFound)?;
         let which = Which::Reference(reference.to_string());
         let opened = on.desk.note(&key, &which).await?;
-        let dated = issued.dated.unwrap_or_else(|| on.clock.today());
+        let dated = issued.dated.unwrap_or_else(|| on.day_at(&public.meeting));
         let facts = opened
             .facts(dated)
             .map_err(|refusal| Stop::from(desk::answer::No::from(refusal)))?;

@@ -9,7 +9,7 @@ use desk::answer::No;
 use desk::convening::publication::Publications;
 use desk::papers::document::NewDocument;
 use domain::convening::meeting::MeetingKey;
-use domain::convening::publication::{Edition, Fault, Kind, draft, standing};
+use domain::convening::publication::{Edition, Fault, Kind, draft, marked, standing};
 use domain::law::language::Language;
 use domain::law::wording::Wording;
 use domain::papers::document::{Document, Stage, TypedEnding};
@@ -25,7 +25,7 @@ use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::{Page, see_other};
 use super::super::visitor::{Signed, Visitor};
-use super::published::{day, ended_line};
+use super::published::{day, ended_line, pieces};
 
 mod edition;
 
@@ -41,6 +41,9 @@ pub(crate) fn routes() -> Routes {
         .post(&format!("{at}/ending"), publish, end_document)
         .merge(edition::routes(at))
 }
+
+/// How far a document can have come.
+const STAGES: [Stage; 2] = [Stage::AdvanceCopy, Stage::Final];
 
 /// The path of the publications' desk.
 fn path(key: &MeetingKey) -> String {
@@ -70,6 +73,55 @@ fn listed(here: &Here, faults: &[Fault]) -> Vec<(Option<String>, String)> {
         (field, says)
     });
     said.collect()
+}
+
+/// What stands against keeping what was typed.
+#[derive(Default)]
+struct Against<'a> {
+    /// What is wrong with it.
+    faults: &'a [Fault],
+    /// Where it differs from what somebody else kept or published meanwhile.
+    stale: Option<Vec<(String, Markup)>>,
+}
+
+impl<'a> Against<'a> {
+    fn faults(faults: &'a [Fault]) -> Self {
+        Self {
+            faults,
+            stale: None,
+        }
+    }
+
+    fn stale(differs: Vec<(String, Markup)>) -> Self {
+        Self {
+            faults: &[],
+            stale: Some(differs),
+        }
+    }
+
+    fn nothing(&self) -> bool {
+        self.faults.is_empty() && self.stale.is_none()
+    }
+
+    /// It, above the form.
+    fn said(&self, here: &Here) -> Markup {
+        let Some(differs) = &self.stale else {
+            return parts::faults(here, &listed(here, self.faults));
+        };
+        let body = html! {
+            h2 { (here.say("portal-stale")) }
+            p { (here.say("publication-meanwhile")) }
+            @if differs.is_empty() { p { (here.say("publication-meanwhile-same")) } }
+            @else {
+                ul {
+                    @for (label, differs) in differs {
+                        li.pre { @if !label.is_empty() { (label) ": " } (differs) }
+                    }
+                }
+            }
+        };
+        parts::notice(Tone::Bad, &body)
+    }
 }
 
 /// The faults of one field.
@@ -255,7 +307,10 @@ async fn document(
         None => Typed::default(),
         Some(symbol) => Typed::of(find(&of, &symbol)?),
     };
-    Ok(document_form(&here, &portal, &visitor, &of, &typed, &[]))
+    let against = Against::default();
+    Ok(document_form(
+        &here, &portal, &visitor, &of, &typed, &against,
+    ))
 }
 
 fn find<'a>(of: &'a Publications, symbol: &str) -> Result<&'a Document, Stop> {
@@ -272,7 +327,7 @@ async fn publish_document(
     form: Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let typed = Typed::read(&form);
+    let mut typed = Typed::read(&form);
     let files = Language::ALL.into_iter().filter_map(|language| {
         let field = format!("file-{language}");
         let sent = form.file(&field)?;
@@ -291,11 +346,53 @@ async fn publish_document(
         Ok(_) => Ok(see_other(&here.to(&path(&key)))),
         Err(No::Publication(faults)) => {
             let of = portal.desk.to_publish(&occasion, &key).await?;
-            let again = document_form(&here, &portal, &visitor, &of, &typed, &faults);
-            Ok(again)
+            let against = Against::faults(&faults);
+            Ok(document_form(
+                &here, &portal, &visitor, &of, &typed, &against,
+            ))
+        }
+        Err(No::Stale) => {
+            let of = portal.desk.to_publish(&occasion, &key).await?;
+            let document = find(&of, &typed.symbol)?;
+            let against = Against::stale(document_differs(&here, document, &typed));
+            typed.based_on = document.last().version;
+            Ok(document_form(
+                &here, &portal, &visitor, &of, &typed, &against,
+            ))
         }
         Err(no) => Err(no.into()),
     }
+}
+
+/// Where what was typed differs from the version that came between.
+fn document_differs(here: &Here, document: &Document, typed: &Typed) -> Vec<(String, Markup)> {
+    let last = document.last();
+    let stage = |code: &str| {
+        let stage = STAGES.into_iter().find(|stage| stage.code() == code);
+        let said = |stage| words::convening::publication::stage(stage, here.language);
+        stage.map_or_else(|| code.to_owned(), said)
+    };
+    let mut all = vec![
+        (
+            here.say("publication-stage"),
+            stage(last.stage.code()),
+            stage(&typed.stage),
+        ),
+        (
+            here.say("publication-dated"),
+            last.dated.to_string(),
+            typed.dated.clone(),
+        ),
+    ];
+    all.extend(Language::ALL.map(|language| {
+        let label = words::papers::sheet::language(language, here.language);
+        let title = |of: &Wording| of.get(language).unwrap_or_default().trim().to_owned();
+        (label, title(&last.title), title(&typed.title))
+    }));
+    all.into_iter()
+        .filter(|(_, theirs, ours)| theirs != ours)
+        .map(|(label, theirs, ours)| (label, pieces(&marked(&theirs, &ours))))
+        .collect()
 }
 
 fn document_form(
@@ -304,19 +401,19 @@ fn document_form(
     visitor: &Visitor,
     of: &Publications,
     typed: &Typed,
-    faults: &[Fault],
+    against: &Against<'_>,
 ) -> Response {
-    let at = path(&of.meeting.meeting().key);
+    let (at, faults) = (path(&of.meeting.meeting().key), against.faults);
     let body = &of.meeting.law.treaty.symbols.body;
     let example = format!("{body}/MSP/{}/WP.1", portal.clock.today().year());
     let hint = [("example", words::text::isolate(&example).into())];
-    let stages = [Stage::AdvanceCopy, Stage::Final].map(|stage| {
+    let stages = STAGES.map(|stage| {
         let said = words::convening::publication::stage(stage, here.language);
         (stage.code().to_owned(), said)
     });
     let at_field = |name| faults_at(here, faults, name);
     let body = html! {
-        (parts::faults(here, &listed(here, faults)))
+        (against.said(here))
         form method="post" enctype="multipart/form-data" action=(here.to(&format!("{at}/document"))) {
             input type="hidden" name="based_on" value=(typed.based_on);
             (Field::new("symbol", here.say("publication-symbol"), &typed.symbol)
@@ -337,7 +434,7 @@ fn document_form(
         "publication-next"
     };
     let page = page(here, portal, visitor, of, here.say(title));
-    answered(faults, page.render(&body))
+    answered(against, page.render(&body))
 }
 
 /// The title and the file of a document in one language.
@@ -359,9 +456,12 @@ fn in_language(here: &Here, typed: &Typed, faults: &[Fault], language: Language)
     }
 }
 
-/// A form with faults is answered as one that does not hold.
-fn answered(faults: &[Fault], page: Markup) -> Response {
-    if faults.is_empty() {
+/// A form with faults is answered as one that does not hold, and one that somebody came before as one
+/// that meets another.
+fn answered(against: &Against<'_>, page: Markup) -> Response {
+    if against.stale.is_some() {
+        (StatusCode::CONFLICT, page).into_response()
+    } else if against.faults.is_empty() {
         page.into_response()
     } else {
         (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
@@ -385,7 +485,7 @@ async fn ending(
         &visitor,
         (&of, document),
         typed,
-        &[],
+        &Against::default(),
     ))
 }
 
@@ -412,11 +512,26 @@ async fn end_document(
         Err(No::Publication(faults)) => {
             let of = portal.desk.to_publish(&occasion, &key).await?;
             let document = find(&of, symbol)?;
-            let at = (&of, document);
-            Ok(ending_form(&here, &portal, &visitor, at, typed, &faults))
+            let (at, against) = ((&of, document), Against::faults(&faults));
+            Ok(ending_form(&here, &portal, &visitor, at, typed, &against))
+        }
+        Err(No::Stale) => {
+            let of = portal.desk.to_publish(&occasion, &key).await?;
+            let document = find(&of, symbol)?;
+            let stands = version_line(&here, document);
+            let (at, against) = ((&of, document), Against::stale(vec![stands]));
+            Ok(ending_form(&here, &portal, &visitor, at, typed, &against))
         }
         Err(no) => Err(no.into()),
     }
+}
+
+/// The version that stands now, as what came between.
+fn version_line(here: &Here, document: &Document) -> (String, Markup) {
+    let last = document.last();
+    let label = here.say("publication-version");
+    let said = html! { (last.version) " · " (parts::dated(last.dated, here.language)) " · " (worded(&last.title, here)) };
+    (label, said)
 }
 
 fn ending_form(
@@ -425,8 +540,9 @@ fn ending_form(
     visitor: &Visitor,
     (of, document): (&Publications, &Document),
     typed: TypedEnding<'_>,
-    faults: &[Fault],
+    against: &Against<'_>,
 ) -> Response {
+    let faults = against.faults;
     let at = path(&of.meeting.meeting().key);
     let hows = [
         ("withdrawn", "publication-how-withdrawn"),
@@ -437,7 +553,7 @@ fn ending_form(
     let others = of.documents.iter().filter(|other| other.stands());
     let body = html! {
         p.lead { bdi.code dir="ltr" { (document.symbol) } " " (worded(&document.last().title, here)) }
-        (parts::faults(here, &listed(here, faults)))
+        (against.said(here))
         form method="post" action=(here.to(&format!("{at}/ending"))) {
             input type="hidden" name="symbol" value=(document.symbol);
             input type="hidden" name="version" value=(document.last().version);
@@ -456,7 +572,7 @@ fn ending_form(
         }
     };
     let page = page(here, portal, visitor, of, here.say("publication-end"));
-    answered(faults, page.render(&body))
+    answered(against, page.render(&body))
 }
 
 /// The draft a form was opened on, as it stands in the form.

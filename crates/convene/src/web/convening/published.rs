@@ -349,8 +349,8 @@ pub(crate) fn sections(here: &Here, says: &Information, changes: &[(u16, Change)
                     details {
                         summary { (here.say("publication-what-changed")) }
                         div.marked {
-                            p { strong { (marked(heading)) } }
-                            div.pre { (marked(text)) }
+                            p { strong { (pieces(heading)) } }
+                            div.pre { (pieces(text)) }
                         }
                     }
                 }
@@ -381,7 +381,7 @@ fn section_text(here: &Here, section: &Section) -> Markup {
     }
 }
 
-fn marked(pieces: &[Piece]) -> Markup {
+pub(crate) fn pieces(pieces: &[Piece]) -> Markup {
     html! {
         bdi {
             @for piece in pieces {

@@ -111,7 +111,7 @@ fn received(
     all: &Delegations,
     (delegation, last): (&Delegation, &Submission),
 ) -> Markup {
-    let judged = timeliness(&all.meeting, delegation, last, portal.clock.today());
+    let judged = timeliness(&all.meeting, delegation, last, portal.day_at(&all.meeting));
     let zone = all.meeting.zone();
     html! {
         (here.with("delegation-version-received", &[("version", last.version.into())])) " "

@@ -182,7 +182,7 @@ impl Stand<'_> {
         let arranged = open
             .meeting
             .meeting()
-            .arranged_on(self.portal.clock.today());
+            .arranged_on(self.portal.day_at(&open.meeting));
         let deadline = open.delegation.deadline(&arranged.composition);
         let late_from = deadline.late_from(open.zone()).unwrap_or_default();
         let last = late_from.checked_sub(jiff::SignedDuration::from_secs(1));
@@ -223,7 +223,7 @@ impl Stand<'_> {
         let (here, open) = (self.here, self.open);
         let key = self.key();
         let participant = &open.delegation.participant;
-        let judged = open.timeliness(submission, self.portal.clock.today());
+        let judged = open.timeliness(submission, self.portal.day_at(&open.meeting));
         let is_last = open.on_desk.version == submission.version;
         let at = super::delegation::path(key, participant);
         let version = &[("version", submission.version.into())];

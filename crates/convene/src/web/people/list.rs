@@ -17,7 +17,7 @@ use words::people::list::{self as said, MemberWords};
 use super::super::answer::{Answer, Stop};
 use super::super::convening::{public, ways};
 use super::super::here::{AtMeeting, Here};
-use super::super::parts::{Tone, mark, name};
+use super::super::parts::{Tone, mark, name, titled};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::Page;
@@ -170,7 +170,7 @@ fn person(member: &Member, words: &MemberWords) -> Markup {
     html! {
         li class=[head] {
             span.named {
-                (name(&words.titled(member)))
+                (titled(words.title(&member.title), &member.full_name()))
                 @if !member.own_script.is_empty() { " " span.quiet { (name(&member.own_script)) } }
             }
             span.small.quiet {

@@ -149,7 +149,7 @@ impl Stand<'_> {
     /// Where the delegation stands: the deadline that holds, what was received.
     fn state(&self) -> Markup {
         let (here, open) = (self.here, self.open);
-        let today = self.portal.clock.today();
+        let today = self.portal.day_at(&open.meeting);
         let of_meeting = &open.meeting.meeting().arranged_on(today).composition;
         let deadline = open.delegation.deadline(of_meeting);
         let late_from = deadline.late_from(open.zone()).unwrap_or_default();
@@ -191,7 +191,8 @@ impl Stand<'_> {
     }
 
     fn timeliness(&self, submission: &Submission) -> Markup {
-        let judged = self.open.timeliness(submission, self.portal.clock.today());
+        let today = self.portal.day_at(&self.open.meeting);
+        let judged = self.open.timeliness(submission, today);
         let tone = if judged == Timeliness::Late {
             Tone::Warn
         } else {
@@ -231,7 +232,7 @@ impl Stand<'_> {
     /// Why nothing is taken any more, whatever is sent: the meeting is over, or will not be held.
     fn closed(&self) -> Option<String> {
         let (open, language) = (self.open, self.here.language);
-        let today = self.portal.clock.today();
+        let today = self.portal.day_at(&open.meeting);
         let refusal = admit(open.meeting.meeting(), 0, 0, today).err()?;
         Some(words::people::delegation::refusal(
             &refusal,

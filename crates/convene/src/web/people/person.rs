@@ -16,7 +16,7 @@ use super::super::answer::{Answer, Stop, sentence};
 use super::super::convening::site_ways;
 use super::super::form::Form;
 use super::super::here::Here;
-use super::super::parts::{self, Field, Tone, mark, name, notice};
+use super::super::parts::{self, Field, Tone, mark, name, notice, office};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::{Page, see_other};
@@ -183,10 +183,10 @@ fn row(here: &Here, portal: &Portal, actor: &Actor) -> Vec<Markup> {
                 None => span.quiet { (here.say("people-erased")) },
             }
         },
-        name(&person.office),
+        office(here, &person.office),
         html! {
             @for held in &actor.roles {
-                div { (words::people::role::name(held.role, here.language)) ", "
+                div { (words::people::role::name(held.role, here.language)) (parts::comma(here))
                     (scope_said(here, &held.scope)) " " (holds(here, portal, held)) }
             }
         },
@@ -329,7 +329,10 @@ async fn shown(
     let at = |rest: &str| here.to(&format!("/desk/people/{handle}{rest}"));
     let facts = [
         (here.say("people-handle"), html! { bdi.code { (handle) } }),
-        (here.say("people-column-office"), name(&person.office)),
+        (
+            here.say("people-column-office"),
+            office(here, &person.office),
+        ),
     ];
     let body = html! {
         (done(here))

@@ -53,7 +53,7 @@ async fn paper(
         &open.meeting,
         &open.delegation,
         submission,
-        portal.clock.today(),
+        portal.day_at(&open.meeting),
         here.language,
     );
     let name = clerk::receipt_name(&receipt);
@@ -76,7 +76,7 @@ async fn page(
     let over = words::convening::meeting::title(&key, &open.meeting.law.treaty, here.language);
     let whose = super::name(&here, &portal, &open.meeting, &participant);
     let at = path(&key, &participant);
-    let today = portal.clock.today();
+    let today = portal.day_at(&open.meeting);
     let body = html! {
         @if open.delegation.last().map(|last| last.version) == Some(version) {
             (notice(Tone::Good, &html! { p { (here.say("receipt-thanks")) } }))
@@ -159,10 +159,8 @@ pub(crate) fn composition(here: &Here, members: &[Member]) -> Markup {
 /// A member's title and name, and the name in its own script.
 pub(crate) fn full_name(here: &Here, member: &Member) -> Markup {
     let title = words::people::delegation::title(&member.title, here.language);
-    // One stretch: in an Arabic line a title in Latin letters would else stand after its name.
-    let titled = format!("{title} {}", member.full_name());
     html! {
-        (name(titled.trim()))
+        (parts::titled(&title, &member.full_name()))
         @if !member.own_script.is_empty() { " " (name(&member.own_script)) }
     }
 }
@@ -198,7 +196,7 @@ pub(crate) fn change_line(here: &Here, change: &Change) -> Markup {
         },
         Change::Changed { before, after } => html! {
             (mark(Tone::Warn, &here.say("receipt-changed"))) " "
-            del { (one_line(here, before)) } " → " ins { (one_line(here, after)) }
+            del { (one_line(here, before)) } " " (parts::onward(here)) " " ins { (one_line(here, after)) }
         },
         Change::Moved { member, from, to } => html! {
             (mark(Tone::Plain, &here.say("receipt-moved"))) " " (full_name(here, member)) " "
@@ -209,8 +207,8 @@ pub(crate) fn change_line(here: &Here, change: &Change) -> Markup {
 
 fn one_line(here: &Here, member: &Member) -> Markup {
     html! {
-        (full_name(here, member)) ", "
+        (full_name(here, member)) (parts::comma(here))
         (words::people::delegation::capacity(member.capacity, here.language))
-        @if !member.function.is_empty() { ", " (name(&member.function)) }
+        @if !member.function.is_empty() { (parts::comma(here)) (name(&member.function)) }
     }
 }

@@ -4,14 +4,18 @@
 
 use axum::extract::State;
 use axum::response::IntoResponse;
-use desk::record::journal::{Asked, Entry, Personal, State as Left};
+use desk::record::journal::{ACTS, Asked, Entry, Personal, State as Left};
+use domain::law::language::Language;
+use domain::papers::document::Stage;
 use domain::people::role::{Act, Actor};
 use maud::{Markup, html};
 
 use super::super::answer::Answer;
-use super::super::convening::{note::People, site_ways};
+use super::super::convening::note::People;
+use super::super::convening::note_page::own_name;
+use super::super::convening::site_ways;
 use super::super::here::Here;
-use super::super::parts::{self, Field, Tone, mark, name};
+use super::super::parts::{self, Field, Tone, mark, name, office};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::Page;
@@ -89,6 +93,10 @@ fn filters(here: &Here, meetings: &[String], people: &[Actor], asked: &Asked) ->
         let name = name.unwrap_or_else(|| person.handle.to_string());
         (person.id.to_string(), name)
     }));
+    let mut acts = vec![any("journal-any-act")];
+    acts.extend(ACTS.map(|act| (act.to_owned(), act_in_words(here, act))));
+    let order = words::law::collation::Order::of(here.language);
+    acts[1..].sort_by(|(_, one), (_, other)| order.compare(one, other));
     let meeting = asked.meeting.as_ref().map(ToString::to_string);
     let actor = asked.actor.map(|id| id.to_string());
     let day = asked.day.map(|day| day.to_string());
@@ -96,7 +104,7 @@ fn filters(here: &Here, meetings: &[String], people: &[Actor], asked: &Asked) ->
         form.filters method="get" action=(here.to("/desk/journal")) {
             (Field::new("meeting", here.say("journal-column-meeting"), meeting.as_deref().unwrap_or_default()).select(&of_meetings))
             (Field::new("actor", here.say("journal-actor"), actor.as_deref().unwrap_or_default()).select(&by))
-            (Field::new("act", here.say("journal-column-act"), asked.act.as_deref().unwrap_or_default()).input("text"))
+            (Field::new("act", here.say("journal-column-act"), asked.act.as_deref().unwrap_or_default()).select(&acts))
             (Field::new("day", here.say("journal-day"), day.as_deref().unwrap_or_default()).input("date"))
             button type="submit" { (here.say("journal-show")) }
         }
@@ -110,12 +118,12 @@ fn row(here: &Here, entry: &Entry, people: &People) -> Vec<Markup> {
             time datetime=(told.at) { bdi { (told.at.strftime("%Y-%m-%d %H:%M:%S").to_string()) } }
             @if !entry.sound { " " (mark(Tone::Bad, &here.say("journal-unsound"))) }
         },
-        html! { bdi.code { (told.act) } },
+        html! { (act_in_words(here, &told.act)) br; bdi.code.small.quiet { (told.act) } },
         html! {
             @if let Some(actor) = told.actor { (people.name(actor)) br; }
             span.small.quiet {
-                @if !told.office.is_empty() { (name(&told.office)) " · " }
-                bdi { (told.door) }
+                @if !told.office.is_empty() { (office(here, &told.office)) " · " }
+                (here.with("journal-door", &[("door", (&told.door).into())]))
             }
         },
         html! { bdi.code { @if told.meeting.is_empty() { (told.treaty) } @else { (told.meeting) } } },
@@ -127,10 +135,10 @@ fn row(here: &Here, entry: &Entry, people: &People) -> Vec<Markup> {
 fn facts(here: &Here, entry: &Entry) -> Markup {
     html! {
         @for (term, fact) in &entry.told.facts {
-            div { span.quiet { bdi { (term) } ": " } (name(fact)) }
+            div { span.quiet { (name(&term_in_words(here, term))) ": " } (value_in_words(here, &entry.told.act, term, fact)) }
         }
         @for value in &entry.personal {
-            div { span.quiet { bdi { (value.field) } ": " } (left(here, value)) }
+            div { span.quiet { (name(&term_in_words(here, &value.field))) ": " } (left(here, value)) }
         }
         @if !entry.told.papers.is_empty() {
             div.quiet {
@@ -138,6 +146,44 @@ fn facts(here: &Here, entry: &Entry) -> Markup {
             }
         }
     }
+}
+
+/// An act in words; the journal's own name for it stands beside.
+fn act_in_words(here: &Here, act: &str) -> String {
+    here.with("journal-act", &[("act", act.replace('/', "-").into())])
+}
+
+/// What a fact is, in words.
+fn term_in_words(here: &Here, term: &str) -> String {
+    here.with("journal-fact", &[("fact", term.into())])
+}
+
+/// The value of a fact: a code of the house in words, with the code beside it; any other as it is.
+fn value_in_words(here: &Here, act: &str, term: &str, value: &str) -> Markup {
+    let key = match term {
+        "channel" if act == "letter/register" => "correspondence-channel",
+        "channel" => "delegation-channel",
+        "kind" => "request-kind",
+        "purpose" => "notes-purpose",
+        "role" => "role-name",
+        "office" => return office(here, value),
+        "language" => {
+            let language = value.parse::<Language>();
+            return language.map_or_else(|_| name(value), |language| name(&own_name(language)));
+        }
+        "stage" => {
+            let all = [Stage::AdvanceCopy, Stage::Final];
+            let stage = all.into_iter().find(|stage| stage.code() == value);
+            let said = |stage| words::convening::publication::stage(stage, here.language);
+            return name(&stage.map_or_else(|| value.to_owned(), said));
+        }
+        "basis" | "effective_at" => return name(value),
+        _ if act == "request/decision" => "request-outcome",
+        _ => return name(value),
+    };
+    let of = key.rsplit('-').next().unwrap_or_default();
+    let of = if key == "role-name" { "role" } else { of };
+    html! { (here.with(key, &[(of, value.into())])) " " bdi.code.quiet { (value) } }
 }
 
 /// What is left of a personal value.
@@ -150,5 +196,24 @@ fn left(here: &Here, value: &Personal) -> Markup {
             (mark(Tone::Warn, &here.say("journal-erased"))) " "
             (parts::moment(*at, "UTC", here.language))
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_act_has_words_in_every_language() {
+        for language in Language::ALL {
+            let here = Here::read(&format!("/{language}/desk/journal"), "", None);
+            for act in ACTS {
+                let said = act_in_words(&here, act);
+                assert!(
+                    !said.is_empty() && !said.contains(&act.replace('/', "-")),
+                    "{language}: {act}"
+                );
+            }
+        }
     }
 }

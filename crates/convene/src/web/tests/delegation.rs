@@ -95,6 +95,10 @@ async fn every_fault_stands_at_its_field_and_everything_is_given_back() {
         text.contains("&lt;b&gt;") && !text.contains("<b>\u{202e}"),
         "and is no markup"
     );
+    // Above the form each names the member and the field.
+    for named in ["Member 1, Family name: ", "Member 3, Capacity: "] {
+        assert!(text.contains(named), "{named}");
+    }
     // Nobody and no head are faults of the whole.
     let nobody = send(&mission, "submit", "0", &[]).await;
     assert_eq!(nobody.faults(), ["whole"]);

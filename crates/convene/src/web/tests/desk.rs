@@ -204,3 +204,23 @@ async fn the_desk_sees_what_changed_between_two_versions() {
     assert!(list.contains("<ins>") && list.contains("<del>"));
     assert!(list.contains("Girard") && list.contains("Moreau"));
 }
+
+#[tokio::test]
+async fn a_meeting_is_over_when_its_last_day_is_over_at_the_venue() {
+    let stand = Stand::convened().await;
+    let over = "<span class=\"mark plain\">over</span>";
+    // Midnight in Geneva is at ten in the evening of universal time.
+    for (now, is_over) in [
+        ("2024-09-13T21:59:59Z", false),
+        ("2024-09-13T22:00:00Z", true),
+    ] {
+        stand.put_clock(now);
+        let officer = officer(&stand).await;
+        let desk = officer.get("/en/desk").await.text();
+        assert_eq!(desk.contains(over), is_over, "{now}");
+        let public = stand.browser().get("/en/ccm/12msp").await.text();
+        assert_eq!(public.contains("/en/link"), !is_over, "{now}");
+        let invitees = officer.get(&format!("{DESK}/invitees")).await.text();
+        assert_eq!(invitees.contains("/invitees/links?"), !is_over, "{now}");
+    }
+}

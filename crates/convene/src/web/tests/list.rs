@@ -95,3 +95,21 @@ async fn an_expired_session_loses_no_form_in_silence() {
     assert!(answer.text().contains(&help), "{help}");
     assert!(help.contains("lost"), "{help}");
 }
+
+#[tokio::test]
+async fn the_public_page_quotes_with_the_marks_of_its_language() {
+    let stand = Stand::convened().await;
+    for (language, opens, closes) in [("en", '“', '”'), ("fr", '«', '»'), ("zh", '“', '”')]
+    {
+        let page = stand.browser().get(&format!("/{language}/ccm/12msp")).await;
+        let page = page.text();
+        let quoted = page.split("class=\"quoted\"").nth(1).expect("the mandate");
+        let quoted = quoted.split("</div>").next().expect("its end");
+        let count = |mark: char| quoted.matches(mark).count();
+        assert!(
+            count(opens) > 0 && count(opens) == count(closes),
+            "{language}: {quoted}"
+        );
+        assert_eq!(quoted.matches("&quot;").count(), 0, "{language}: {quoted}");
+    }
+}

@@ -4,7 +4,7 @@
 
 use axum::http::StatusCode;
 
-use super::stand::{Browser, OFFICER, Stand, upload};
+use super::stand::{Browser, OFFICER, SECOND, Stand, upload};
 
 const DESK: &str = "/en/desk/ccm/12msp/publications";
 const PUBLIC: &str = "/en/ccm/12msp";
@@ -64,7 +64,12 @@ async fn a_document_is_given_by_its_symbol_and_a_replaced_version_to_nobody() {
     assert_eq!(given.bytes.as_ref(), b"%PDF-1.7\nsecond\n%%EOF\n");
     // Decided on a version that is not the last any more.
     let stale = publish(&officer, "CCM/MSP/2024/1", "1", b"%PDF-1.7\nthird\n%%EOF\n").await;
-    assert_ne!(stale.status, StatusCode::SEE_OTHER);
+    assert_eq!(stale.status, StatusCode::CONFLICT);
+    assert!(
+        stale.text().contains("Provisional &lt;b&gt;agenda"),
+        "the title is given back"
+    );
+    assert_eq!(hidden(&stale.text(), "based_on"), "2");
     assert_eq!(stand.browser().get(&file).await.bytes, given.bytes);
     for none in [
         "CCM-MSP-2024-1.fr.pdf",
@@ -178,4 +183,70 @@ async fn the_information_says_what_changed_and_falls_back_visibly() {
         .get(&format!("{PUBLIC}/information?version=9"))
         .await;
     assert_eq!(none.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_programme_that_came_between_is_named_and_nothing_typed_is_lost() {
+    let stand = Stand::convened().await;
+    let (officer, second) = (stand.person(OFFICER).await, stand.person(SECOND).await);
+    let at = format!("{DESK}/programme");
+    let sitting = |seen: &'static str, title: &'static str| {
+        [
+            ("seen", seen),
+            ("rows", "1"),
+            ("sitting-0-on", "2024-09-10"),
+            ("sitting-0-from", "10:00"),
+            ("sitting-0-until", "13:00"),
+            ("sitting-0-title-en", title),
+        ]
+    };
+    let kept = second.post(&at, &sitting("", "Theirs")).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER);
+    make_public(&second, "programme").await;
+    let drafted = second.post(&at, &sitting("", "Theirs, revised")).await;
+    assert_eq!(drafted.status, StatusCode::SEE_OTHER);
+    let late = officer.post(&at, &sitting("", "Ours")).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let page = late.text();
+    assert!(
+        page.contains("name=\"sitting-0-title-en\" value=\"Ours\""),
+        "{page}"
+    );
+    assert!(page.contains("<del><bdi>2024-09-10 10:00–13:00 Theirs, revised</bdi></del>"));
+    assert!(page.contains("<ins><bdi>2024-09-10 10:00–13:00 Ours</bdi></ins>"));
+    // What stands was seen now: sent again, it takes its place.
+    let seen = hidden(&page, "seen");
+    let mut again = sitting("", "Ours").to_vec();
+    again[0].1 = &seen;
+    let kept = officer.post(&at, &again).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text());
+}
+
+#[tokio::test]
+async fn information_that_came_between_is_named_and_nothing_typed_is_lost() {
+    let stand = Stand::convened().await;
+    let (officer, second) = (stand.person(OFFICER).await, stand.person(SECOND).await);
+    let at = format!("{DESK}/information");
+    let section = |text: &'static str| {
+        [
+            ("seen", ""),
+            ("in", "en"),
+            ("rows", "1"),
+            ("section-0-number", ""),
+            ("section-0-place", "1"),
+            ("section-0-heading-en", "Entry"),
+            ("section-0-text-en", text),
+        ]
+    };
+    let kept = second.post(&at, &section("Bring a passport.")).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER);
+    let late = officer.post(&at, &section("Bring a badge.")).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let page = late.text();
+    assert!(page.contains("Bring a badge.</textarea>"), "{page}");
+    assert!(
+        page.contains("<del>Entry\nBring a passport.</del>"),
+        "{page}"
+    );
+    assert!(page.contains("<ins>Entry\nBring a badge.</ins>"), "{page}");
 }

@@ -100,6 +100,14 @@ async fn an_enrolments_address_is_shown_once_and_opens_for_a_day() {
         .await
         .text();
     assert!(journal.contains("person/enrol") && !journal.contains(&secret));
+    // A code stands beside its words, never alone.
+    let administrator_in_arabic = administrator
+        .get("/ar/desk/journal?act=person/appoint")
+        .await
+        .text();
+    for words in ["تعيين شخص", "فرع جنيف", "موظف شؤون المؤتمرات"] {
+        assert!(administrator_in_arabic.contains(words), "{words}");
+    }
     let at = format!("/en/enrolment/{secret}");
     assert_eq!(stand.browser().get(&at).await.status, StatusCode::OK);
     stand.put_clock("2024-08-21T08:00:00Z");

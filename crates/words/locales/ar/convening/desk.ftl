@@ -3,7 +3,7 @@
 desk-title = مكتب العمل
 desk-waiting = بانتظارك
 desk-waits-for = { $act ->
-    [approve_note] مشروع للقراءة والاعتماد
+    [approve_note] مسودة للقراءة والاعتماد
     [initial_note] مذكرة للتوقيع بالأحرف الأولى
    *[issue_note] مذكرة للإصدار
 }
@@ -68,7 +68,7 @@ desk-resolution-symbol-hint = الدورة والرقم، مثل 78/32.
 desk-resolution-paragraph = الفقرة
 desk-resolution-name = تحديد القرار
 desk-arrange = إعادة الترتيب
-desk-arrange-help = يبقى ما تقرر من قبل مسجلا. وتعود المذكرة المعتمدة مشروعا.
+desk-arrange-help = يبقى ما تقرر من قبل مسجلا. وتعود المذكرة المعتمدة مسودة.
 desk-arrangements = الترتيبات حتى الآن
 desk-decided-on = تاريخ القرار
 desk-part = الجزء { $part }

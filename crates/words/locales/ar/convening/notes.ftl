@@ -86,3 +86,23 @@ notes-departure-no-text = قدّموا نصا بلغة واحدة على الأ�
 notes-departure-too-long = هذا النص أطول من أن يكون فقرة.
 notes-departure-keep = حفظ التغيير
 notes-departure-leave = العودة دون تغيير
+notes-paragraph = { $paragraph ->
+    [opening] العبارة الافتتاحية
+    [earlier] الورقة السابقة
+    [basis] أساس الدعوة إلى الانعقاد
+    [resolution] القرار
+    [rearranged] الترتيبات المعدلة
+    [convene] الدعوة إلى الانعقاد
+    [mode] المشاركة عن بعد
+    [invite] دعوة المراقبين
+    [costs] التكاليف
+    [composition] تشكيل الوفود
+    [address] العنوان
+    [email] البريد الإلكتروني
+    [arrangements] معلومات إضافية
+    [withdrawal] السحب
+    [cancellation] الإلغاء
+    [closing] العبارة الختامية
+   *[other] فقرة مضافة
+}
+notes-paragraph-of-letter = { $paragraph } (الرسالة)

@@ -75,6 +75,8 @@ publication-text-hint = يبدأ السطر الفارغ فقرة جديدة.
 publication-place = الترتيب
 publication-remove = حذف هذا القسم
 publication-other-text = بلغة أخرى
+publication-meanwhile = ما أدخلته وارد أدناه ولم يُحفظ منه شيء بعد. وفيما يلي أوجه اختلافه عما هو قائم الآن: المشطوب نص غيرك والمسطّر تحته نصك. أعد الإرسال ليحل نصك محله.
+publication-meanwhile-same = لا يختلف عما هو قائم الآن.
 
 publication-at = { $field }: { $fault }
 publication-wrong-missing = يرجى ملء هذه الخانة.

@@ -7,7 +7,7 @@ sheet-stamp = الختم
 sheet-enclosures = المرفقات
 sheet-distribution = التوزيع
 sheet-distribution-all = جميع البعثات الدائمة وبعثات المراقبين الدائمين لدى الأمم المتحدة
-sheet-draft = مشروع
+sheet-draft = مسودة
 sheet-courtesy = نسخة مترجمة للاطلاع. والنص الموجه إلى المرسل إليه هو { $issued ->
     [ar] النص العربي
     [zh] النص الصيني

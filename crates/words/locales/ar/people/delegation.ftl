@@ -40,7 +40,7 @@ delegation-wrong = { $wrong ->
     [invisible] توجد هنا حروف خفية تغير اتجاه النص؛ أعد كتابة الكلمات.
    *[nobody] لم يُذكر أحد بعد.
 }
-delegation-fault-in-row = العضو { $row }: { $fault }
+delegation-fault-in-row = العضو { $row }، { $field }: { $fault }
 delegation-moment = { $date }، { $time } ({ $zone }؛ { $utc })
 delegation-moment-universal = { $date }، { $utc }
 delegation-saved = حُفظ. ولم يُقدم شيء بعد.

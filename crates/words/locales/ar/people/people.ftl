@@ -54,3 +54,10 @@ people-erase-do = المحو نهائيا
 people-erase-leave = العودة دون محو
 people-back = جميع الأشخاص
 people-back-to = العودة إلى الشخص
+people-office = { $office ->
+    [eosg] المكتب التنفيذي للأمين العام
+    [oda-geneva] مكتب شؤون نزع السلاح، فرع جنيف
+    [oios] مكتب خدمات الرقابة الداخلية
+    [presidency] الرئاسة
+   *[other] { $office }
+}

@@ -68,7 +68,7 @@ console-heading-valid_from = سارٍ من
 console-heading-valid_until = سارٍ حتى
 console-heading-value = القيمة
 console-heading-verified = التحقق
-console-heading-version = النسخة
+console-heading-version = الصيغة
 console-heading-withdrawal_effective_on = تاريخ سريان الانسحاب
 console-heading-year = السنة
 
@@ -229,7 +229,7 @@ console-demonstration-done =
 console-serving = البوابة في { $address }. أوقفها بـ Ctrl-C.
 console-serve-in-the-clear = { $at } ليس مقصورا على هذا الجهاز، ولا يذكر الموقع شهادة ولا وكيلا: ستنتقل الأسماء والروابط دون تشفير.
 console-serve-in-the-clear-help = اذكر certificate وkey تحت [serve] في site.toml، أو الوكيل في behind_proxy.
-console-composition = لم يُقبل التكوين بعد.
+console-composition = لم يُقبل التشكيل بعد.
 console-request-decided = { $count ->
    *[other] تم البت في الطلبات: { $count }.
 }

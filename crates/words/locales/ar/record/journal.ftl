@@ -20,3 +20,101 @@ journal-papers = عدد الأوراق: { $count }
 journal-committed = بصمة فقط
 journal-erased = ممحو
 journal-unsound = لا يجتاز التحقق
+journal-any-act = الكل
+journal-act = { $act ->
+    [access-give] منح زميل إمكانية الوصول
+    [access-take] سحب إمكانية الوصول
+    [delegation-extend] تمديد الموعد لوفد
+    [delegation-submit] تقديم تشكيل وفد
+    [document-publish] نشر وثيقة
+    [document-supersede] استبدال وثيقة
+    [document-withdraw] سحب وثيقة
+    [identity-bind] ربط حساب مقدم الخدمة بشخص
+    [key-codes] إعطاء رموز استرداد جديدة
+    [key-end] إنهاء مفتاح
+    [key-enrol] تسجيل المفتاح الأول
+    [key-keep] إضافة مفتاح
+    [key-recover] استعمال رمز استرداد
+    [law-import] استبدال البيانات القانونية
+    [letter-register] تسجيل رسالة
+    [link-open] فتح رابط
+    [link-renew] طلب رابط جديد
+    [link-send] إرسال روابط
+    [meeting-arrange] ترتيب اجتماع
+    [meeting-cancel] إلغاء اجتماع
+    [meeting-follow] فتح اجتماع عقب الاجتماع السابق
+    [meeting-open] فتح اجتماع من صحيفة وقائع
+    [meeting-resolution] إسناد قرار إلى الاجتماع
+    [mission-import] استبدال سجل البعثات
+    [mission-language] تحديد لغة المراسلة
+    [note-abandon] التخلي عن مذكرة
+    [note-approve] اعتماد مذكرة
+    [note-depart] تغيير فقرة من مذكرة
+    [note-draft] صياغة مذكرة
+    [note-initial] توقيع مذكرة بالأحرف الأولى
+    [note-issue] إصدار مذكرة
+    [person-appoint] تعيين شخص
+    [person-enrol] إعطاء عنوان للمفتاح الأول
+    [person-erase] محو بيانات شخصية
+    [programme-keep] حفظ مسودة البرنامج
+    [programme-publish] نشر البرنامج
+    [information-keep] حفظ مسودة المعلومات للمشاركين
+    [information-publish] نشر المعلومات للمشاركين
+    [request-answer] الرد على طلب
+    [request-ask] ورود طلب حضور
+    [request-decision] تسجيل مقرر الاجتماع
+    [request-invite] دعوة منظمة دعوة مؤقتة
+    [request-refuse] رفض طلب
+    [role-end] إنهاء دور
+    [role-give] إسناد دور
+    [session-open] تسجيل دخول
+    [site-found] تأسيس الموقع
+    [treaty-enter] إدخال معاهدة
+   *[other] { $act }
+}
+journal-fact = { $fact ->
+    [acknowledged] نص مُقَر به
+    [answers] ردا على
+    [basis] الأساس
+    [by] حل محله
+    [channel] طريق الورود
+    [composition] التشكيل
+    [contact] جهة الاتصال
+    [dated] مؤرخ
+    [decided_on] تاريخ القرار
+    [effective_at] تاريخ النفاذ
+    [email] البريد الإلكتروني
+    [file] الملف
+    [from] من
+    [handle] اسم الدخول
+    [kind] النوع
+    [language] اللغة
+    [links] الروابط
+    [members] الأعضاء
+    [missions] البعثات
+    [name] الاسم
+    [office] المكتب
+    [opens_on] تاريخ الافتتاح
+    [paragraph] الفقرة
+    [participant] المشارك
+    [place] المكان
+    [places] المقاعد
+    [purpose] الغرض
+    [reason] السبب
+    [received_at] تاريخ الورود
+    [resolution] القرار
+    [role] الدور
+    [sender] المرسل
+    [stage] المرحلة
+    [subject] الموضوع
+    [until] حتى
+    [version] الصيغة
+    [words] النص
+   *[other] { $fact }
+}
+journal-door = { $door ->
+    [page] البوابة
+    [console] سطر الأوامر
+    [demonstration] العرض التوضيحي
+   *[other] { $door }
+}

@@ -86,3 +86,23 @@ notes-departure-no-text = Give a text in one language at least.
 notes-departure-too-long = This text is too long for a paragraph.
 notes-departure-keep = Keep the change
 notes-departure-leave = Back without a change
+notes-paragraph = { $paragraph ->
+    [opening] Opening words
+    [earlier] The earlier paper
+    [basis] Basis of the convening
+    [resolution] The resolution
+    [rearranged] Changed arrangements
+    [convene] The convening
+    [mode] Taking part from afar
+    [invite] Invitation of observers
+    [costs] Costs
+    [composition] Composition of delegations
+    [address] Address
+    [email] E-mail
+    [arrangements] Further information
+    [withdrawal] Withdrawal
+    [cancellation] Cancellation
+    [closing] Closing words
+   *[other] Added paragraph
+}
+notes-paragraph-of-letter = { $paragraph } (letter)

@@ -75,6 +75,8 @@ publication-text-hint = An empty line begins a new paragraph.
 publication-place = Place in the order
 publication-remove = Leave this section out
 publication-other-text = In another language
+publication-meanwhile = What you typed stands below; nothing of it is kept yet. Here is how it differs from what stands now: struck out is theirs, underlined is yours. Send it again to put yours in its place.
+publication-meanwhile-same = It does not differ from what stands now.
 
 publication-at = { $field }: { $fault }
 publication-wrong-missing = Fill this in.

@@ -40,7 +40,7 @@ delegation-wrong = { $wrong ->
     [invisible] There are invisible characters here that change the direction of the text; type the words anew.
    *[nobody] Nobody is named yet.
 }
-delegation-fault-in-row = Member { $row }: { $fault }
+delegation-fault-in-row = Member { $row }, { $field }: { $fault }
 delegation-moment = { $date }, { $time } ({ $zone }; { $utc })
 delegation-moment-universal = { $date }, { $utc }
 delegation-saved = Saved. Nothing has been submitted yet.

@@ -54,3 +54,10 @@ people-erase-do = Erase for good
 people-erase-leave = Back without erasing
 people-back = All people
 people-back-to = Back to the person
+people-office = { $office ->
+    [eosg] Executive Office of the Secretary-General
+    [oda-geneva] Office for Disarmament Affairs, Geneva Branch
+    [oios] Office of Internal Oversight Services
+    [presidency] Presidency
+   *[other] { $office }
+}

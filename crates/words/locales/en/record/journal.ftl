@@ -23,3 +23,101 @@ journal-papers = { $count ->
 journal-committed = committed
 journal-erased = erased
 journal-unsound = does not verify
+journal-any-act = All
+journal-act = { $act ->
+    [access-give] Access given to a colleague
+    [access-take] Access taken back
+    [delegation-extend] Deadline extended for a delegation
+    [delegation-submit] Composition of a delegation submitted
+    [document-publish] Document published
+    [document-supersede] Document superseded
+    [document-withdraw] Document withdrawn
+    [identity-bind] Account of the provider bound to a person
+    [key-codes] New recovery codes given
+    [key-end] Key ended
+    [key-enrol] First key enrolled
+    [key-keep] Key added
+    [key-recover] Recovery code used
+    [law-import] Legal data replaced
+    [letter-register] Letter registered
+    [link-open] Link opened
+    [link-renew] New link asked for
+    [link-send] Links sent
+    [meeting-arrange] Meeting arranged
+    [meeting-cancel] Meeting cancelled
+    [meeting-follow] Meeting opened after the last one
+    [meeting-open] Meeting opened from a fact sheet
+    [meeting-resolution] Resolution given to the meeting
+    [mission-import] Register of missions replaced
+    [mission-language] Correspondence language set
+    [note-abandon] Note given up
+    [note-approve] Note approved
+    [note-depart] Paragraph of a note changed
+    [note-draft] Note drafted
+    [note-initial] Note initialled
+    [note-issue] Note issued
+    [person-appoint] Person appointed
+    [person-enrol] Address given for a first key
+    [person-erase] Personal data erased
+    [programme-keep] Draft of the programme kept
+    [programme-publish] Programme made public
+    [information-keep] Draft of the information for participants kept
+    [information-publish] Information for participants made public
+    [request-answer] Request answered
+    [request-ask] Request to attend received
+    [request-decision] Decision of the Meeting recorded
+    [request-invite] Organization invited provisionally
+    [request-refuse] Request refused
+    [role-end] Role ended
+    [role-give] Role given
+    [session-open] Signed in
+    [site-found] Site founded
+    [treaty-enter] Treaty entered
+   *[other] { $act }
+}
+journal-fact = { $fact ->
+    [acknowledged] Text acknowledged
+    [answers] Answers
+    [basis] Basis
+    [by] In its place
+    [channel] By what way
+    [composition] Composition
+    [contact] Contact
+    [dated] Dated
+    [decided_on] Decided on
+    [effective_at] Takes effect
+    [email] E-mail
+    [file] File
+    [from] From
+    [handle] Handle
+    [kind] Kind
+    [language] Language
+    [links] Links
+    [members] Members
+    [missions] Missions
+    [name] Name
+    [office] Office
+    [opens_on] Opens on
+    [paragraph] Paragraph
+    [participant] Participant
+    [place] Venue
+    [places] Places
+    [purpose] Purpose
+    [reason] Reason
+    [received_at] Received
+    [resolution] Resolution
+    [role] Role
+    [sender] Sender
+    [stage] Stage
+    [subject] Subject
+    [until] Until
+    [version] Version
+    [words] Words
+   *[other] { $fact }
+}
+journal-door = { $door ->
+    [page] The portal
+    [console] The command line
+    [demonstration] The demonstration
+   *[other] { $door }
+}

@@ -28,7 +28,7 @@ correspondence-dispatch = { $kind ->
     [link_renewed] Nuevo enlace solicitado
     [access] Acceso dado a un colega
     [admission] Invitación provisional
-    [receipt] Acuse de recibo
+    [receipt] Recibo
    *[other] Carta
 }
 correspondence-waiting = pendiente de envío

@@ -3,7 +3,7 @@
 desk-title = Escritorio
 desk-waiting = Pendiente de usted
 desk-waits-for = { $act ->
-    [approve_note] un proyecto que leer y aprobar
+    [approve_note] un borrador que leer y aprobar
     [initial_note] una nota que rubricar
    *[issue_note] una nota que emitir
 }
@@ -65,7 +65,7 @@ desk-resolution-symbol-hint = Período de sesiones y número, por ejemplo 78/32.
 desk-resolution-paragraph = Párrafo
 desk-resolution-name = Indicar la resolución
 desk-arrange = Modificar las disposiciones
-desk-arrange-help = Lo decidido antes queda registrado. Una nota aprobada vuelve a ser proyecto.
+desk-arrange-help = Lo decidido antes queda registrado. Una nota aprobada vuelve a ser borrador.
 desk-arrangements = Disposiciones hasta la fecha
 desk-decided-on = Decidido el
 desk-part = Parte { $part }

@@ -86,3 +86,23 @@ notes-departure-no-text = Indique un texto al menos en un idioma.
 notes-departure-too-long = Este texto es demasiado largo para un párrafo.
 notes-departure-keep = Guardar el cambio
 notes-departure-leave = Volver sin cambiar
+notes-paragraph = { $paragraph ->
+    [opening] Fórmula inicial
+    [earlier] El documento anterior
+    [basis] Fundamento de la convocatoria
+    [resolution] La resolución
+    [rearranged] Disposiciones modificadas
+    [convene] La convocatoria
+    [mode] Participación a distancia
+    [invite] Invitación de observadores
+    [costs] Costos
+    [composition] Composición de las delegaciones
+    [address] Dirección
+    [email] Correo electrónico
+    [arrangements] Información adicional
+    [withdrawal] Retiro
+    [cancellation] Cancelación
+    [closing] Fórmula final
+   *[other] Párrafo añadido
+}
+notes-paragraph-of-letter = { $paragraph } (carta)

@@ -75,6 +75,8 @@ publication-text-hint = Una línea vacía inicia un párrafo nuevo.
 publication-place = Orden
 publication-remove = Omitir esta sección
 publication-other-text = En otro idioma
+publication-meanwhile = Lo que ha escrito figura abajo; aún no se ha guardado nada. Así difiere de lo que consta ahora: lo tachado es de la otra persona, lo subrayado es suyo. Envíelo de nuevo para que lo suyo ocupe su lugar.
+publication-meanwhile-same = No difiere de lo que consta ahora.
 
 publication-at = { $field }: { $fault }
 publication-wrong-missing = Complete este campo.

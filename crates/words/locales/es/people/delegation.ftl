@@ -40,7 +40,7 @@ delegation-wrong = { $wrong ->
     [invisible] Hay aquí caracteres invisibles que cambian la dirección del texto; escriba de nuevo las palabras.
    *[nobody] Aún no se nombra a nadie.
 }
-delegation-fault-in-row = Miembro { $row }: { $fault }
+delegation-fault-in-row = Miembro { $row }, { $field }: { $fault }
 delegation-moment = { $date }, { $time } ({ $zone }; { $utc })
 delegation-moment-universal = { $date }, { $utc }
 delegation-saved = Guardado. Aún no se ha presentado nada.

@@ -54,3 +54,10 @@ people-erase-do = Borrar definitivamente
 people-erase-leave = Volver sin borrar
 people-back = Todas las personas
 people-back-to = Volver a la persona
+people-office = { $office ->
+    [eosg] Oficina Ejecutiva del Secretario General
+    [oda-geneva] Oficina de Asuntos de Desarme, Subdivisión de Ginebra
+    [oios] Oficina de Servicios de Supervisión Interna
+    [presidency] Presidencia
+   *[other] { $office }
+}

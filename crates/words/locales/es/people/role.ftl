@@ -27,10 +27,10 @@ role-act = { $act ->
     [give_access] dar o retirar el acceso a una delegación
     [send_link] enviar un enlace a una delegación
     [extend_deadline] prorrogar un plazo
-    [register_request] registrar una solicitud de participación
+    [register_request] registrar una solicitud de asistencia
     [register_letter] registrar una carta recibida
     [open_values] abrir los valores personales del diario
-    [decide_request] decidir sobre una solicitud de participación
+    [decide_request] decidir sobre una solicitud de asistencia
     [record_decision] consignar una decisión de la Reunión
     [publish] publicar documentos e información
     [keep_costs] estimar los costos, prorratearlos y registrar los pagos

@@ -23,3 +23,101 @@ journal-papers = { $count ->
 journal-committed = solo huella
 journal-erased = borrado
 journal-unsound = no se verifica
+journal-any-act = Todos
+journal-act = { $act ->
+    [access-give] Acceso dado a un colega
+    [access-take] Acceso retirado
+    [delegation-extend] Plazo prorrogado para una delegación
+    [delegation-submit] Composición de una delegación presentada
+    [document-publish] Documento publicado
+    [document-supersede] Documento sustituido
+    [document-withdraw] Documento retirado
+    [identity-bind] Cuenta del proveedor vinculada a una persona
+    [key-codes] Nuevos códigos de recuperación entregados
+    [key-end] Clave eliminada
+    [key-enrol] Primera clave inscrita
+    [key-keep] Clave añadida
+    [key-recover] Código de recuperación usado
+    [law-import] Datos jurídicos sustituidos
+    [letter-register] Carta registrada
+    [link-open] Enlace abierto
+    [link-renew] Nuevo enlace solicitado
+    [link-send] Enlaces enviados
+    [meeting-arrange] Reunión organizada
+    [meeting-cancel] Reunión cancelada
+    [meeting-follow] Reunión abierta a continuación de la anterior
+    [meeting-open] Reunión abierta a partir de una ficha
+    [meeting-resolution] Resolución asignada a la reunión
+    [mission-import] Registro de misiones sustituido
+    [mission-language] Idioma de correspondencia fijado
+    [note-abandon] Nota abandonada
+    [note-approve] Nota aprobada
+    [note-depart] Párrafo de una nota modificado
+    [note-draft] Nota redactada
+    [note-initial] Nota rubricada
+    [note-issue] Nota emitida
+    [person-appoint] Persona nombrada
+    [person-enrol] Dirección entregada para una primera clave
+    [person-erase] Datos personales borrados
+    [programme-keep] Borrador del programa guardado
+    [programme-publish] Programa hecho público
+    [information-keep] Borrador de la información para los participantes guardado
+    [information-publish] Información para los participantes hecha pública
+    [request-answer] Solicitud respondida
+    [request-ask] Solicitud de asistencia recibida
+    [request-decision] Decisión de la Reunión consignada
+    [request-invite] Organización invitada con carácter provisional
+    [request-refuse] Solicitud denegada
+    [role-end] Función retirada
+    [role-give] Función dada
+    [session-open] Inicio de sesión
+    [site-found] Sitio fundado
+    [treaty-enter] Tratado inscrito
+   *[other] { $act }
+}
+journal-fact = { $fact ->
+    [acknowledged] Texto admitido
+    [answers] Responde a
+    [basis] Fundamento
+    [by] En su lugar
+    [channel] Por qué vía
+    [composition] Composición
+    [contact] Contacto
+    [dated] Fechado el
+    [decided_on] Decidido el
+    [effective_at] Surte efecto
+    [email] Correo electrónico
+    [file] Archivo
+    [from] Desde
+    [handle] Identificador
+    [kind] Tipo
+    [language] Idioma
+    [links] Enlaces
+    [members] Miembros
+    [missions] Misiones
+    [name] Nombre
+    [office] Oficina
+    [opens_on] Se inaugura el
+    [paragraph] Párrafo
+    [participant] Participante
+    [place] Lugar
+    [places] Plazas
+    [purpose] Finalidad
+    [reason] Motivo
+    [received_at] Recibido
+    [resolution] Resolución
+    [role] Función
+    [sender] Remitente
+    [stage] Fase
+    [subject] Asunto
+    [until] Hasta
+    [version] Versión
+    [words] Términos
+   *[other] { $fact }
+}
+journal-door = { $door ->
+    [page] El portal
+    [console] La línea de órdenes
+    [demonstration] La demostración
+   *[other] { $door }
+}

@@ -86,3 +86,23 @@ notes-departure-no-text = Donnez un texte dans une langue au moins.
 notes-departure-too-long = Ce texte est trop long pour un paragraphe.
 notes-departure-keep = Enregistrer la modification
 notes-departure-leave = Revenir sans modifier
+notes-paragraph = { $paragraph ->
+    [opening] Formule d’ouverture
+    [earlier] L’écrit précédent
+    [basis] Fondement de la convocation
+    [resolution] La résolution
+    [rearranged] Dispositions modifiées
+    [convene] La convocation
+    [mode] Participation à distance
+    [invite] Invitation des observateurs
+    [costs] Coûts
+    [composition] Composition des délégations
+    [address] Adresse
+    [email] Courriel
+    [arrangements] Informations complémentaires
+    [withdrawal] Retrait
+    [cancellation] Annulation
+    [closing] Formule finale
+   *[other] Paragraphe ajouté
+}
+notes-paragraph-of-letter = { $paragraph } (lettre)

@@ -75,6 +75,8 @@ publication-text-hint = Une ligne vide commence un nouvel alinéa.
 publication-place = Rang
 publication-remove = Omettre cette section
 publication-other-text = Dans une autre langue
+publication-meanwhile = Ce que vous avez saisi figure ci-dessous ; rien n’en est encore enregistré. Voici en quoi cela diffère de ce qui est désormais en place : le texte barré est le leur, le texte souligné est le vôtre. Renvoyez le formulaire pour mettre le vôtre à la place.
+publication-meanwhile-same = Cela ne diffère pas de ce qui est désormais en place.
 
 publication-at = { $field } : { $fault }
 publication-wrong-missing = À remplir.

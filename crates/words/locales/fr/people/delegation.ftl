@@ -40,7 +40,7 @@ delegation-wrong = { $wrong ->
     [invisible] Il y a ici des caractères invisibles qui changent le sens du texte ; retapez les mots.
    *[nobody] Personne n’est encore nommé.
 }
-delegation-fault-in-row = Membre { $row } : { $fault }
+delegation-fault-in-row = Membre { $row }, { $field } : { $fault }
 delegation-moment = { $date }, { $time } ({ $zone } ; { $utc })
 delegation-moment-universal = { $date }, { $utc }
 delegation-saved = Enregistré. Rien n’a encore été transmis.

@@ -54,3 +54,10 @@ people-erase-do = Effacer définitivement
 people-erase-leave = Revenir sans effacer
 people-back = Toutes les personnes
 people-back-to = Retour à la personne
+people-office = { $office ->
+    [eosg] Cabinet du Secrétaire général
+    [oda-geneva] Bureau des affaires de désarmement, Service de Genève
+    [oios] Bureau des services de contrôle interne
+    [presidency] Présidence
+   *[other] { $office }
+}

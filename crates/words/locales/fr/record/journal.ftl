@@ -23,3 +23,101 @@ journal-papers = { $count ->
 journal-committed = empreinte seule
 journal-erased = effacée
 journal-unsound = ne se vérifie pas
+journal-any-act = Tous
+journal-act = { $act ->
+    [access-give] Accès donné à un collègue
+    [access-take] Accès retiré
+    [delegation-extend] Délai prolongé pour une délégation
+    [delegation-submit] Composition d’une délégation présentée
+    [document-publish] Document publié
+    [document-supersede] Document remplacé
+    [document-withdraw] Document retiré
+    [identity-bind] Compte du fournisseur lié à une personne
+    [key-codes] Nouveaux codes de secours donnés
+    [key-end] Clé supprimée
+    [key-enrol] Première clé inscrite
+    [key-keep] Clé ajoutée
+    [key-recover] Code de secours utilisé
+    [law-import] Données juridiques remplacées
+    [letter-register] Lettre enregistrée
+    [link-open] Lien ouvert
+    [link-renew] Nouveau lien demandé
+    [link-send] Liens envoyés
+    [meeting-arrange] Réunion organisée
+    [meeting-cancel] Réunion annulée
+    [meeting-follow] Réunion ouverte à la suite de la précédente
+    [meeting-open] Réunion ouverte à partir d’une fiche
+    [meeting-resolution] Résolution donnée à la réunion
+    [mission-import] Registre des missions remplacé
+    [mission-language] Langue de correspondance fixée
+    [note-abandon] Note abandonnée
+    [note-approve] Note approuvée
+    [note-depart] Paragraphe d’une note modifié
+    [note-draft] Note rédigée
+    [note-initial] Note paraphée
+    [note-issue] Note émise
+    [person-appoint] Personne nommée
+    [person-enrol] Adresse donnée pour une première clé
+    [person-erase] Données personnelles effacées
+    [programme-keep] Projet de programme enregistré
+    [programme-publish] Programme rendu public
+    [information-keep] Projet d’informations aux participants enregistré
+    [information-publish] Informations aux participants rendues publiques
+    [request-answer] Demande traitée
+    [request-ask] Demande de participation reçue
+    [request-decision] Décision de la Réunion consignée
+    [request-invite] Organisation invitée à titre provisoire
+    [request-refuse] Demande refusée
+    [role-end] Rôle retiré
+    [role-give] Rôle donné
+    [session-open] Connexion
+    [site-found] Site fondé
+    [treaty-enter] Traité inscrit
+   *[other] { $act }
+}
+journal-fact = { $fact ->
+    [acknowledged] Texte admis
+    [answers] Répond à
+    [basis] Fondement
+    [by] À sa place
+    [channel] Par quelle voie
+    [composition] Composition
+    [contact] Contact
+    [dated] Daté du
+    [decided_on] Décidé le
+    [effective_at] Prend effet
+    [email] Courriel
+    [file] Fichier
+    [from] Du
+    [handle] Identifiant
+    [kind] Type
+    [language] Langue
+    [links] Liens
+    [members] Membres
+    [missions] Missions
+    [name] Nom
+    [office] Bureau
+    [opens_on] S’ouvre le
+    [paragraph] Paragraphe
+    [participant] Participant
+    [place] Lieu
+    [places] Places
+    [purpose] Objet de la note
+    [reason] Motif
+    [received_at] Reçu
+    [resolution] Résolution
+    [role] Rôle
+    [sender] Expéditeur
+    [stage] Stade
+    [subject] Objet
+    [until] Jusqu’au
+    [version] Version
+    [words] Termes
+   *[other] { $fact }
+}
+journal-door = { $door ->
+    [page] Le portail
+    [console] La ligne de commande
+    [demonstration] La démonstration
+   *[other] { $door }
+}

@@ -86,3 +86,23 @@ notes-departure-no-text = Укажите текст хотя бы на одно�
 notes-departure-too-long = Этот текст слишком длинный для абзаца.
 notes-departure-keep = Сохранить изменение
 notes-departure-leave = Вернуться без изменений
+notes-paragraph = { $paragraph ->
+    [opening] Вступительная формула
+    [earlier] Предыдущий документ
+    [basis] Основание созыва
+    [resolution] Резолюция
+    [rearranged] Изменённые условия
+    [convene] Созыв
+    [mode] Дистанционное участие
+    [invite] Приглашение наблюдателей
+    [costs] Расходы
+    [composition] Состав делегаций
+    [address] Адрес
+    [email] Электронная почта
+    [arrangements] Дополнительная информация
+    [withdrawal] Отзыв
+    [cancellation] Отмена
+    [closing] Заключительная формула
+   *[other] Добавленный пункт
+}
+notes-paragraph-of-letter = { $paragraph } (письмо)

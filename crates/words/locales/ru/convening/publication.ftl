@@ -75,6 +75,8 @@ publication-text-hint = Пустая строка начинает новый а
 publication-place = Место по порядку
 publication-remove = Исключить этот раздел
 publication-other-text = На другом языке
+publication-meanwhile = Введенное вами приведено ниже; пока ничего из этого не сохранено. Вот чем оно отличается от того, что есть сейчас: зачёркнуто чужое, подчёркнуто ваше. Отправьте форму еще раз, чтобы ваше заняло его место.
+publication-meanwhile-same = Отличий от того, что есть сейчас, нет.
 
 publication-at = { $field }: { $fault }
 publication-wrong-missing = Заполните это поле.

@@ -40,7 +40,7 @@ delegation-wrong = { $wrong ->
     [invisible] Здесь есть невидимые знаки, меняющие направление текста; наберите слова заново.
    *[nobody] Никто ещё не назван.
 }
-delegation-fault-in-row = Член { $row }: { $fault }
+delegation-fault-in-row = Член { $row }, { $field }: { $fault }
 delegation-moment = { $date }, { $time } ({ $zone }; { $utc })
 delegation-moment-universal = { $date }, { $utc }
 delegation-saved = Сохранено. Пока ничего не представлено.

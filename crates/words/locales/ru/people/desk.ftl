@@ -3,7 +3,7 @@
 desk-answer-state = { $state ->
     [link_sent] Ссылка отправлена
     [link_opened] Ссылка открыта
-    [draft_begun] Начат проект
+    [draft_begun] Начат черновик
     [in_time] В срок
     [in_time_by_extension] В продлённый срок
     [late] С опозданием
@@ -57,7 +57,7 @@ desk-changes = { $count ->
 desk-first-version = первый вариант
 desk-twice = Одно имя в нескольких делегациях
 desk-composition-of = Состав, вариант { $version }
-desk-draft = Проект сохранён
+desk-draft = Черновик сохранён
 desk-access-none = Доступа пока нет ни у кого.
 desk-access-taken = доступ отозван
 desk-access-end-of = Отозвать доступ: { $email }

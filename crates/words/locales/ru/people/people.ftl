@@ -54,3 +54,10 @@ people-erase-do = Удалить навсегда
 people-erase-leave = Вернуться без удаления
 people-back = Все лица
 people-back-to = Назад к лицу
+people-office = { $office ->
+    [eosg] Канцелярия Генерального секретаря
+    [oda-geneva] Управление по вопросам разоружения, Женевское отделение
+    [oios] Управление служб внутреннего надзора
+    [presidency] Аппарат Председателя
+   *[other] { $office }
+}

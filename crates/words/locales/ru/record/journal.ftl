@@ -20,3 +20,101 @@ journal-papers = Документов: { $count }
 journal-committed = только отпечаток
 journal-erased = удалено
 journal-unsound = не проходит проверку
+journal-any-act = Все
+journal-act = { $act ->
+    [access-give] Коллеге предоставлен доступ
+    [access-take] Доступ отозван
+    [delegation-extend] Срок для делегации продлён
+    [delegation-submit] Состав делегации представлен
+    [document-publish] Документ опубликован
+    [document-supersede] Документ заменён
+    [document-withdraw] Документ изъят
+    [identity-bind] Учётная запись поставщика привязана к лицу
+    [key-codes] Выданы новые коды восстановления
+    [key-end] Действие ключа прекращено
+    [key-enrol] Зарегистрирован первый ключ
+    [key-keep] Добавлен ключ
+    [key-recover] Использован код восстановления
+    [law-import] Правовые данные заменены
+    [letter-register] Письмо зарегистрировано
+    [link-open] Ссылка открыта
+    [link-renew] Запрошена новая ссылка
+    [link-send] Ссылки отправлены
+    [meeting-arrange] Совещание организовано
+    [meeting-cancel] Совещание отменено
+    [meeting-follow] Совещание открыто вслед за предыдущим
+    [meeting-open] Совещание открыто по справочному листу
+    [meeting-resolution] Для совещания внесена резолюция
+    [mission-import] Реестр представительств заменён
+    [mission-language] Язык переписки установлен
+    [note-abandon] Нота оставлена
+    [note-approve] Нота утверждена
+    [note-depart] Пункт ноты изменён
+    [note-draft] Нота составлена
+    [note-initial] Нота парафирована
+    [note-issue] Нота выпущена
+    [person-appoint] Сотрудник назначен
+    [person-enrol] Выдан адрес для первого ключа
+    [person-erase] Личные данные удалены
+    [programme-keep] Проект программы сохранён
+    [programme-publish] Программа опубликована
+    [information-keep] Проект информации для участников сохранён
+    [information-publish] Информация для участников опубликована
+    [request-answer] По просьбе дан ответ
+    [request-ask] Получена просьба об участии
+    [request-decision] Решение Совещания записано
+    [request-invite] Организация приглашена на предварительной основе
+    [request-refuse] Просьба отклонена
+    [role-end] Роль прекращена
+    [role-give] Роль предоставлена
+    [session-open] Вход
+    [site-found] Сайт учреждён
+    [treaty-enter] Договор внесён
+   *[other] { $act }
+}
+journal-fact = { $fact ->
+    [acknowledged] Признанный текст
+    [answers] Ответ на
+    [basis] Основание
+    [by] Вместо него
+    [channel] Каким путем
+    [composition] Состав
+    [contact] Контактное лицо
+    [dated] Датировано
+    [decided_on] Решение принято
+    [effective_at] Вступает в силу
+    [email] Электронная почта
+    [file] Файл
+    [from] С
+    [handle] Имя для входа
+    [kind] Вид
+    [language] Язык
+    [links] Ссылок
+    [members] Членов
+    [missions] Представительств
+    [name] Имя
+    [office] Орган
+    [opens_on] Открытие
+    [paragraph] Пункт
+    [participant] Участник
+    [place] Место
+    [places] Места
+    [purpose] Назначение
+    [reason] Причина
+    [received_at] Получено
+    [resolution] Резолюция
+    [role] Роль
+    [sender] Отправитель
+    [stage] Стадия
+    [subject] Тема
+    [until] До
+    [version] Версия
+    [words] Формулировка
+   *[other] { $fact }
+}
+journal-door = { $door ->
+    [page] Портал
+    [console] Командная строка
+    [demonstration] Демонстрация
+   *[other] { $door }
+}

@@ -28,7 +28,7 @@ correspondence-dispatch = { $kind ->
     [link_renewed] 应请求发送的新链接
     [access] 授予同事访问权
     [admission] 暂定邀请
-    [receipt] 收据
+    [receipt] 回执
    *[other] 信函
 }
 correspondence-waiting = 待发送

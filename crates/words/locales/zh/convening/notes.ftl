@@ -86,3 +86,23 @@ notes-departure-no-text = 请至少以一种语文提供文本。
 notes-departure-too-long = 此文本作为一段过长。
 notes-departure-keep = 保存改动
 notes-departure-leave = 不作改动返回
+notes-paragraph = { $paragraph ->
+    [opening] 起首语
+    [earlier] 先前的文书
+    [basis] 召集依据
+    [resolution] 决议
+    [rearranged] 变更后的安排
+    [convene] 召集
+    [mode] 远程参加
+    [invite] 邀请观察员
+    [costs] 费用
+    [composition] 代表团组成
+    [address] 地址
+    [email] 电子邮件
+    [arrangements] 补充信息
+    [withdrawal] 撤回
+    [cancellation] 取消
+    [closing] 结束语
+   *[other] 增加的段落
+}
+notes-paragraph-of-letter = { $paragraph }（信函）

@@ -75,6 +75,8 @@ publication-text-hint = 空行表示另起一段。
 publication-place = 顺序
 publication-remove = 删去本节
 publication-other-text = 其他语文
+publication-meanwhile = 您输入的内容见下，尚未保存。以下是与现有内容的差异：删除线为他人的内容，下划线为您的内容。再次提交即以您的内容取而代之。
+publication-meanwhile-same = 与现有内容没有差异。
 
 publication-at = { $field }：{ $fault }
 publication-wrong-missing = 请填写。

@@ -40,7 +40,7 @@ delegation-wrong = { $wrong ->
     [invisible] 此处含有改变文字方向的不可见字符；请重新输入。
    *[nobody] 尚未列出任何人员。
 }
-delegation-fault-in-row = 第 { $row } 名成员：{ $fault }
+delegation-fault-in-row = 第 { $row } 名成员，{ $field }：{ $fault }
 delegation-moment = { $date }，{ $time }（{ $zone }；{ $utc }）
 delegation-moment-universal = { $date }，{ $utc }
 delegation-saved = 已保存。尚未提交。

@@ -54,3 +54,10 @@ people-erase-do = 永久删除
 people-erase-leave = 不删除返回
 people-back = 全部人员
 people-back-to = 返回该人员
+people-office = { $office ->
+    [eosg] 秘书长办公厅
+    [oda-geneva] 裁军事务厅日内瓦办事处
+    [oios] 内部监督事务厅
+    [presidency] 主席团队
+   *[other] { $office }
+}

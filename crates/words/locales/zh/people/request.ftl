@@ -1,4 +1,4 @@
-# 组织的参会申请：表格、状态、待办、名单。
+# 组织的与会申请：表格、状态、待办、名单。
 
 request-kind = { $kind ->
     [international] 国际组织
@@ -44,7 +44,7 @@ request-wrong = { $wrong ->
     [no-pdf] 有文件格式不符，无论其名称如何。
    *[wanting] 此项必须填写。
 }
-request-title = 参会申请
+request-title = 与会申请
 request-lead = 供希望以观察员身份出席会议的组织使用。各国已获邀请，无需申请。
 request-rule = 议事规则第 { $rule } 条
 request-criteria = 考虑的因素
@@ -136,7 +136,7 @@ request-done = { $done ->
 request-by-organizations = 组织
 request-ask = 申请以观察员身份出席
 request-ask-help = 规则未列名的组织向主席申请邀请。
-request-letter-subject = { $meeting }：参会申请，{ $participant }
+request-letter-subject = { $meeting }：与会申请，{ $participant }
 request-letter-received = 贵组织以观察员身份出席的申请（{ $meeting }）已收到。由主席决定。
 request-letter-refused = 主席未接受贵组织的申请（{ $meeting }）。理由：
 request-letter-answer = 贵组织可在申请页面上答复一次。

@@ -20,3 +20,101 @@ journal-papers = 文书数：{ $count }
 journal-committed = 仅印记
 journal-erased = 已删除
 journal-unsound = 未通过核验
+journal-any-act = 全部
+journal-act = { $act ->
+    [access-give] 授予同事访问权
+    [access-take] 收回访问权
+    [delegation-extend] 为代表团延长期限
+    [delegation-submit] 提交代表团组成
+    [document-publish] 发布文件
+    [document-supersede] 以新文件取代
+    [document-withdraw] 撤回文件
+    [identity-bind] 将身份提供方的账户与人员绑定
+    [key-codes] 发放新的恢复码
+    [key-end] 停用密钥
+    [key-enrol] 登记首个密钥
+    [key-keep] 添加密钥
+    [key-recover] 使用恢复码
+    [law-import] 替换法律数据
+    [letter-register] 登记信函
+    [link-open] 打开链接
+    [link-renew] 申请新链接
+    [link-send] 发送链接
+    [meeting-arrange] 安排会议
+    [meeting-cancel] 取消会议
+    [meeting-follow] 承接上次会议设立会议
+    [meeting-open] 依据事实表设立会议
+    [meeting-resolution] 为会议录入决议
+    [mission-import] 替换代表团名册
+    [mission-language] 确定通信语言
+    [note-abandon] 放弃照会
+    [note-approve] 核准照会
+    [note-depart] 更改照会段落
+    [note-draft] 起草照会
+    [note-initial] 简签照会
+    [note-issue] 发出照会
+    [person-appoint] 任命人员
+    [person-enrol] 发放首个密钥的登记地址
+    [person-erase] 删除个人资料
+    [programme-keep] 保存日程草稿
+    [programme-publish] 公布日程
+    [information-keep] 保存与会者须知草稿
+    [information-publish] 公布与会者须知
+    [request-answer] 答复申请
+    [request-ask] 收到与会申请
+    [request-decision] 记录会议的决定
+    [request-invite] 临时邀请组织
+    [request-refuse] 拒绝申请
+    [role-end] 终止职责
+    [role-give] 授予职责
+    [session-open] 登录
+    [site-found] 建立站点
+    [treaty-enter] 录入条约
+   *[other] { $act }
+}
+journal-fact = { $fact ->
+    [acknowledged] 已确认的文本
+    [answers] 答复
+    [basis] 依据
+    [by] 取而代之
+    [channel] 方式
+    [composition] 组成
+    [contact] 联系人
+    [dated] 日期
+    [decided_on] 决定日期
+    [effective_at] 生效时间
+    [email] 电子邮件
+    [file] 文件
+    [from] 自
+    [handle] 登录名
+    [kind] 类别
+    [language] 语言
+    [links] 链接
+    [members] 成员
+    [missions] 代表团
+    [name] 姓名或名称
+    [office] 机构
+    [opens_on] 开幕日期
+    [paragraph] 段落
+    [participant] 参与方
+    [place] 地点
+    [places] 名额
+    [purpose] 用途
+    [reason] 理由
+    [received_at] 收到时间
+    [resolution] 决议
+    [role] 职责
+    [sender] 发件人
+    [stage] 阶段
+    [subject] 主题
+    [until] 至
+    [version] 版本
+    [words] 措辞
+   *[other] { $fact }
+}
+journal-door = { $door ->
+    [page] 门户
+    [console] 命令行
+    [demonstration] 演示
+   *[other] { $door }
+}

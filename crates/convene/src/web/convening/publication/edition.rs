@@ -8,7 +8,7 @@ use desk::answer::No;
 use desk::convening::publication::Publications;
 use domain::convening::publication::{
     Edition, Fault, Information, Kind, MOST_SECTIONS, MOST_SITTINGS, Section, TypedSitting,
-    difference, draft, standing,
+    difference, draft, marked, standing,
 };
 use domain::law::language::Language;
 use domain::law::wording::Wording;
@@ -18,13 +18,13 @@ use maud::{Markup, html};
 use super::super::super::answer::{Answer, Stop};
 use super::super::super::form::Form;
 use super::super::super::here::{AtMeeting, Here};
-use super::super::super::parts::{self, Field, worded};
+use super::super::super::parts::{self, Field, name, worded};
 use super::super::super::portal::Portal;
 use super::super::super::routes::{Opens, Routes};
 use super::super::super::shell::see_other;
 use super::super::super::visitor::{Signed, Visitor};
 use super::super::published;
-use super::{answered, faults_at, listed, page, path, seen};
+use super::{Against, answered, faults_at, page, path, seen};
 
 /// Rows for new sittings or sections at the foot of a form.
 const BLANK: usize = 3;
@@ -72,7 +72,7 @@ async fn programme(
         &visitor,
         &of,
         (&seen, rows),
-        &[],
+        Against::default(),
     ))
 }
 
@@ -96,12 +96,45 @@ async fn keep_programme(
         Err(No::Publication(faults)) => {
             let of = portal.desk.to_publish(&occasion, &key).await?;
             let typed = (form.text("seen"), rows);
+            let against = Against::faults(&faults);
             Ok(programme_form(
-                &here, &portal, &visitor, &of, typed, &faults,
+                &here, &portal, &visitor, &of, typed, against,
+            ))
+        }
+        Err(No::Stale) => {
+            let of = portal.desk.to_publish(&occasion, &key).await?;
+            let seen = draft(&of.programme).map(|draft| draft.kept_at.to_string());
+            let seen = seen.unwrap_or_default();
+            let stands = written(&of.programme);
+            let stands = stands.map_or(&[][..], |programme| &programme.sittings);
+            let stands: Vec<TypedSitting> = stands.iter().map(TypedSitting::from).collect();
+            let against = Against::stale(programme_differs(&stands, &rows));
+            let typed = (seen.as_str(), rows);
+            Ok(programme_form(
+                &here, &portal, &visitor, &of, typed, against,
             ))
         }
         Err(no) => Err(no.into()),
     }
+}
+
+/// The sittings that stand alone on one side: theirs first, then those that were typed.
+fn programme_differs(stands: &[TypedSitting], typed: &[TypedSitting]) -> Vec<(String, Markup)> {
+    let line = |one: &TypedSitting| {
+        let titles: Vec<&str> = one.title.iter().map(|(_, title)| title).collect();
+        let titles = titles.join(" / ");
+        format!("{} {}–{} {titles}", one.on, one.from, one.until)
+    };
+    let lines = |all: &[TypedSitting]| -> Vec<String> {
+        let blank = line(&TypedSitting::default());
+        all.iter().map(line).filter(|one| *one != blank).collect()
+    };
+    let (theirs, ours) = (lines(stands), lines(typed));
+    let gone = theirs.iter().filter(|one| !ours.contains(one));
+    let new = ours.iter().filter(|one| !theirs.contains(one));
+    gone.map(|one| (String::new(), html! { del { (name(one)) } }))
+        .chain(new.map(|one| (String::new(), html! { ins { (name(one)) } })))
+        .collect()
 }
 
 fn read_sittings(form: &Form) -> Vec<TypedSitting> {
@@ -129,15 +162,16 @@ fn programme_form(
     visitor: &Visitor,
     of: &Publications,
     (seen, mut rows): (&str, Vec<TypedSitting>),
-    faults: &[Fault],
+    against: Against<'_>,
 ) -> Response {
     let at = format!("{}/programme", path(&of.meeting.meeting().key));
-    if faults.is_empty() {
+    let faults = against.faults;
+    if against.nothing() {
         rows.extend(std::iter::repeat_n(TypedSitting::default(), BLANK));
     }
     let zone = words::text::isolate(of.meeting.zone());
     let body = html! {
-        (parts::faults(here, &listed(here, faults)))
+        (against.said(here))
         p { (here.with("publication-hours", &[("zone", zone.into())])) " " (here.say("publication-sittings-hint")) }
         form method="post" action=(here.to(&at)) {
             input type="hidden" name="seen" value=(seen);
@@ -150,7 +184,7 @@ fn programme_form(
         }
     };
     let page = page(here, portal, visitor, of, here.say("publication-programme"));
-    answered(faults, page.render(&body))
+    answered(&against, page.render(&body))
 }
 
 fn sitting_row(here: &Here, at: usize, sitting: &TypedSitting, faults: &[Fault]) -> Markup {
@@ -255,7 +289,10 @@ async fn information(
         seen: seen.unwrap_or_default(),
         sections: sections.unwrap_or_default(),
     };
-    Ok(information_form(&here, &portal, &visitor, &of, typed, &[]))
+    let against = Against::default();
+    Ok(information_form(
+        &here, &portal, &visitor, &of, typed, against,
+    ))
 }
 
 /// Sections as they stand in the form, in the language one writes in.
@@ -294,12 +331,62 @@ async fn keep_information(
                 seen: form.text("seen").to_owned(),
                 sections,
             };
+            let against = Against::faults(&faults);
             Ok(information_form(
-                &here, &portal, &visitor, &of, typed, &faults,
+                &here, &portal, &visitor, &of, typed, against,
+            ))
+        }
+        Err(No::Stale) => {
+            let stands = written(&of.information).map(|says| says.sections.as_slice());
+            let differs = information_differs(&here, stands.unwrap_or_default(), &sections);
+            let seen = draft(&of.information).map(|draft| draft.kept_at.to_string());
+            let typed = Writing {
+                language,
+                seen: seen.unwrap_or_default(),
+                sections,
+            };
+            let against = Against::stale(differs);
+            Ok(information_form(
+                &here, &portal, &visitor, &of, typed, against,
             ))
         }
         Err(no) => Err(no.into()),
     }
+}
+
+/// Where sections differ, in whichever language: those that stand and were typed otherwise or left
+/// out, then those that stand nowhere yet.
+fn information_differs(
+    here: &Here,
+    stands: &[Section],
+    typed: &[Section],
+) -> Vec<(String, Markup)> {
+    let text = |section: Option<&Section>, language| {
+        let both = section.map(|one| (one.heading.get(language), one.text.get(language)));
+        let (heading, text) = both.unwrap_or_default();
+        let (heading, text) = (heading.unwrap_or_default(), text.unwrap_or_default());
+        format!("{heading}\n{text}").trim().to_owned()
+    };
+    let mut all = Vec::new();
+    let mut differ = |stands: Option<&Section>, typed: Option<&Section>| {
+        for language in Language::ALL {
+            let (theirs, ours) = (text(stands, language), text(typed, language));
+            if theirs != ours {
+                let label = words::papers::sheet::language(language, here.language);
+                all.push((label, published::pieces(&marked(&theirs, &ours))));
+            }
+        }
+    };
+    for section in stands {
+        let ours = typed.iter().find(|one| one.number == section.number);
+        differ(Some(section), ours);
+    }
+    for section in typed {
+        if stands.iter().all(|one| one.number != section.number) {
+            differ(None, Some(section));
+        }
+    }
+    all
 }
 
 /// A fault of whatever language, at the field that the page has.
@@ -353,10 +440,11 @@ fn information_form(
     visitor: &Visitor,
     of: &Publications,
     mut typed: Writing,
-    faults: &[Fault],
+    against: Against<'_>,
 ) -> Response {
     let at = format!("{}/information", path(&of.meeting.meeting().key));
-    if faults.is_empty() {
+    let faults = against.faults;
+    if against.nothing() {
         let blank = Section {
             number: 0,
             heading: Wording::default(),
@@ -369,7 +457,7 @@ fn information_form(
         (one.code().to_owned(), named)
     });
     let body = html! {
-        (parts::faults(here, &listed(here, faults)))
+        (against.said(here))
         form.filters method="get" action=(here.to(&at)) {
             (Field::new("in", here.say("publication-in"), typed.language.code()).select(&tongues))
             button type="submit" { (here.say("publication-in-go")) }
@@ -395,7 +483,7 @@ fn information_form(
         of,
         here.say("publication-information"),
     );
-    answered(faults, page.render(&body))
+    answered(&against, page.render(&body))
 }
 
 fn shown(here: &Here, of: &Publications, says: &Information) -> Markup {

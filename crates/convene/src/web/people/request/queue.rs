@@ -242,7 +242,7 @@ fn inviting(here: &Here, open: &Requests, waiting: &[&Request], shown: &Shown) -
                 @let fault = read_places(&places).err().filter(|_| chosen);
                 (in_queue(here, open, request))
                 fieldset.delegation {
-                    legend.small { (name(&request.asked.latin)) }
+                    legend.heard { (name(&request.asked.latin)) }
                     (tick("invite", &request.key.0, &html! { (label) }, chosen))
                     (Field::new(id, here.say("request-places-given"), &places)
                         .faults(fault.map(|fault| words::people::request::wrong(fault.wrong, here.language)))
