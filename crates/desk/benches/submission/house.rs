@@ -7,10 +7,12 @@ use std::time::Duration;
 
 use desk::Desk;
 use desk::answer::No;
+use desk::convening::note::Which;
 use desk::occasion::{By, Occasion};
 use desk::people::delegation::{Filed, NoteOfDraft};
 use desk::people::person::Appointment;
 use domain::convening::meeting::MeetingKey;
+use domain::convening::note::to_acknowledge;
 use domain::law::compiled;
 use domain::law::language::Language;
 use domain::law::reading::Table;
@@ -194,14 +196,21 @@ impl House {
 async fn found(desk: &Desk, key: &MeetingKey) -> Vec<(Participant, PersonId)> {
     let officer = handle();
     let acting = act(By::Person(&officer));
-    let roles = [Role::Administrator, Role::ConferenceOfficer];
-    let first = Appointment {
-        handle: officer.clone(),
+    let roles = [
+        Role::Administrator,
+        Role::ConferenceOfficer,
+        Role::Initialler,
+    ];
+    let person = |handle: Handle| Appointment {
+        handle,
         name: "Ms M. Okafor".to_owned(),
         office: "oda-geneva".to_owned(),
         roles: roles.map(|role| (role, Scope::Site)).to_vec(),
     };
+    let first = person(officer.clone());
     desk.found(&acting, &first).await.expect("founded");
+    let second = person(second());
+    desk.appoint(&acting, &second).await.expect("appointed");
     desk.enter_treaty(&acting, key.treaty())
         .await
         .expect("entered");
@@ -211,6 +220,7 @@ async fn found(desk: &Desk, key: &MeetingKey) -> Vec<(Participant, PersonId)> {
         .open_meeting(&acting, "sheet", compiled::FACT_SHEET)
         .await;
     opened.expect("opened");
+    convene(desk, key).await;
     let states = compiled::states();
     let all: Vec<_> = states.iter().map(|s| Participant::State(s.iso3)).collect();
     desk.send_links(&acting, key, &all).await.expect("sent");
@@ -223,6 +233,35 @@ async fn found(desk: &Desk, key: &MeetingKey) -> Vec<(Participant, PersonId)> {
         writers.push((participant, ones.first().expect("a focal point").id));
     }
     writers
+}
+
+/// Issues the note, without which nobody is sent a link; its papers are a few bytes each.
+async fn convene(desk: &Desk, key: &MeetingKey) {
+    let (officer, second) = (handle(), second());
+    let (first, other) = (act(By::Person(&officer)), act(By::Person(&second)));
+    let prints = |_: &str| Vec::new();
+    desk.draft_note(&first, key, prints).await.expect("drafted");
+    let open = desk.note(key, &Which::UnderWay).await.expect("a note");
+    let names = to_acknowledge(&open.facts(other.today).expect("whole"));
+    let approved = desk
+        .approve_note(&other, key, &names, other.today, prints)
+        .await;
+    approved.expect("approved");
+    let open = desk.note(key, &Which::UnderWay).await.expect("a note");
+    let sheets = desk.undrawn(key, open.note.id).await.expect("sheets");
+    let drawn = sheets.into_iter().map(|sheet| {
+        let bytes = sheet.code.to_string().into_bytes();
+        (sheet, bytes)
+    });
+    let drawn: Vec<_> = drawn.collect();
+    let kept = desk.keep_drawn(&open, &drawn, first.now).await;
+    kept.expect("kept");
+    desk.initial_note(&other, key).await.expect("initialled");
+    desk.issue_note(&first, key).await.expect("issued");
+}
+
+fn second() -> Handle {
+    "l.brandt".parse().expect("a handle")
 }
 
 /// A delegation of ten; each version names another head.
