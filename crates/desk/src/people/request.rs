@@ -182,8 +182,13 @@ impl Desk {
         line.papers.extend(new.files.iter().map(|file| file.file));
         let confirmation = written(meeting, new, letter::RECEIVED, "received", occasion.now);
         let kept = meeting.kept.id;
+        // How many wait is a matter of all requests: two that come at once are kept apart.
         self.store
-            .act_on_version(async |tx| {
+            .act(async |tx| {
+                if new.way == Way::Page {
+                    let all = store::people::request::all(&tx, kept).await?;
+                    request::may_wait(&meeting.law.treaty, &all, &new.asked, occasion.now)?;
+                }
                 for file in files {
                     store::papers::file::keep(&tx, &file.bytes, file.media_type, occasion.now)
                         .await?;

@@ -24,6 +24,7 @@ use crate::engines::stories;
 
 stories! {
     an_organization_asks_and_comes_within_its_quota,
+    one_address_has_a_few_requests_waiting_and_no_more,
     a_refusal_is_answered_once,
     the_meetings_decision_takes_effect_at_its_moment_for_all,
     the_president_of_another_meeting_decides_nothing_here,
@@ -225,6 +226,50 @@ fn code<T: std::fmt::Debug>(answer: Result<T, No>) -> &'static str {
         Err(No::Request(refusal)) => refusal.code(),
         other => panic!("the rules refuse; found {other:?}"),
     }
+}
+
+async fn one_address_has_a_few_requests_waiting_and_no_more(house: House) {
+    let house = presided(house).await;
+    let ask = async |name: &str| {
+        let (act, typed) = (nobody(&house), typed(name));
+        house
+            .desk
+            .ask_to_attend(&act, &twelfth(), &typed, &[])
+            .await
+    };
+    // Five at once: however they meet, three are taken.
+    let five = tokio::join!(ask("A"), ask("B"), ask("C"), ask("D"), ask("E"));
+    let all = [five.0, five.1, five.2, five.3, five.4];
+    let (taken, refused): (Vec<_>, Vec<_>) = all.into_iter().partition(Result::is_ok);
+    assert_eq!((taken.len(), refused.len()), (3, 2));
+    for answer in refused {
+        assert_eq!(code(answer), "address-waits");
+    }
+    // What an officer enters from a letter is taken, and counts.
+    let act = house.as_(DRAFTER);
+    let been = Some(at("2024-03-01T09:00:00Z"));
+    let letter = house
+        .desk
+        .register_request(&act, &twelfth(), &typed("By Post"), &[], been)
+        .await;
+    letter.expect("entered");
+    let other = Typed {
+        email: "other@help.example".into(),
+        ..typed("Other")
+    };
+    let act = nobody(&house);
+    let other = house
+        .desk
+        .ask_to_attend(&act, &twelfth(), &other, &[])
+        .await;
+    other.expect("another address has its own");
+    // What was decided on waits no longer.
+    for request in taken.into_iter().take(2) {
+        let key = request.expect("taken").key;
+        refuse(&house, &key.0, "No.").await.expect("refused");
+    }
+    ask("F").await.expect("there is room again");
+    assert_eq!(code(ask("G").await), "address-waits");
 }
 
 async fn refuse(house: &House, key: &str, reasons: &str) -> Result<(), No> {

@@ -384,6 +384,16 @@ pub enum Refusal {
         /// By which rule.
         rule: String,
     },
+    /// As many requests wait for the President as the meeting takes at once.
+    TooManyWaiting {
+        /// How many.
+        most: u16,
+    },
+    /// As many requests that name the same address wait as it may have waiting.
+    AddressWaits {
+        /// How many.
+        most: u16,
+    },
     /// The request stands where this step cannot be taken.
     WrongState {
         /// Where it stands.
@@ -412,6 +422,8 @@ impl Refusal {
             Self::Cancelled => "meeting-cancelled",
             Self::MeetingOver { .. } => "meeting-over",
             Self::Named { .. } => "needs-no-request",
+            Self::TooManyWaiting { .. } => "too-many-waiting",
+            Self::AddressWaits { .. } => "address-waits",
             Self::WrongState { .. } => "request-stands",
             Self::AnsweredBefore => "answered-before",
             Self::NobodyListed => "nobody-listed",
@@ -467,6 +479,33 @@ pub fn not_named(
                 rule: rule.clone(),
             });
         }
+    }
+    Ok(())
+}
+
+/// Whether one more request that a stranger files may wait for the President, beside all that were
+/// received. What an officer enters from a letter is not held against this.
+///
+/// Rule: the house's own; the treaty's profile gives the two numbers.
+pub fn may_wait(
+    treaty: &Treaty,
+    all: &[Request],
+    asked: &Asked,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    let most = treaty.observers.most_waiting;
+    let waits = |request: &&Request| may_decide(request, now).is_ok();
+    let waiting: Vec<&Request> = all.iter().filter(waits).collect();
+    let of_address = waiting.iter().filter(|r| r.asked.email == asked.email);
+    if of_address.count() >= usize::from(most.of_address.get()) {
+        return Err(Refusal::AddressWaits {
+            most: most.of_address.get(),
+        });
+    }
+    if waiting.len() >= usize::from(most.of_meeting.get()) {
+        return Err(Refusal::TooManyWaiting {
+            most: most.of_meeting.get(),
+        });
     }
     Ok(())
 }

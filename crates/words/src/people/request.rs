@@ -69,6 +69,9 @@ pub fn refusal(refusal: &Refusal, language: Language) -> String {
             ),
             ("rule", isolate(rule).into()),
         ],
+        Refusal::TooManyWaiting { most } | Refusal::AddressWaits { most } => {
+            vec![("number", (*most).into())]
+        }
         Refusal::WrongState { is } => vec![("state", state(*is, language).into())],
         Refusal::NotWhileSitting {
             opens_on,

@@ -120,6 +120,21 @@ async fn every_fault_is_said_at_once_and_everything_is_given_back() {
 }
 
 #[tokio::test]
+async fn a_stranger_cannot_file_without_end_and_loses_nothing_typed() {
+    let stand = Stand::convened().await;
+    for name in ["One", "Two", "Three"] {
+        let asked = ask(&stand, name, "ana@help.example").await;
+        assert_eq!(asked.location(), "/en/ccm/12msp/request?sent");
+    }
+    let fourth = ask(&stand, "Four & Co", "Ana@help.example").await;
+    assert_eq!(fourth.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let text = fourth.text();
+    assert!(text.contains("As many requests that name this e-mail address wait"));
+    assert!(text.contains("value=\"Four &amp; Co\"") && text.contains("Clearance since 1999"));
+    assert_eq!(letters(&stand, "ana@help.example").await.len(), 3);
+}
+
+#[tokio::test]
 async fn three_files_of_ten_megabytes_are_taken_and_a_fourth_is_not() {
     let stand = Stand::convened().await;
     let large = [b"%PDF-1.7\n".as_slice(), &vec![b'x'; (10 << 20) - 9]].concat();

@@ -238,3 +238,31 @@ fn lists_name_it_in_their_language_or_in_latin_letters() {
     let named = one.organization().name;
     assert_eq!((named.fr.as_str(), named.ar.as_str()), ("Aide", "Help"));
 }
+
+#[test]
+fn no_more_wait_than_the_profile_says() {
+    let usual = "source = \"UNODA Meetings Place, page of the Twelfth Meeting, quoting CCM/MSP/2010/3\"\n[observers.request_text.en]";
+    let few = format!("most_waiting = {{ of_meeting = 3, of_address = 2 }}\n{usual}");
+    let profile = compiled::profile(&"ccm".parse().expect("a key")).expect("a profile");
+    let treaty = Treaty::read(&profile.replace(usual, &few)).expect("it reads");
+    let of = |key: &str, email: &str, steps, decided| Request {
+        asked: Asked {
+            email: email.into(),
+            ..asked("Help", "")
+        },
+        ..request(key, steps, decided)
+    };
+    let mut all = vec![
+        of("a", "ana@help.example", vec![], None),
+        of("b", "ana@help.example", vec![(1, refused())], None),
+        of("c", "bo@help.example", vec![], None),
+    ];
+    let may = |all: &[Request]| may_wait(&treaty, all, &asked("Help", ""), at(9));
+    assert_eq!(may(&all), Ok(()), "who was refused waits no longer");
+    all.push(of("d", "ana@help.example", vec![], None));
+    assert_eq!(may(&all), Err(Refusal::AddressWaits { most: 2 }));
+    all[0] = of("a", "cy@help.example", vec![], None);
+    assert_eq!(may(&all), Err(Refusal::TooManyWaiting { most: 3 }));
+    let none = profile.replace(usual, &few.replace('3', "0"));
+    assert!(Treaty::read(&none).is_err(), "no meeting takes none at all");
+}
