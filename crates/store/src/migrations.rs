@@ -8,6 +8,7 @@ mod m0003_identity;
 mod m0004_request;
 mod m0005_publication;
 mod m0006_correspondence;
+mod m0007_correction;
 
 use std::collections::BTreeSet;
 
@@ -32,6 +33,7 @@ impl MigratorTrait for Steps {
             Box::new(m0004_request::Step),
             Box::new(m0005_publication::Step),
             Box::new(m0006_correspondence::Step),
+            Box::new(m0007_correction::Step),
         ]
     }
 }

@@ -7,6 +7,7 @@ mod engines;
 
 mod answers;
 mod correspondence;
+mod decision;
 mod doctor;
 mod founding;
 mod journal;

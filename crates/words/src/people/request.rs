@@ -2,8 +2,9 @@
 //! not taken. What comes from outside is isolated.
 
 use domain::law::language::Language;
+use domain::people::request::decision::Outcome;
 use domain::people::request::form::Wrong;
-use domain::people::request::{Kind, Outcome, Profit, Refusal, State, Step, Way};
+use domain::people::request::{Kind, Profit, Refusal, State, Step, Way};
 
 use crate::text::isolate;
 use crate::{Value, Words, date};
@@ -80,6 +81,8 @@ pub fn refusal(refusal: &Refusal, language: Language) -> String {
         Refusal::NoRule
         | Refusal::Cancelled
         | Refusal::AnsweredBefore
+        | Refusal::DecisionRecorded
+        | Refusal::CorrectedBefore
         | Refusal::NobodyListed
         | Refusal::ListChanged => Vec::new(),
     };

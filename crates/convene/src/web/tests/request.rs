@@ -300,3 +300,92 @@ async fn the_meetings_decision_takes_effect_at_its_moment_for_all_at_once() {
     let decided = kinds.iter().filter(|(kind, _)| kind == "request_decided");
     assert_eq!(decided.count(), 1);
 }
+
+#[tokio::test]
+async fn a_wrong_record_is_put_right_and_stays_on_record() {
+    let stand = Stand::convened().await;
+    ask(&stand, "Alpha Relief", "alpha@x.example").await;
+    let president = stand.person(PRESIDENT).await;
+    invite(&president, &["alpha-relief"], "2").await;
+    stand.put_clock("2024-09-10T08:30:00Z");
+    let officer = stand.person(OFFICER).await;
+    let list = format!("{QUEUE}/list");
+    let fields = [
+        ("outcome.alpha-relief", "not_approved"),
+        ("basis", "CCM/MSP/2024/14, para. 8"),
+        ("effective", "2024-09-10T10:00"),
+    ];
+    officer.post(&list, &fields).await;
+    let own = own_page(&stand, "alpha@x.example").await;
+    let page = stand.browser().get(&own).await.text();
+    assert!(page.contains("did not approve"));
+
+    let mut fields = vec![
+        ("corrects", "1"),
+        ("outcome.alpha-relief.1", "approved"),
+        ("basis.1", "CCM/MSP/2024/14, para. 9"),
+        ("effective.1", "2024-09-10T10:00"),
+        ("correction.1", " "),
+    ];
+    let silent = officer.post(&list, &fields).await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(silent.text().contains("href=\"#correction.1\""));
+    assert!(silent.text().contains("value=\"CCM/MSP/2024/14, para. 9\""));
+    fields[4].1 = "The wrong <b>box</b>.";
+    let done = officer.post(&list, &fields).await;
+    assert_eq!(done.location(), format!("{QUEUE}?done=recorded"));
+    let page = stand.browser().get(&own).await.text();
+    assert!(page.contains("The Meeting approved") && page.contains("para. 9"));
+    let listed = officer.get(&list).await.text();
+    for said in [
+        "para. 8",
+        "Corrected by decision 2",
+        "Puts decision 1 right:",
+        "The wrong &lt;b&gt;box&lt;/b&gt;.",
+    ] {
+        assert!(listed.contains(said), "{said}");
+    }
+    let twice = officer.post(&list, &fields).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(twice.text().contains("This decision was put right before."));
+    let kinds = letters(&stand, "alpha@x.example").await;
+    let decided = kinds.iter().filter(|(kind, _)| kind == "request_decided");
+    assert_eq!(
+        decided.count(),
+        1,
+        "the letter of the wrong record went back"
+    );
+}
+
+#[tokio::test]
+async fn the_president_takes_an_invitation_back_and_its_page_closes() {
+    let stand = Stand::convened().await;
+    ask(&stand, "Alpha Relief", "alpha@x.example").await;
+    let president = stand.person(PRESIDENT).await;
+    let at = format!("{QUEUE}/of/alpha-relief");
+    assert!(!president.get(&at).await.text().contains("/withdrawal"));
+    invite(&president, &["alpha-relief"], "2").await;
+    let alpha = stand.mission("alpha-relief").await;
+    let page = "/en/ccm/12msp/delegation/alpha-relief";
+    assert_eq!(alpha.get(page).await.status, StatusCode::OK);
+    assert!(president.get(&at).await.text().contains("/withdrawal"));
+    let officer = stand.person(OFFICER).await;
+    assert!(!officer.get(&at).await.text().contains("/withdrawal"));
+
+    let silent = president
+        .post(&format!("{at}/withdrawal"), &[("reasons", " ")])
+        .await;
+    assert_eq!(silent.faults(), ["reasons"]);
+    let reasons = [("reasons", "It sells what is banned.")];
+    let done = president.post(&format!("{at}/withdrawal"), &reasons).await;
+    assert_eq!(done.location(), format!("{QUEUE}?done=withdrawn"));
+    let closed = alpha.get(page).await;
+    assert!(closed.location().starts_with("/en/sign-in"));
+    let own = own_page(&stand, "alpha@x.example").await;
+    let text = stand.browser().get(&own).await.text();
+    assert!(text.contains("Invitation taken back") && text.contains("It sells what is banned."));
+    let kinds = letters(&stand, "alpha@x.example").await;
+    assert!(kinds.iter().any(|(kind, _)| kind == "request_withdrawn"));
+    let twice = president.post(&format!("{at}/withdrawal"), &reasons).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
