@@ -199,6 +199,7 @@ impl Desk {
                 store::people::delegation::hold(&tx, meeting, participant, seen, Some(&hold))
                     .await?;
                 store::people::delegation::keep_draft(&tx, meeting, participant, &draft).await?;
+                replaced(&tx, on_desk.draft.as_ref()).await?;
                 Ok::<Draft, No>(draft)
             })
             .await
@@ -275,6 +276,7 @@ impl Desk {
                 // A draft that a colleague laid since is theirs and stays.
                 if from_draft.is_some() {
                     store::people::delegation::put_draft_away(&tx, meeting, participant).await?;
+                    replaced(&tx, from_draft.as_ref()).await?;
                 }
                 dispatch::lay(&tx, &receipts).await?;
                 store::record::journal::write(&tx, occasion.new_id(), &line).await?;
@@ -541,6 +543,14 @@ async fn laid(
             size: file.bytes.len() as u64,
         }),
     })
+}
+
+/// Lets the signed note of an earlier draft go, unless something still refers to it.
+async fn replaced(tx: &store::Tx, before: Option<&Draft>) -> Result<(), store::Fault> {
+    match before.and_then(|draft| draft.note.as_ref()) {
+        Some(note) => store::papers::file::let_go(tx, note.file).await,
+        None => Ok(()),
+    }
 }
 
 /// The composition in one text, whose commitment stands in the journal: a line a member.

@@ -25,6 +25,7 @@ stories! {
     links_go_out_in_a_few_statements,
     links_go_out_after_the_note_and_before_the_end,
     what_an_officer_took_is_not_renewed,
+    access_is_given_to_the_meetings_last_second,
     an_evening_at_the_venue_is_not_tomorrow_yet,
 }
 
@@ -399,6 +400,25 @@ async fn an_evening_at_the_venue_is_not_tomorrow_yet(house: House) {
     let over = submit("04:00:00", 1).await;
     let Err(No::Delegation(refusal)) = over else {
         panic!("the meeting is over: {over:?}");
+    };
+    assert_eq!(refusal.code(), "meeting-over");
+}
+
+async fn access_is_given_to_the_meetings_last_second(house: House) {
+    let house = house.meeting().await;
+    let give = async |now: &str| {
+        let act = later(&house, now, date(2024, 9, 13));
+        let (meeting, fra) = (twelfth(), of("FRA"));
+        let language = domain::law::language::Language::Fr;
+        let desk = &house.desk;
+        desk.give_access(&act, &meeting, &fra, "c@fra.example", language)
+            .await
+    };
+    // Midnight at the venue is ten in the evening here.
+    give("2024-09-13T21:59:59Z").await.expect("given");
+    let closed = give("2024-09-13T22:00:00Z").await;
+    let Err(No::Delegation(refusal)) = closed else {
+        panic!("the meeting has closed: {closed:?}");
     };
     assert_eq!(refusal.code(), "meeting-over");
 }

@@ -9,6 +9,7 @@ mod answers;
 mod correspondence;
 mod decision;
 mod doctor;
+mod draft;
 mod founding;
 mod journal;
 mod later;

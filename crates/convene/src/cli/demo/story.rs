@@ -53,6 +53,12 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
+    /// The name at the command line and in the site's file.
+    pub(crate) fn code(self) -> String {
+        let value = self.to_possible_value().expect("every stage is named");
+        value.get_name().to_owned()
+    }
+
     /// The moment the demonstration's clock shows.
     pub(crate) fn moment(self) -> Timestamp {
         match self {

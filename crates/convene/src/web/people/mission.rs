@@ -231,7 +231,7 @@ impl Stand<'_> {
     /// Why nothing is taken any more, whatever is sent: the meeting is over, or will not be held.
     fn closed(&self) -> Option<String> {
         let (open, language) = (self.open, self.here.language);
-        let today = self.portal.clock.today();
+        let today = open.meeting.day(self.portal.clock.now());
         let refusal = admit(open.meeting.meeting(), 0, 0, today).err()?;
         Some(words::people::delegation::refusal(
             &refusal,
@@ -533,7 +533,7 @@ impl Stand<'_> {
                     }
                 }
             }
-            @if may_give {
+            @if may_give && self.closed().is_none() {
                 form method="post" action={ (at) "/access" } {
                     (Field::new("email", here.say("delegation-access-email"), &shown.access)
                         .hint(here.say("delegation-access-hint"))
