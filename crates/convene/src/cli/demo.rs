@@ -167,7 +167,7 @@ fn write_lists(at: &At, key: &MeetingKey, folder: &Path) -> Result<(), Stop> {
     let held = at.block_on(async |desk| desk.meeting(key).await)?;
     let language = Language::En;
     let title = words::convening::meeting::title(key, &held.law.treaty, language);
-    let roster = show::roster(&held, DATED, language, title);
+    let roster = show::roster((&held, &[]), DATED, language, title);
     put(
         &as_xlsx(&roster, language, DATED)?,
         Some(&folder.join("roster.xlsx")),

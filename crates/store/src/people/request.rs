@@ -297,11 +297,20 @@ pub async fn organizations(
 ) -> Result<Vec<Organization>, Fault> {
     let select = row::Entity::find().filter(row::Column::MeetingId.eq(id(meeting_id)));
     let rows = reader.into().link().all(select).await?;
-    let organization = |row: row::Model| {
-        let key = OrganizationKey(row.organization.clone());
-        named(key, &names(&row), &row.latin)
-    };
-    Ok(rows.into_iter().map(organization).collect())
+    Ok(rows.iter().map(as_named).collect())
+}
+
+/// Every organization that asked to attend any meeting, as lists name it: one question.
+pub async fn organizations_of_all(
+    reader: impl Into<Reader<'_>>,
+) -> Result<Vec<Organization>, Fault> {
+    let rows = reader.into().link().all(row::Entity::find()).await?;
+    Ok(rows.iter().map(as_named).collect())
+}
+
+fn as_named(row: &row::Model) -> Organization {
+    let key = OrganizationKey(row.organization.clone());
+    named(key, &names(row), &row.latin)
 }
 
 /// The decisions of a meeting on its lists, the earliest first.

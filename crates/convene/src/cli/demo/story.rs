@@ -304,7 +304,9 @@ impl<'a> Story<'a> {
             let of_hundred = match invited.category {
                 Category::Party => 86,
                 Category::PartyPending | Category::Signatory => 60,
-                Category::OtherState | Category::NamedOrganization => 14,
+                Category::OtherState
+                | Category::NamedOrganization
+                | Category::OrganizationOnRequest => 14,
             };
             let key = participant.to_string();
             (comes(&key, of_hundred)).then(|| Planned::of(participant))

@@ -25,12 +25,13 @@ use super::super::visitor::{Signed, Visitor};
 use super::agenda;
 
 /// The categories in the order in which the list shows them.
-const CATEGORIES: [Category; 5] = [
+const CATEGORIES: [Category; 6] = [
     Category::Party,
     Category::PartyPending,
     Category::Signatory,
     Category::OtherState,
     Category::NamedOrganization,
+    Category::OrganizationOnRequest,
 ];
 
 /// The chapter's routes.
@@ -334,7 +335,13 @@ fn tone(state: AnswerState) -> Tone {
 fn reason(here: &Here, answers: &Answers, invitee: &InviteeAnswer) -> String {
     match &invitee.standing {
         Some(standing) => words::law::standing::reason(&standing.reasons, here.language),
-        None => answers.meeting.law.treaty.observers.named_rule.clone(),
+        None => {
+            let rules = &answers.meeting.law.treaty.observers;
+            match invitee.category {
+                Category::OrganizationOnRequest => rules.request_rule.clone(),
+                _ => rules.named_rule.clone(),
+            }
+        }
     }
 }
 

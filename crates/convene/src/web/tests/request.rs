@@ -389,3 +389,39 @@ async fn the_president_takes_an_invitation_back_and_its_page_closes() {
     let twice = president.post(&format!("{at}/withdrawal"), &reasons).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test]
+async fn the_lists_of_invitees_name_who_was_invited_on_request() {
+    let stand = Stand::convened().await;
+    ask(&stand, "Alpha Relief", "alpha@x.example").await;
+    ask(&stand, "Beta Relief", "beta@x.example").await;
+    let president = stand.person(PRESIDENT).await;
+    let pages = [
+        "/en/ccm/12msp/invitees",
+        "/en/desk/ccm/12msp/invitees?category=organization_on_request",
+        "/en/desk/ccm/12msp/invitees.csv",
+    ];
+    let category = "Organizations invited on their request";
+    for page in pages {
+        let text = president.get(page).await.text();
+        assert!(!text.contains("Alpha Relief"), "{page}: not invited yet");
+    }
+    let before = stand.browser().get(pages[0]).await.text();
+    assert!(!before.contains(category));
+    invite(&president, &["alpha-relief"], "2").await;
+    for page in pages {
+        let text = president.get(page).await.text();
+        assert!(
+            text.contains("Alpha Relief") && text.contains(category),
+            "{page}"
+        );
+        assert!(!text.contains("Beta Relief"), "{page}");
+    }
+    let after = stand.browser().get(pages[0]).await.text();
+    assert!(after.contains(category), "everyone reads it at once");
+    let reasons = [("reasons", "It sells what is banned.")];
+    let at = format!("{QUEUE}/of/alpha-relief/withdrawal");
+    president.post(&at, &reasons).await;
+    let gone = stand.browser().get(pages[0]).await.text();
+    assert!(!gone.contains("Alpha Relief"));
+}
