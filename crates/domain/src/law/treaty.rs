@@ -289,7 +289,7 @@ pub struct ObserverRule {
     #[serde(default)]
     pub request_text: Sextet<Option<SourceText>>,
     /// How many requests may wait at once.
-    #[serde(default, skip_serializing_if = "MostWaiting::is_usual")]
+    #[serde(default)]
     pub most_waiting: MostWaiting,
     /// Whether the rules were read in the original.
     pub verified: bool,
@@ -315,12 +315,6 @@ impl Default for MostWaiting {
             of_meeting: number(300),
             of_address: number(3),
         }
-    }
-}
-
-impl MostWaiting {
-    fn is_usual(&self) -> bool {
-        *self == Self::default()
     }
 }
 

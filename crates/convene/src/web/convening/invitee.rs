@@ -333,15 +333,11 @@ fn tone(state: AnswerState) -> Tone {
 
 /// Why an invitee stands in its category: a State's acts, or the rule that names an organization.
 fn reason(here: &Here, answers: &Answers, invitee: &InviteeAnswer) -> String {
-    match &invitee.standing {
-        Some(standing) => words::law::standing::reason(&standing.reasons, here.language),
-        None => {
-            let rules = &answers.meeting.law.treaty.observers;
-            match invitee.category {
-                Category::OrganizationOnRequest => rules.request_rule.clone(),
-                _ => rules.named_rule.clone(),
-            }
-        }
+    let rules = &answers.meeting.law.treaty.observers;
+    match (&invitee.standing, invitee.category) {
+        (Some(standing), _) => words::law::standing::reason(&standing.reasons, here.language),
+        (None, Category::OrganizationOnRequest) => rules.request_rule.clone(),
+        (None, _) => rules.named_rule.clone(),
     }
 }
 
