@@ -33,6 +33,9 @@ pub(crate) struct Site {
     /// Since when it is a demonstration, with invented people; a real site has no such day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) demonstration_since: Option<Date>,
+    /// How far a demonstration's story was told; it is not told backwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) demonstration_stage: Option<String>,
     /// What a demonstration's clock shows; a real site has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) demonstration_clock: Option<DemonstrationClock>,

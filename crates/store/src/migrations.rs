@@ -8,7 +8,8 @@ mod m0003_identity;
 mod m0004_request;
 mod m0005_publication;
 mod m0006_correspondence;
-mod m0007_money;
+mod m0007_correction;
+mod m0008_money;
 
 use std::collections::BTreeSet;
 
@@ -33,7 +34,8 @@ impl MigratorTrait for Steps {
             Box::new(m0004_request::Step),
             Box::new(m0005_publication::Step),
             Box::new(m0006_correspondence::Step),
-            Box::new(m0007_money::Step),
+            Box::new(m0007_correction::Step),
+            Box::new(m0008_money::Step),
         ]
     }
 }

@@ -314,6 +314,8 @@ pub const COLUMNS: &[(&str, &str, Holds)] = &[
     ("request", "purpose", Nothing),
     ("request", "way", Nothing),
     ("request", "website", Nothing),
+    ("request_correction", "meeting_id", Nothing),
+    ("request_correction", "reason", Nothing),
     ("request_decision", "basis", Nothing),
     ("request_decision", "meeting_id", Nothing),
     ("request_decision", "recorded_by", Nothing),

@@ -376,6 +376,7 @@ fn labels_names_and_addressees_are_said() {
             Category::Signatory,
             Category::OtherState,
             Category::NamedOrganization,
+            Category::OrganizationOnRequest,
         ];
         all.extend(categories.map(|category| convening::invitee::category(category, language)));
         let manners = [Manner::Convened, Manner::Invited];

@@ -9,7 +9,7 @@ mod story;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use desk::convening::note::Which;
 use domain::convening::meeting::MeetingKey;
 use domain::convening::note::Step;
@@ -45,7 +45,7 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) fn run(self) -> Result<(), Stop> {
-        let begun = clock::now();
+        let begun = clock::machine();
         let mut at = self.site()?;
         if let Some(listen) = self.listen.filter(|listen| *listen != at.site.serve.listen) {
             at.site.serve.listen = listen;
@@ -81,15 +81,36 @@ impl Demo {
             return Err(Stop::refused("not-a-demonstration", says)
                 .help(words::console::say("not-a-demonstration-help", language)));
         }
+        self.not_back(&site)?;
+        site.demonstration_stage = Some(self.stage.code());
         // A demonstration's clock goes on, never back.
         if site
-            .demonstration_shows(clock::now())
+            .demonstration_shows(clock::machine())
             .is_none_or(|now| now < shows)
         {
-            site.demonstration_clock = Some(DemonstrationClock::from(clock::now(), shows));
-            site.rewrite()?;
+            site.demonstration_clock = Some(DemonstrationClock::from(clock::machine(), shows));
         }
+        site.rewrite()?;
         At::over(site, language)
+    }
+
+    /// The story is not told backwards: what was done at the site stays done.
+    fn not_back(&self, site: &Site) -> Result<(), Stop> {
+        let stands = site.demonstration_stage.as_deref();
+        let stands = stands.and_then(|code| Stage::from_str(code, false).ok());
+        let Some(stands) = stands.filter(|stands| self.stage < *stands) else {
+            return Ok(());
+        };
+        let folder = self.site.display().to_string();
+        let (is, wanted) = (stands.code(), self.stage.code());
+        let facts = [
+            ("site", folder.as_str()),
+            ("stage", is.as_str()),
+            ("wanted", wanted.as_str()),
+        ];
+        let says = words::console::say_with("stage-passed", Language::En, &facts);
+        Err(Stop::refused("stage-passed", says)
+            .help(words::console::say("stage-passed-help", Language::En)))
     }
 
     fn new_site(&self) -> Site {
@@ -99,7 +120,11 @@ impl Demo {
             public_address: "https://convene.example".to_owned(),
             database: None,
             demonstration_since: Some(clock::today()),
-            demonstration_clock: Some(DemonstrationClock::from(clock::now(), self.stage.moment())),
+            demonstration_stage: Some(self.stage.code()),
+            demonstration_clock: Some(DemonstrationClock::from(
+                clock::machine(),
+                self.stage.moment(),
+            )),
             key: None,
             serve: Serve::default(),
             provider: None,
@@ -115,7 +140,7 @@ impl Demo {
         begun: jiff::Timestamp,
     ) -> Result<(), Stop> {
         let open = at.block_on(async |desk| desk.note(key, &Which::Last).await)?;
-        let seconds = clock::now().duration_since(begun).as_millis() / 100;
+        let seconds = clock::machine().duration_since(begun).as_millis() / 100;
         let reference = open.note.reference.map(|reference| reference.to_string());
         let step = open.note.steps.last().map_or(Step::Drafted, |s| s.step);
         let facts = [
@@ -142,7 +167,7 @@ fn write_lists(at: &At, key: &MeetingKey, folder: &Path) -> Result<(), Stop> {
     let held = at.block_on(async |desk| desk.meeting(key).await)?;
     let language = Language::En;
     let title = words::convening::meeting::title(key, &held.law.treaty, language);
-    let roster = show::roster(&held, DATED, language, title);
+    let roster = show::roster((&held, &[]), DATED, language, title);
     put(
         &as_xlsx(&roster, language, DATED)?,
         Some(&folder.join("roster.xlsx")),

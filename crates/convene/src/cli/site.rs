@@ -72,6 +72,7 @@ impl At {
     /// Opens the site in a folder.
     pub(crate) fn open(folder: &Path, language: Language) -> Result<Self, Stop> {
         let site = Site::open(folder)?;
+        by_its_clock(&site, language);
         Self::over(site, language)
     }
 
@@ -108,6 +109,19 @@ impl At {
             .block_on(act(&self.desk))
             .map_err(|no| stop_of(no, self.language))
     }
+}
+
+/// Goes by the clock of a demonstration, as its portal does, and says so; at a real site by the
+/// machine's.
+fn by_its_clock(site: &Site, language: Language) {
+    let Some(clock) = &site.demonstration_clock else {
+        return;
+    };
+    clock::stand_ahead_by(clock.offset());
+    let moment = words::people::delegation::moment(clock::now(), "UTC", language);
+    let facts = [("moment", moment.as_str())];
+    let says = words::console::say_with("demonstration-clock", language, &facts);
+    eprintln!("{says}");
 }
 
 /// The stop for a name that is not on record.

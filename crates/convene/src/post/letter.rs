@@ -110,7 +110,9 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
     match dispatch.kind.as_str() {
         "receipt" => around.receipt(),
         "admission" => request::admission(&around).await,
-        letter::RECEIVED | letter::REFUSED | letter::DECIDED => request::said(&around).await,
+        letter::RECEIVED | letter::REFUSED | letter::WITHDRAWN | letter::DECIDED => {
+            request::said(&around).await
+        }
         _ => around.link(),
     }
 }

@@ -2,7 +2,8 @@
 //! by the Meeting. Each leads to the organization's own page. They decide nothing.
 
 use desk::people::request::letter;
-use domain::people::request::{Outcome, Request, Step, may_answer};
+use domain::people::request::decision::Outcome;
+use domain::people::request::{Request, Step, may_answer};
 use words::Words;
 
 use super::letter::{Around, Said, Unwritten};
@@ -17,21 +18,14 @@ async fn request_of(around: &Around<'_>) -> Result<Request, Unwritten> {
 pub(super) async fn admission(around: &Around<'_>) -> Result<Said, Unwritten> {
     let request = request_of(around).await?;
     let mut said = around.link()?;
-    let invited = request
-        .steps
-        .iter()
-        .rev()
-        .find_map(|taken| match &taken.step {
-            Step::Invited { places, remark } => Some((*places, remark.clone())),
-            Step::Refused { .. } | Step::Answered { .. } => None,
-        });
-    let (places, remark) = invited.unwrap_or_default();
+    let invited = request.invitation();
+    let (places, remark, _) = invited.ok_or_else(|| Unwritten("no invitation".to_owned()))?;
     let facts = [("places", places.into())];
     let places = Words::of(around.dispatch.language).say("request-letter-places", &facts);
     let care = said.paragraphs.pop();
     said.paragraphs.push(places);
     said.paragraphs
-        .extend(Some(remark).filter(|remark| !remark.is_empty()));
+        .extend(Some(remark.to_owned()).filter(|remark| !remark.is_empty()));
     said.paragraphs.extend(care);
     Ok(said)
 }
@@ -42,9 +36,17 @@ pub(super) async fn said(around: &Around<'_>) -> Result<Said, Unwritten> {
     let mut paragraphs = vec![around.whose.clone()];
     match around.dispatch.kind.as_str() {
         letter::REFUSED => paragraphs.extend(refused(around, &request)),
+        letter::WITHDRAWN => {
+            paragraphs.push(around.say("request-letter-withdrawn"));
+            let last = request.steps.last().map(|taken| taken.step.words());
+            paragraphs.extend(last.map(str::to_owned));
+        }
         letter::DECIDED => {
-            let decided = request.decided.as_ref();
+            let decided = request.decided_at(around.portal.clock.now());
             let decided = decided.ok_or_else(|| Unwritten("no decision".to_owned()))?;
+            if request.decisions.len() > 1 {
+                paragraphs.push(around.say("request-letter-corrected"));
+            }
             paragraphs.push(match decided.outcome {
                 Outcome::Approved => around.say("request-letter-approved"),
                 Outcome::NotApproved => around.say("request-letter-not-approved"),

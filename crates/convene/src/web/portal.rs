@@ -125,7 +125,7 @@ impl Clock {
         if let Some(standing) = &self.standing {
             return *standing.lock().expect("one test");
         }
-        clock::now() + self.offset
+        clock::machine() + self.offset
     }
 
     /// The civil date, in universal time: of the site, not of a meeting.

@@ -65,6 +65,9 @@ fn the_demonstration_survives_a_kill_and_a_second_run() {
         assert_eq!(count(&first, &format!("letters/{language}/")), 5);
     }
     lists(&site);
+    let looked = room.run(&["meeting", "show", "ccm/12msp", "--site", "site"]);
+    let said = looked.done().clock;
+    assert!(said.contains("15 March 2024"), "{said}");
 
     room.run(&words).done();
     assert!(papers(&site) == first, "a second run changes no paper");
@@ -146,4 +149,14 @@ fn the_life_after(room: &Room, first: &BTreeMap<String, Vec<u8>>) {
         "what was issued stays"
     );
     room.run(&["doctor", "--site", "site"]).done();
+    // The story is not told backwards.
+    let file = room.path("site").join("site.toml");
+    let text = std::fs::read_to_string(&file).expect("a site");
+    let stage = "demonstration_stage = \"drafted\"";
+    assert!(text.contains(stage), "{text}");
+    let later = text.replace(stage, "demonstration_stage = \"opening\"");
+    std::fs::write(&file, later).expect("written");
+    let back = ["demo", "--no-serve", "--stage", "late", "--site", "site"];
+    let back = room.run(&back);
+    back.stops(2, &["stage-passed", "“opening”", "“late”", "--site"]);
 }

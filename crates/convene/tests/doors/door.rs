@@ -5,6 +5,9 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
+/// How that line begins.
+const DEMONSTRATION: &str = "This is a demonstration: its clock shows ";
+
 /// What the program answered.
 #[derive(Debug)]
 pub(crate) struct Answer {
@@ -12,6 +15,8 @@ pub(crate) struct Answer {
     pub(crate) out: Vec<u8>,
     /// Standard error without the frame that miette draws and without its line breaks.
     pub(crate) err: String,
+    /// The line by which a command at a demonstration says by what clock it goes.
+    pub(crate) clock: String,
 }
 
 impl Answer {
@@ -134,6 +139,10 @@ fn command(folder: &Path, words: &[&str]) -> Command {
 
 pub(crate) fn answer(output: Output) -> Answer {
     let framed = String::from_utf8(output.stderr).expect("text");
+    let (clock, framed) = match framed.split_once('\n') {
+        Some((line, rest)) if line.starts_with(DEMONSTRATION) => (line, rest),
+        _ => ("", framed.as_str()),
+    };
     let words: Vec<&str> = framed
         .split_whitespace()
         .filter(|word| *word != "│")
@@ -142,5 +151,6 @@ pub(crate) fn answer(output: Output) -> Answer {
         code: output.status.code().expect("it ends by itself"),
         out: output.stdout,
         err: words.join(" "),
+        clock: clock.to_owned(),
     }
 }

@@ -128,8 +128,12 @@ fn an_identity_is_bound_once_and_signs_in_its_person_alone() {
     let bound = browser.get(&back).send().expect("an answer");
     assert_eq!(
         (bound.status(), location(&bound).as_str()),
-        (StatusCode::SEE_OTHER, "/en/desk")
+        (StatusCode::SEE_OTHER, "/en/keys?bound")
     );
+    let told = browser.get(format!("{base}/en/keys?bound")).send();
+    let told = told.expect("an answer").text().expect("a page");
+    assert!(told.contains("needs no recovery codes of this site"));
+    assert!(told.contains("/en/keys/codes"), "and may make some");
     let desk = browser
         .get(format!("{base}/en/desk"))
         .send()

@@ -11,9 +11,9 @@ use domain::law::organization::Organizations;
 use domain::law::reading::{self, ReadFault};
 use domain::people::role::{Act, Actor, Scope};
 use domain::record::journal::Line;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use store::convening::meeting::Kept;
 use store::{Look, Reader, Tx};
 
@@ -55,6 +55,19 @@ impl MeetingInLaw {
     pub fn day(&self, at: Timestamp) -> Date {
         let zone = TimeZone::get(self.zone()).unwrap_or(TimeZone::UTC);
         at.to_zoned_datetime(zone).date()
+    }
+
+    /// The instant at which what holds on a day is asked: now for the day it is at the venue, else
+    /// the last moment of the day there.
+    pub fn asked_on(&self, day: Date, now: Timestamp) -> Timestamp {
+        if day == self.day(now) {
+            return now;
+        }
+        let zone = TimeZone::get(self.zone()).unwrap_or(TimeZone::UTC);
+        let next = day.tomorrow().and_then(|next| next.to_zoned_datetime(zone));
+        next.map_or(now, |next| {
+            next.timestamp() - SignedDuration::from_micros(1)
+        })
     }
 
     /// Who is convened and who invited on a date.
@@ -267,6 +280,19 @@ impl Desk {
     /// The keys of all meetings.
     pub async fn meetings(&self) -> Result<Vec<MeetingKey>, No> {
         Ok(store::convening::meeting::list(&self.store).await?)
+    }
+
+    /// Every meeting as kept, in the order of the keys: one question, and one reading of each that
+    /// moved on since.
+    pub(crate) async fn kept_meetings(&self) -> Result<Vec<Kept<Meeting>>, No> {
+        let mut all = Vec::new();
+        for (key, id, version) in store::convening::meeting::versions(&self.store).await? {
+            all.push(match self.shelf.meeting(&key, id, version) {
+                Some(kept) => kept,
+                None => self.kept_meeting(&key).await?,
+            });
+        }
+        Ok(all)
     }
 
     pub(crate) async fn kept_meeting(&self, key: &MeetingKey) -> Result<Kept<Meeting>, No> {

@@ -9,6 +9,7 @@ use domain::convening::invitee::{Category, Invitees};
 use domain::convening::meeting::MeetingKey;
 use domain::convening::mission::Mission;
 use domain::convening::note::{Note, Step};
+use domain::law::organization::Organization;
 use domain::law::standing::StandingOnDate;
 use domain::people::answer_state::{AnswerState, Signs, answer_state};
 use domain::people::arrival::{Arrival, firsts};
@@ -209,7 +210,8 @@ impl Desk {
             reachable: reachable(missions, &ones, occasion.today),
             today,
         };
-        let invitees = record.answers(&meeting.invitees(on));
+        let on_request = self.invited_on_request(&meeting, occasion.now).await?;
+        let invitees = record.answers(&meeting.invitees(on), &on_request);
         Ok(Answers {
             notes: store::convening::note::all(&self.store, kept).await?,
             on,
@@ -269,7 +271,7 @@ struct Record<'a> {
 }
 
 impl Record<'_> {
-    fn answers(&self, invitees: &Invitees<'_>) -> Vec<InviteeAnswer> {
+    fn answers(&self, invitees: &Invitees<'_>, on_request: &[Organization]) -> Vec<InviteeAnswer> {
         let firsts = firsts(self.arrivals);
         let mut versions: BTreeMap<&Participant, usize> = BTreeMap::new();
         for arrival in self.arrivals {
@@ -300,9 +302,13 @@ impl Record<'_> {
             let participant = Participant::State(invited.state.iso3);
             one(participant, invited.category, Some(&invited.standing))
         });
-        let organizations = invitees.organizations.iter().map(|organization| {
+        let named = invitees.organizations.iter().copied();
+        let named = named.map(|organization| (organization, Category::NamedOrganization));
+        let on_request = on_request.iter();
+        let on_request = on_request.map(|o| (o, Category::OrganizationOnRequest));
+        let organizations = named.chain(on_request).map(|(organization, category)| {
             let participant = Participant::Organization(organization.key.clone());
-            one(participant, Category::NamedOrganization, None)
+            one(participant, category, None)
         });
         states.chain(organizations).collect()
     }

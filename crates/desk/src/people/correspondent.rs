@@ -265,7 +265,7 @@ impl Desk {
         Ok(ones.into_iter().map(with_links).collect())
     }
 
-    /// Gives a colleague access to a delegation and sends a link.
+    /// Gives a colleague access to a delegation and sends a link, while names are taken in.
     pub async fn give_access(
         &self,
         occasion: &Occasion<'_>,
@@ -280,7 +280,9 @@ impl Desk {
         if !looks_like_email(&email) || email.len() > 254 {
             return Err(no_address(&email));
         }
-        let meeting = self.kept_meeting(key).await?.id;
+        let in_law = self.meeting(key).await?;
+        takes_names(in_law.meeting(), in_law.day(occasion.now))?;
+        let meeting = in_law.kept.id;
         let known = correspondent::of(&self.store, meeting, key, participant).await?;
         let has = |one: &Correspondent| one.has_access() && one.email == email;
         // An organization has no entry in the register: an officer names its focal point.

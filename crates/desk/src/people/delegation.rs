@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::convening::meeting::MeetingKey;
+use domain::convening::meeting::{Meeting, MeetingKey};
 use domain::people::composition::{self, Typed};
 use domain::people::correspondent::Correspondent;
 use domain::people::delegation::{
@@ -199,6 +199,7 @@ impl Desk {
                 store::people::delegation::hold(&tx, meeting, participant, seen, Some(&hold))
                     .await?;
                 store::people::delegation::keep_draft(&tx, meeting, participant, &draft).await?;
+                replaced(&tx, on_desk.draft.as_ref()).await?;
                 Ok::<Draft, No>(draft)
             })
             .await
@@ -275,6 +276,7 @@ impl Desk {
                 // A draft that a colleague laid since is theirs and stays.
                 if from_draft.is_some() {
                     store::people::delegation::put_draft_away(&tx, meeting, participant).await?;
+                    replaced(&tx, from_draft.as_ref()).await?;
                 }
                 dispatch::lay(&tx, &receipts).await?;
                 store::record::journal::write(&tx, occasion.new_id(), &line).await?;
@@ -294,24 +296,21 @@ impl Desk {
         let over = Scope::Delegation(key.clone(), participant.clone());
         self.permitted(occasion, Act::EnterDelegation, &over)
             .await?;
-        let opens_on = self.kept_meeting(key).await?.value;
-        let opens_on = opens_on.arranged_on(occasion.today).opens_on();
-        let mut last = None;
-        for other in self.meetings().await? {
-            if other.treaty() != key.treaty() || other == *key {
-                continue;
-            }
-            let kept = self.kept_meeting(&other).await?;
-            let opened_on = kept.value.arranged_on(occasion.today).opens_on();
+        let opens_on = |meeting: &Meeting| meeting.arranged_on(occasion.today).opens_on();
+        let before = opens_on(&self.kept_meeting(key).await?.value);
+        let represented = store::people::delegation::represented_at(&self.store, participant);
+        let represented = represented.await?;
+        let meetings = self.kept_meetings().await?;
+        let last = meetings
+            .iter()
+            .filter(|kept| kept.value.key.treaty() == key.treaty() && kept.value.key != *key)
+            .filter(|kept| represented.contains(&kept.id) && opens_on(&kept.value) < before)
+            .max_by_key(|kept| opens_on(&kept.value));
+        let mut members = Vec::new();
+        if let Some(kept) = last {
             let found = store::people::delegation::open(&self.store, kept.id, participant).await?;
-            let Some(submission) = found.last().filter(|_| opened_on < opens_on) else {
-                continue;
-            };
-            if last.as_ref().is_none_or(|(on, _)| *on < opened_on) {
-                last = Some((opened_on, submission.members.clone()));
-            }
+            members = found.last().map(|s| s.members.clone()).unwrap_or_default();
         }
-        let members = last.map(|(_, members)| members).unwrap_or_default();
         let fresh = |member| Typed {
             id: Uuid::nil(),
             ..Typed::from(member)
@@ -541,6 +540,14 @@ async fn laid(
             size: file.bytes.len() as u64,
         }),
     })
+}
+
+/// Lets the signed note of an earlier draft go, unless something still refers to it.
+async fn replaced(tx: &store::Tx, before: Option<&Draft>) -> Result<(), store::Fault> {
+    match before.and_then(|draft| draft.note.as_ref()) {
+        Some(note) => store::papers::file::let_go(tx, note.file).await,
+        None => Ok(()),
+    }
 }
 
 /// The composition in one text, whose commitment stands in the journal: a line a member.

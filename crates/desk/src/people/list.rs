@@ -8,12 +8,12 @@ use std::sync::Arc;
 use domain::convening::meeting::MeetingKey;
 use domain::convening::note::Step;
 use domain::law::language::Language;
+use domain::law::organization::Organization;
 use domain::people::delegation::Submission;
 use domain::people::list::{
     Eligible, List, ListedOrganization, Name, Section, Stands, list, named_organizations, stands,
 };
 use domain::people::participant::Participant;
-use domain::people::request::Request;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -48,10 +48,10 @@ impl Desk {
         let stands = stands(meeting.meeting(), meeting.zone(), now)
             .expect("a meeting is read with a venue whose zone is known");
         let represented = self.standing_on((&look).into(), kept, stands.until).await?;
-        let asked = store::people::request::all(&look, kept).await?;
         let at = stands.until.unwrap_or(now);
+        let on_request = self.invited_on_request(&meeting, at).await?;
         Ok(Participants {
-            organizations: organizations(&meeting, &asked, at),
+            organizations: organizations(&meeting, on_request),
             meeting,
             stands,
             represented,
@@ -59,24 +59,16 @@ impl Desk {
     }
 }
 
-/// The organizations that may be represented at an instant: those that the rules name, and after
-/// them those that are invited on their request or were approved by the Meeting.
-fn organizations(
-    meeting: &MeetingInLaw,
-    asked: &[Request],
-    at: Timestamp,
-) -> Vec<ListedOrganization> {
+/// The organizations that may be represented: those that the rules name, and after them those that
+/// are invited on their request or were approved by the Meeting.
+fn organizations(meeting: &MeetingInLaw, on_request: Vec<Organization>) -> Vec<ListedOrganization> {
     let named = named_organizations(&meeting.law.treaty, &meeting.facts.organizations);
-    let on_request = asked
-        .iter()
-        .filter(|request| request.state_at(at).places().is_some())
-        .filter_map(|request| {
-            let organization = meeting.organizations.get(&request.key)?;
-            Some(ListedOrganization {
-                key: request.key.clone(),
-                name: Name::Six(organization.name.clone()),
-                section: Section::OtherOrganization,
-            })
+    let on_request = on_request
+        .into_iter()
+        .map(|organization| ListedOrganization {
+            key: organization.key,
+            name: Name::Six(organization.name),
+            section: Section::OtherOrganization,
         });
     named.into_iter().chain(on_request).collect()
 }

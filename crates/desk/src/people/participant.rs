@@ -1,7 +1,9 @@
 //! Who may be represented at a meeting, and with how many places. States are; so are organizations
 //! that the rules name, and those that were invited on their request. Anybody else is unknown.
 
+use domain::law::organization::Organization;
 use domain::people::participant::Participant;
+use domain::people::request::Request;
 use jiff::Timestamp;
 use store::Reader;
 
@@ -35,5 +37,21 @@ impl Desk {
         places
             .map(|places| Some(usize::from(places)))
             .ok_or_else(unknown)
+    }
+    /// The organizations that were invited on their request at an instant or approved by the Meeting,
+    /// the earliest received first.
+    pub async fn invited_on_request(
+        &self,
+        meeting: &MeetingInLaw,
+        at: Timestamp,
+    ) -> Result<Vec<Organization>, No> {
+        let all = store::people::request::all(&self.store, meeting.kept.id).await?;
+        let invited = all.iter().filter(|r| r.state_at(at).places().is_some());
+        Ok(invited.map(Request::organization).collect())
+    }
+
+    /// Every organization that asked to attend any meeting: one question.
+    pub async fn asked_anywhere(&self) -> Result<Vec<Organization>, No> {
+        Ok(store::people::request::organizations_of_all(&self.store).await?)
     }
 }

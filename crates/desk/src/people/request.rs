@@ -3,21 +3,23 @@
 //! list and decided on at once. Rule: CCM/MSP/2010/3, Rules 1.2 and 1.3. A request's own page is
 //! opened by its secret alone; no act here tells who else has asked.
 
+pub mod decision;
 pub mod letter;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::convening::meeting::MeetingKey;
 use domain::law::organization::OrganizationKey;
+use domain::people::person::PersonId;
+use domain::people::request::decision::Decision;
 use domain::people::request::form::{
     self, Field, LARGEST_FILE, MOST_FILES, Needed, RequestFault, Typed, Wrong,
 };
-use domain::people::request::{
-    self, Asked, Decision, Enclosure, Outcome, Refusal, Request, Step, Taken, Way,
-};
+use domain::people::request::{self, Asked, Enclosure, Refusal, Request, Step, Taken, Way};
 use domain::people::role::{Act, Actor, Scope};
 use domain::record::journal::{Hash, Line};
 use jiff::Timestamp;
+use store::people::correspondent;
 use store::people::dispatch::{self, Dispatch};
 use uuid::Uuid;
 
@@ -50,8 +52,10 @@ pub struct Requests {
     pub meeting: MeetingInLaw,
     /// The requests, the earliest received first.
     pub all: Vec<Request>,
-    /// What the Meeting decided, the earliest first.
+    /// What the Meeting decided as it was recorded, the earliest first.
     pub decisions: Vec<Decision>,
+    /// The names of those who recorded it, as far as they are on record.
+    pub recorders: BTreeMap<PersonId, String>,
 }
 
 /// What the President invites one organization with.
@@ -61,17 +65,6 @@ pub struct Invitation {
     pub key: OrganizationKey,
     /// With how many places, as typed.
     pub places: String,
-}
-
-/// A decision of the Meeting as it is recorded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Recorded {
-    /// What was decided on each on the list.
-    pub outcomes: BTreeMap<OrganizationKey, Outcome>,
-    /// The paper and paragraph on which it rests.
-    pub basis: String,
-    /// From when it holds; `None` where what was typed is no moment.
-    pub effective_at: Option<Timestamp>,
 }
 
 /// How a request came.
@@ -182,8 +175,13 @@ impl Desk {
         line.papers.extend(new.files.iter().map(|file| file.file));
         let confirmation = written(meeting, new, letter::RECEIVED, "received", occasion.now);
         let kept = meeting.kept.id;
+        // How many wait is a matter of all requests: two that come at once are kept apart.
         self.store
-            .act_on_version(async |tx| {
+            .act(async |tx| {
+                if new.way == Way::Page {
+                    let all = store::people::request::all(&tx, kept).await?;
+                    request::may_wait(&meeting.law.treaty, &all, &new.asked, occasion.now)?;
+                }
                 for file in files {
                     store::papers::file::keep(&tx, &file.bytes, file.media_type, occasion.now)
                         .await?;
@@ -206,11 +204,26 @@ impl Desk {
         self.permitted(occasion, Act::Show, &over).await?;
         let meeting = self.meeting(key).await?;
         let kept = meeting.kept.id;
+        let all = store::people::request::all(&self.store, kept).await?;
+        let decisions = store::people::request::decisions(&self.store, kept).await?;
+        let recorders = if decisions.is_empty() {
+            BTreeMap::new()
+        } else {
+            self.recorders(&decisions).await?
+        };
         Ok(Requests {
-            all: store::people::request::all(&self.store, kept).await?,
-            decisions: store::people::request::decisions(&self.store, kept).await?,
             meeting,
+            all,
+            decisions,
+            recorders,
         })
+    }
+
+    async fn recorders(&self, decisions: &[Decision]) -> Result<BTreeMap<PersonId, String>, No> {
+        let people = self.people().await?.into_iter();
+        let recorded = |id: &PersonId| decisions.iter().any(|d| d.recorded_by == *id);
+        let named = people.filter_map(|actor| Some((actor.person.id, actor.person.name?)));
+        Ok(named.filter(|(id, _)| recorded(id)).collect())
     }
 
     /// The request of an organization.
@@ -340,6 +353,41 @@ impl Desk {
             .await
     }
 
+    /// Takes a provisional invitation back, with reasons that the organization reads; whoever writes
+    /// for it has no access any more. The names it submitted stay on record.
+    pub async fn withdraw_invitation(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        organization: &OrganizationKey,
+        reasons: &str,
+    ) -> Result<(), No> {
+        let over = Scope::Meeting(key.clone());
+        let actor = self.permitted(occasion, Act::DecideRequest, &over).await?;
+        let RequestInMeeting { meeting, request } = self.open_request(key, organization).await?;
+        let reasons = reasons_of(reasons)?;
+        still_open(&meeting, occasion)?;
+        request::may_withdraw(&request, occasion.now)?;
+        let taken = taken(occasion, Some(&actor), Step::Withdrawn { reasons });
+        let number = format!("withdrawn/{}", request.steps.len());
+        let letter = written(&meeting, &request, letter::WITHDRAWN, &number, occasion.now);
+        let line = decided_line(occasion, &actor, &meeting, &request, &taken.step);
+        let (kept, participant) = (meeting.kept.id, request.participant());
+        self.store
+            .act(async |tx| {
+                store::people::request::take(&tx, kept, &request, &taken).await?;
+                let whom = correspondent::of(&tx, kept, key, &participant).await?;
+                for one in whom.iter().filter(|one| one.has_access()) {
+                    let by = actor.person.id;
+                    correspondent::take_back(&tx, one.id, by, occasion.now).await?;
+                }
+                dispatch::lay(&tx, std::slice::from_ref(&letter)).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await
+    }
+
     /// Takes in what an organization says to a refusal, once: its request waits again.
     pub async fn answer_refusal(
         &self,
@@ -375,82 +423,6 @@ impl Desk {
                 store::people::request::take(&tx, kept, request, taken).await?;
                 dispatch::lay(&tx, letters).await?;
                 store::record::journal::write(&tx, occasion.new_id(), line).await?;
-                Ok::<(), No>(())
-            })
-            .await
-    }
-
-    /// Records what the Meeting decided on its list: on each at once, from a moment on. The letters
-    /// go out when it takes effect, not before.
-    pub async fn record_decision(
-        &self,
-        occasion: &Occasion<'_>,
-        key: &MeetingKey,
-        recorded: Recorded,
-    ) -> Result<Decision, No> {
-        let over = Scope::Meeting(key.clone());
-        let actor = self.permitted(occasion, Act::RecordDecision, &over).await?;
-        let open = self.requests(occasion, key).await?;
-        for key in recorded.outcomes.keys() {
-            known(&open.all, key)?;
-        }
-        let (basis, effective_at) = basis_of(&recorded)?;
-        let at_meeting = (open.meeting.meeting(), open.meeting.zone());
-        let (outcomes, day) = (recorded.outcomes, open.meeting.day(occasion.now));
-        let now = (occasion.now, day);
-        request::may_record(&open.all, &outcomes, effective_at, at_meeting, now)?;
-        let decision = Decision {
-            position: u32::try_from(open.decisions.len()).expect("a meeting decides a few times"),
-            basis,
-            effective_at,
-            recorded_at: occasion.now,
-            recorded_by: actor.person.id,
-            outcomes,
-        };
-        self.keep_decision(occasion, &actor, &open, &decision)
-            .await?;
-        Ok(decision)
-    }
-
-    async fn keep_decision(
-        &self,
-        occasion: &Occasion<'_>,
-        actor: &Actor,
-        open: &Requests,
-        decision: &Decision,
-    ) -> Result<(), No> {
-        let key = &open.meeting.meeting().key;
-        let mut line = occasion.line(
-            "request/decision",
-            Some(actor),
-            &Scope::Meeting(key.clone()),
-        );
-        line.subject = format!("{key}/decision/{}", decision.position + 1);
-        fact(&mut line, "basis", &decision.basis);
-        fact(&mut line, "effective_at", decision.effective_at);
-        for (organization, outcome) in &decision.outcomes {
-            fact(&mut line, &organization.0, outcome.code());
-        }
-        let on_list = |request: &&Request| decision.outcomes.contains_key(&request.key);
-        let listed: Vec<&Request> = open.all.iter().filter(on_list).collect();
-        let due_at = decision.effective_at.max(occasion.now);
-        let letter = |request: &&Request| Dispatch {
-            due_at,
-            ..written(
-                &open.meeting,
-                request,
-                letter::DECIDED,
-                "decided",
-                occasion.now,
-            )
-        };
-        let letters: Vec<Dispatch> = listed.iter().map(letter).collect();
-        let kept = open.meeting.kept.id;
-        self.store
-            .act_on_version(async |tx| {
-                store::people::request::decide(&tx, kept, &listed, decision).await?;
-                dispatch::lay(&tx, &letters).await?;
-                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
             .await
@@ -496,7 +468,7 @@ fn new_request(
         entered_at: occasion.now,
         entered_by: actor.map(|actor| actor.person.id),
         steps: Vec::new(),
-        decided: None,
+        decisions: Vec::new(),
     }
 }
 
@@ -525,20 +497,6 @@ fn reasons_of(typed: &str) -> Result<String, No> {
     }
 }
 
-fn basis_of(recorded: &Recorded) -> Result<(String, Timestamp), No> {
-    let mut faults = Vec::new();
-    let basis = form::text(Field::Basis, &recorded.basis, Needed::Yes, &mut faults);
-    let effective_at = recorded.effective_at.unwrap_or_else(|| {
-        faults.push(form::at(Field::Effective, Wrong::NoMoment));
-        Timestamp::default()
-    });
-    if faults.is_empty() {
-        Ok((basis, effective_at))
-    } else {
-        Err(No::RequestForm(faults))
-    }
-}
-
 fn taken(occasion: &Occasion<'_>, actor: Option<&Actor>, step: Step) -> Taken {
     Taken {
         step,
@@ -558,6 +516,7 @@ fn decided_line(
     let act = match step {
         Step::Invited { .. } => "request/invite",
         Step::Refused { .. } | Step::Answered { .. } => "request/refuse",
+        Step::Withdrawn { .. } => "request/withdraw",
     };
     let mut line = occasion.line(act, Some(actor), &Scope::Meeting(key.clone()));
     line.subject = format!("{key}/{}", request.key.0);

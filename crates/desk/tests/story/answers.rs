@@ -21,10 +21,12 @@ use crate::engines::stories;
 stories! {
     each_answer_stands_where_it_came_to,
     a_list_of_all_asks_no_question_per_row,
+    what_came_last_time_asks_no_question_per_meeting,
     the_desk_shows_each_what_is_theirs,
     links_go_out_in_a_few_statements,
     links_go_out_after_the_note_and_before_the_end,
     what_an_officer_took_is_not_renewed,
+    access_is_given_to_the_meetings_last_second,
     an_evening_at_the_venue_is_not_tomorrow_yet,
 }
 
@@ -405,4 +407,54 @@ async fn an_evening_at_the_venue_is_not_tomorrow_yet(house: House) {
         panic!("the meeting is over: {over:?}");
     };
     assert_eq!(refusal.code(), "meeting-over");
+}
+
+async fn access_is_given_to_the_meetings_last_second(house: House) {
+    let house = house.meeting().await;
+    let give = async |now: &str| {
+        let act = later(&house, now, date(2024, 9, 13));
+        let (meeting, fra) = (twelfth(), of("FRA"));
+        let language = domain::law::language::Language::Fr;
+        let desk = &house.desk;
+        desk.give_access(&act, &meeting, &fra, "c@fra.example", language)
+            .await
+    };
+    // Midnight at the venue is ten in the evening here.
+    give("2024-09-13T21:59:59Z").await.expect("given");
+    let closed = give("2024-09-13T22:00:00Z").await;
+    let Err(No::Delegation(refusal)) = closed else {
+        panic!("the meeting has closed: {closed:?}");
+    };
+    assert_eq!(refusal.code(), "meeting-over");
+}
+
+async fn what_came_last_time_asks_no_question_per_meeting(house: House) {
+    let house = house.meeting().await;
+    let act = house.as_(DRAFTER);
+    let filed = letter("Petit", 0, "2024-03-14T09:00:00Z");
+    let filed = house.desk.submit(&act, &twelfth(), &of("FRA"), filed).await;
+    filed.expect("filed");
+    let mut last = twelfth();
+    let mut follow = async |year: i16| {
+        let act = house.as_(DRAFTER);
+        let next = house.desk.follow_meeting(&act, &last, date(year, 9, 9));
+        last = next.await.expect("followed").key;
+        last.clone()
+    };
+    let questions = async |key: &domain::convening::meeting::MeetingKey| {
+        let act = house.as_(DRAFTER);
+        let asks = async || house.desk.from_last_meeting(&act, key, &of("FRA")).await;
+        asks().await.expect("read");
+        let before = house.desk.statements();
+        let found = asks().await.expect("read");
+        let names: Vec<String> = found.into_iter().map(|typed| typed.family).collect();
+        assert_eq!(names, ["Petit"], "{key}");
+        house.desk.statements() - before
+    };
+    let of_one = questions(&follow(2025).await).await;
+    for year in 2026..2030 {
+        follow(year).await;
+    }
+    let of_many = questions(&follow(2030).await).await;
+    assert_eq!(of_many, of_one);
 }

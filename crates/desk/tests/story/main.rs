@@ -7,7 +7,9 @@ mod engines;
 
 mod answers;
 mod correspondence;
+mod decision;
 mod doctor;
+mod draft;
 mod founding;
 mod journal;
 mod later;

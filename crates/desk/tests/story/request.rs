@@ -7,14 +7,16 @@ use std::collections::BTreeMap;
 use desk::answer::No;
 use desk::occasion::{By, Occasion};
 use desk::people::delegation::{Filed, NewFile, NoteOfDraft};
-use desk::people::request::{Invitation, PDF, Recorded, letter};
+use desk::people::request::decision::Recorded;
+use desk::people::request::{Invitation, PDF, letter};
 use domain::convening::meeting::MeetingKey;
 use domain::law::organization::OrganizationKey;
 use domain::people::composition::Typed as Member;
 use domain::people::participant::Participant;
 use domain::people::person::PersonId;
+use domain::people::request::decision::Outcome;
 use domain::people::request::form::{LARGEST_FILE, Typed};
-use domain::people::request::{Outcome, Request, State};
+use domain::people::request::{Request, State};
 use domain::people::role::{Role, Scope};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -24,6 +26,7 @@ use crate::engines::stories;
 
 stories! {
     an_organization_asks_and_comes_within_its_quota,
+    one_address_has_a_few_requests_waiting_and_no_more,
     a_refusal_is_answered_once,
     the_meetings_decision_takes_effect_at_its_moment_for_all,
     the_president_of_another_meeting_decides_nothing_here,
@@ -31,27 +34,27 @@ stories! {
     a_letter_is_entered_by_an_officer,
 }
 
-const PRESIDENT: &str = "p.reyes";
+pub(crate) const PRESIDENT: &str = "p.reyes";
 const OTHER: &str = "p.other";
 
-fn at(text: &str) -> Timestamp {
+pub(crate) fn at(text: &str) -> Timestamp {
     text.parse().expect("an instant")
 }
 
-fn nobody(house: &House) -> Occasion<'static> {
+pub(crate) fn nobody(house: &House) -> Occasion<'static> {
     let mut occasion = house.as_(DRAFTER);
     occasion.by = By::Nobody;
     occasion
 }
 
 /// An occasion in the days of the Meeting.
-fn sitting(house: &House, by: &str, now: &str) -> Occasion<'static> {
+pub(crate) fn sitting(house: &House, by: &str, now: &str) -> Occasion<'static> {
     let mut occasion = house.on(by, date(2024, 9, 10));
     occasion.now = at(now);
     occasion
 }
 
-async fn presided(house: House) -> House {
+pub(crate) async fn presided(house: House) -> House {
     let house = house.meeting().await;
     let over = Scope::Meeting(twelfth());
     house.appoint(PRESIDENT, Role::President, over).await;
@@ -60,7 +63,7 @@ async fn presided(house: House) -> House {
     house
 }
 
-fn typed(name: &str) -> Typed {
+pub(crate) fn typed(name: &str) -> Typed {
     Typed {
         name: name.into(),
         latin: name.into(),
@@ -84,7 +87,7 @@ fn statutes(bytes: &[u8]) -> NewFile {
     }
 }
 
-async fn ask(house: &House, name: &str) -> Request {
+pub(crate) async fn ask(house: &House, name: &str) -> Request {
     let files = [statutes(b"%PDF-1.7 statutes")];
     let asked = house
         .desk
@@ -93,7 +96,7 @@ async fn ask(house: &House, name: &str) -> Request {
     asked.expect("asked")
 }
 
-async fn invite(house: &House, by: &str, keys: &[&str], places: &str) -> Result<(), No> {
+pub(crate) async fn invite(house: &House, by: &str, keys: &[&str], places: &str) -> Result<(), No> {
     let invitation = |key: &&str| Invitation {
         key: OrganizationKey((*key).into()),
         places: places.into(),
@@ -106,7 +109,7 @@ async fn invite(house: &House, by: &str, keys: &[&str], places: &str) -> Result<
         .await
 }
 
-async fn stands(house: &House, key: &str, now: &str) -> State {
+pub(crate) async fn stands(house: &House, key: &str, now: &str) -> State {
     let occasion = sitting(house, LAWYER, now);
     let organization = OrganizationKey(key.into());
     let key = twelfth();
@@ -129,7 +132,7 @@ fn members(count: usize) -> Filed {
 }
 
 /// The one who writes for an organization, known by the link of the letter of admission.
-async fn contact(house: &House, key: &str) -> Result<PersonId, No> {
+pub(crate) async fn contact(house: &House, key: &str) -> Result<PersonId, No> {
     let participant: Participant = key.parse().expect("a key");
     let letters = house.desk.letters(&house.as_(LAWYER), &twelfth()).await?;
     let admission = |l: &&desk::people::dispatch::KeptDispatch| {
@@ -143,7 +146,7 @@ async fn contact(house: &House, key: &str) -> Result<PersonId, No> {
     Ok(house.desk.open_link(&nobody(house), link).await?.id)
 }
 
-async fn kinds_of_letters(house: &House, key: &str) -> Vec<(String, Timestamp)> {
+pub(crate) async fn kinds_of_letters(house: &House, key: &str) -> Vec<(String, Timestamp)> {
     let letters = house.desk.letters(&house.as_(LAWYER), &twelfth()).await;
     let letters = letters.expect("letters");
     let mut of: Vec<_> = letters
@@ -155,7 +158,7 @@ async fn kinds_of_letters(house: &House, key: &str) -> Vec<(String, Timestamp)> 
     of
 }
 
-async fn submit(house: &House, key: &str, by: PersonId, count: usize) -> Result<(), No> {
+pub(crate) async fn submit(house: &House, key: &str, by: PersonId, count: usize) -> Result<(), No> {
     let mut act = nobody(house);
     act.by = By::Correspondent(by);
     let participant: Participant = key.parse().expect("a key");
@@ -220,11 +223,55 @@ async fn an_organization_asks_and_comes_within_its_quota(house: House) {
 }
 
 #[track_caller]
-fn code<T: std::fmt::Debug>(answer: Result<T, No>) -> &'static str {
+pub(crate) fn code<T: std::fmt::Debug>(answer: Result<T, No>) -> &'static str {
     match answer {
         Err(No::Request(refusal)) => refusal.code(),
         other => panic!("the rules refuse; found {other:?}"),
     }
+}
+
+async fn one_address_has_a_few_requests_waiting_and_no_more(house: House) {
+    let house = presided(house).await;
+    let ask = async |name: &str| {
+        let (act, typed) = (nobody(&house), typed(name));
+        house
+            .desk
+            .ask_to_attend(&act, &twelfth(), &typed, &[])
+            .await
+    };
+    // Five at once: however they meet, three are taken.
+    let five = tokio::join!(ask("A"), ask("B"), ask("C"), ask("D"), ask("E"));
+    let all = [five.0, five.1, five.2, five.3, five.4];
+    let (taken, refused): (Vec<_>, Vec<_>) = all.into_iter().partition(Result::is_ok);
+    assert_eq!((taken.len(), refused.len()), (3, 2));
+    for answer in refused {
+        assert_eq!(code(answer), "address-waits");
+    }
+    // What an officer enters from a letter is taken, and counts.
+    let act = house.as_(DRAFTER);
+    let been = Some(at("2024-03-01T09:00:00Z"));
+    let letter = house
+        .desk
+        .register_request(&act, &twelfth(), &typed("By Post"), &[], been)
+        .await;
+    letter.expect("entered");
+    let other = Typed {
+        email: "other@help.example".into(),
+        ..typed("Other")
+    };
+    let act = nobody(&house);
+    let other = house
+        .desk
+        .ask_to_attend(&act, &twelfth(), &other, &[])
+        .await;
+    other.expect("another address has its own");
+    // What was decided on waits no longer.
+    for request in taken.into_iter().take(2) {
+        let key = request.expect("taken").key;
+        refuse(&house, &key.0, "No.").await.expect("refused");
+    }
+    ask("F").await.expect("there is room again");
+    assert_eq!(code(ask("G").await), "address-waits");
 }
 
 async fn refuse(house: &House, key: &str, reasons: &str) -> Result<(), No> {
@@ -282,12 +329,13 @@ async fn a_refusal_is_answered_once(house: House) {
     assert!(matches!(unknown, Err(No::Unknown { .. })), "{unknown:?}");
 }
 
-fn recorded(outcomes: &[(&str, Outcome)], effective: &str) -> Recorded {
+pub(crate) fn recorded(outcomes: &[(&str, Outcome)], effective: &str) -> Recorded {
     let one = |(key, outcome): &(&str, Outcome)| (OrganizationKey((*key).into()), *outcome);
     Recorded {
         outcomes: outcomes.iter().map(one).collect::<BTreeMap<_, _>>(),
         basis: "CCM/MSP/2024/14, para. 8".into(),
         effective_at: Some(at(effective)),
+        corrects: None,
     }
 }
 

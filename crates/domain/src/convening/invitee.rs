@@ -35,6 +35,8 @@ pub enum Category {
     OtherState,
     /// An organization named in the rules of procedure.
     NamedOrganization,
+    /// An organization that asked, and was invited provisionally or approved.
+    OrganizationOnRequest,
 }
 
 impl Category {
@@ -46,6 +48,7 @@ impl Category {
             Self::Signatory => "signatory",
             Self::OtherState => "other_state",
             Self::NamedOrganization => "named_organization",
+            Self::OrganizationOnRequest => "organization_on_request",
         }
     }
 

@@ -4,6 +4,7 @@
 //! says `verified = false`; this file refuses to know any treaty by name.
 
 use std::fmt;
+use std::num::NonZeroU16;
 use std::str::FromStr;
 
 use jiff::civil::Date;
@@ -326,10 +327,34 @@ pub struct ObserverRule {
     /// The words of that rule, as far as they were read.
     #[serde(default)]
     pub request_text: Sextet<Option<SourceText>>,
+    /// How many requests may wait at once.
+    #[serde(default)]
+    pub most_waiting: MostWaiting,
     /// Whether the rules were read in the original.
     pub verified: bool,
     /// Where the rules come from.
     pub source: String,
+}
+
+/// How many requests to attend may wait for the President at once: a stranger files without being
+/// known, and must not bury those of others. It is no rule of procedure but the house's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MostWaiting {
+    /// Requests to attend one meeting.
+    pub of_meeting: NonZeroU16,
+    /// Those of them that name one e-mail address.
+    pub of_address: NonZeroU16,
+}
+
+impl Default for MostWaiting {
+    fn default() -> Self {
+        let number = |number| NonZeroU16::new(number).expect("a number above zero");
+        Self {
+            of_meeting: number(300),
+            of_address: number(3),
+        }
+    }
 }
 
 /// The mandate of the United Nations that convening needs.

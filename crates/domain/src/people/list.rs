@@ -129,6 +129,7 @@ impl Section {
             Category::Signatory => Self::Signatory,
             Category::OtherState => Self::OtherState,
             Category::NamedOrganization => Self::NamedOrganization,
+            Category::OrganizationOnRequest => Self::OtherOrganization,
         }
     }
 }

@@ -4,21 +4,22 @@
 //! a request stands is computed for an instant. An organization that the rules name (Rule 1.2)
 //! needs no request and is told so. Who may take a step is not decided here.
 
+pub mod decision;
 pub mod form;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
+use self::decision::{Decided, Outcome};
 use super::composition::name_key;
 use super::participant::Participant;
 use super::person::PersonId;
-use crate::convening::meeting::{Meeting, Part};
+use crate::convening::meeting::Meeting;
 use crate::law::language::{Language, Sextet};
 use crate::law::organization::{Organization, OrganizationKey, Organizations};
 use crate::law::treaty::Treaty;
@@ -168,6 +169,11 @@ pub enum Step {
         /// What it says.
         reasons: String,
     },
+    /// The President took a provisional invitation back.
+    Withdrawn {
+        /// Why.
+        reasons: String,
+    },
 }
 
 impl Step {
@@ -177,6 +183,7 @@ impl Step {
             Self::Invited { .. } => "invited",
             Self::Refused { .. } => "refused",
             Self::Answered { .. } => "answered",
+            Self::Withdrawn { .. } => "withdrawn",
         }
     }
 
@@ -184,7 +191,9 @@ impl Step {
     pub fn words(&self) -> &str {
         match self {
             Self::Invited { remark, .. } => remark,
-            Self::Refused { reasons } | Self::Answered { reasons } => reasons,
+            Self::Refused { reasons }
+            | Self::Answered { reasons }
+            | Self::Withdrawn { reasons } => reasons,
         }
     }
 }
@@ -198,57 +207,6 @@ pub struct Taken {
     pub at: Timestamp,
     /// By whom; `None` for the organization itself.
     pub by: Option<PersonId>,
-}
-
-/// What the Meeting decided on one organization.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Its participation was approved.
-    Approved,
-    /// It was not.
-    NotApproved,
-}
-
-impl Outcome {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Approved, Self::NotApproved];
-
-    /// The stable name.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Approved => "approved",
-            Self::NotApproved => "not_approved",
-        }
-    }
-}
-
-/// A decision of the Meeting on its list, for all on it at once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decision {
-    /// Its place among the decisions of the meeting, from 0.
-    pub position: u32,
-    /// The paper and paragraph on which it rests.
-    pub basis: String,
-    /// From when it holds.
-    pub effective_at: Timestamp,
-    /// When it was recorded.
-    pub recorded_at: Timestamp,
-    /// By whom.
-    pub recorded_by: PersonId,
-    /// What was decided on each.
-    pub outcomes: BTreeMap<OrganizationKey, Outcome>,
-}
-
-/// What the Meeting decided on one request.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decided {
-    /// What.
-    pub outcome: Outcome,
-    /// The paper and paragraph on which it rests.
-    pub basis: String,
-    /// From when it holds.
-    pub effective_at: Timestamp,
 }
 
 /// A request to attend one meeting.
@@ -272,8 +230,9 @@ pub struct Request {
     pub entered_by: Option<PersonId>,
     /// What was done about it, the earliest first.
     pub steps: Vec<Taken>,
-    /// What the Meeting decided, once it is recorded.
-    pub decided: Option<Decided>,
+    /// What the Meeting decided as it was recorded, the earliest first: each puts the one before it
+    /// right.
+    pub decisions: Vec<Decided>,
 }
 
 /// Where a request stands.
@@ -288,6 +247,8 @@ pub enum State {
     },
     /// Refused by the President.
     Refused,
+    /// Invited before, and the invitation taken back.
+    Withdrawn,
     /// Approved by the Meeting.
     Approved {
         /// With how many places.
@@ -304,6 +265,7 @@ impl State {
             Self::Received => "received",
             Self::Invited { .. } => "invited",
             Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
             Self::Approved { .. } => "approved",
             Self::NotApproved => "not_approved",
         }
@@ -313,14 +275,15 @@ impl State {
     pub const fn places(self) -> Option<u16> {
         match self {
             Self::Invited { places } | Self::Approved { places } => Some(places),
-            Self::Received | Self::Refused | Self::NotApproved => None,
+            Self::Received | Self::Refused | Self::Withdrawn | Self::NotApproved => None,
         }
     }
 }
 
 impl Request {
     /// Where it stands at an instant: the Meeting's decision from its moment on, before it the last
-    /// step taken.
+    /// step taken. Of a decision that was recorded anew the newest record counts, from when it was
+    /// recorded: what was shown before is not changed by it.
     ///
     /// Rule: CCM/MSP/2010/3, Rule 1.3: provisional until the final approval of the Meeting.
     pub fn state_at(&self, at: Timestamp) -> State {
@@ -329,13 +292,29 @@ impl Request {
             None | Some(Step::Answered { .. }) => State::Received,
             Some(Step::Invited { places, .. }) => State::Invited { places: *places },
             Some(Step::Refused { .. }) => State::Refused,
+            Some(Step::Withdrawn { .. }) => State::Withdrawn,
         };
-        let decided = self.decided.as_ref().filter(|d| d.effective_at <= at);
+        let decided = self.decided_at(at).filter(|d| d.effective_at <= at);
         match (decided.map(|decided| decided.outcome), before.places()) {
             (Some(Outcome::Approved), Some(places)) => State::Approved { places },
             (Some(Outcome::NotApproved), _) => State::NotApproved,
             (_, _) => before,
         }
+    }
+
+    /// What the Meeting decided as it was on record at an instant, in effect or not yet.
+    pub fn decided_at(&self, at: Timestamp) -> Option<&Decided> {
+        let mut recorded = self.decisions.iter().filter(|d| d.recorded_at <= at);
+        recorded.next_back()
+    }
+
+    /// The invitation that was given last: how many places, the remark, and when.
+    pub fn invitation(&self) -> Option<(u16, &str, Timestamp)> {
+        let mut steps = self.steps.iter().rev();
+        steps.find_map(|taken| match &taken.step {
+            Step::Invited { places, remark } => Some((*places, remark.as_str(), taken.at)),
+            Step::Refused { .. } | Step::Answered { .. } | Step::Withdrawn { .. } => None,
+        })
     }
 
     /// Whether the organization answered a refusal before.
@@ -384,6 +363,16 @@ pub enum Refusal {
         /// By which rule.
         rule: String,
     },
+    /// As many requests wait for the President as the meeting takes at once.
+    TooManyWaiting {
+        /// How many.
+        most: u16,
+    },
+    /// As many requests that name the same address wait as it may have waiting.
+    AddressWaits {
+        /// How many.
+        most: u16,
+    },
     /// The request stands where this step cannot be taken.
     WrongState {
         /// Where it stands.
@@ -391,6 +380,10 @@ pub enum Refusal {
     },
     /// A refusal is answered once.
     AnsweredBefore,
+    /// What the Meeting decided on it is on record.
+    DecisionRecorded,
+    /// The decision was put right before; the record that did so is the one to correct.
+    CorrectedBefore,
     /// Nobody is on the list.
     NobodyListed,
     /// The list is not the one that was decided on: each on it is decided on at once.
@@ -412,8 +405,12 @@ impl Refusal {
             Self::Cancelled => "meeting-cancelled",
             Self::MeetingOver { .. } => "meeting-over",
             Self::Named { .. } => "needs-no-request",
+            Self::TooManyWaiting { .. } => "too-many-waiting",
+            Self::AddressWaits { .. } => "address-waits",
             Self::WrongState { .. } => "request-stands",
             Self::AnsweredBefore => "answered-before",
+            Self::DecisionRecorded => "decision-recorded",
+            Self::CorrectedBefore => "corrected-before",
             Self::NobodyListed => "nobody-listed",
             Self::ListChanged => "list-changed",
             Self::NotWhileSitting { .. } => "not-while-sitting",
@@ -471,10 +468,48 @@ pub fn not_named(
     Ok(())
 }
 
+/// Whether one more request that a stranger files may wait for the President, beside all that were
+/// received. What an officer enters from a letter is not held against this.
+///
+/// Rule: the house's own; the treaty's profile gives the two numbers.
+pub fn may_wait(
+    treaty: &Treaty,
+    all: &[Request],
+    asked: &Asked,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    let most = treaty.observers.most_waiting;
+    let waits = |request: &&Request| may_decide(request, now).is_ok();
+    let waiting: Vec<&Request> = all.iter().filter(waits).collect();
+    let of_address = waiting.iter().filter(|r| r.asked.email == asked.email);
+    if of_address.count() >= usize::from(most.of_address.get()) {
+        return Err(Refusal::AddressWaits {
+            most: most.of_address.get(),
+        });
+    }
+    if waiting.len() >= usize::from(most.of_meeting.get()) {
+        return Err(Refusal::TooManyWaiting {
+            most: most.of_meeting.get(),
+        });
+    }
+    Ok(())
+}
+
 /// Whether the President may decide on a request now.
 pub fn may_decide(request: &Request, now: Timestamp) -> Result<(), Refusal> {
     match request.state_at(now) {
-        State::Received if request.decided.is_none() => Ok(()),
+        State::Received if request.decisions.is_empty() => Ok(()),
+        is => Err(Refusal::WrongState { is }),
+    }
+}
+
+/// Whether the President may take an invitation back now: while it is provisional.
+///
+/// Rule: CCM/MSP/2010/3, Rule 1.3: from its decision on, participation is the Meeting's matter.
+pub fn may_withdraw(request: &Request, now: Timestamp) -> Result<(), Refusal> {
+    match request.state_at(now) {
+        _ if !request.decisions.is_empty() => Err(Refusal::DecisionRecorded),
+        State::Invited { .. } => Ok(()),
         is => Err(Refusal::WrongState { is }),
     }
 }
@@ -492,39 +527,8 @@ pub fn may_answer(request: &Request, now: Timestamp) -> Result<(), Refusal> {
 /// on. A decision that is recorded and still to take effect has taken them off.
 pub fn listed(all: &[Request], now: Timestamp) -> impl Iterator<Item = &Request> {
     all.iter().filter(move |request| {
-        request.decided.is_none() && matches!(request.state_at(now), State::Invited { .. })
+        request.decisions.is_empty() && matches!(request.state_at(now), State::Invited { .. })
     })
-}
-
-/// Whether a decision of the Meeting may be recorded: on each on the list and nobody else, with
-/// effect from a moment on a day on which it sits.
-///
-/// Rule: CCM/MSP/2010/3, Rule 1.3: participation is subject to the final approval of the Meeting.
-pub fn may_record(
-    all: &[Request],
-    outcomes: &BTreeMap<OrganizationKey, Outcome>,
-    effective_at: Timestamp,
-    (meeting, zone): (&Meeting, &str),
-    (now, today): (Timestamp, Date),
-) -> Result<(), Refusal> {
-    let list: BTreeSet<&OrganizationKey> = listed(all, now).map(|r| &r.key).collect();
-    if list.is_empty() {
-        return Err(Refusal::NobodyListed);
-    }
-    if outcomes.keys().collect::<BTreeSet<_>>() != list {
-        return Err(Refusal::ListChanged);
-    }
-    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    let day = effective_at.to_zoned_datetime(zone).date();
-    let sits = |part: &Part| (part.opens_on..=part.closes_on).contains(&day);
-    let arranged = meeting.arranged_on(today);
-    if !arranged.parts.iter().any(sits) {
-        return Err(Refusal::NotWhileSitting {
-            opens_on: arranged.opens_on(),
-            closes_on: arranged.closes_on(),
-        });
-    }
-    Ok(())
 }
 
 /// The key under which an organization takes part: made of its name in Latin letters, readable,

@@ -111,7 +111,7 @@ pub const RETENTION: &[Retention] = &[
         table: "file",
         column: "bytes",
         purpose: "is the signed note or document that came from outside",
-        period: "ten years, as correspondence of the meeting",
+        period: "ten years, as correspondence of the meeting; with a draft until another is laid",
         erasure: Erasure::Emptied,
     },
     Retention {

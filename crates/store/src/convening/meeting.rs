@@ -179,6 +179,22 @@ pub async fn version(
     row.map(read).transpose()
 }
 
+/// The key, the identifier and the version of every meeting, in the order of the keys: one question.
+pub async fn versions(
+    reader: impl Into<Reader<'_>>,
+) -> Result<Vec<(MeetingKey, Uuid, u32)>, Fault> {
+    let rows = reader.into().link().all(row::Entity::find()).await?;
+    let read = |row: row::Model| {
+        let version = read_number("meeting.version", row.version)?;
+        let key: MeetingKey = read_key("meeting.key", &row.key)?;
+        Ok((key, read_id("meeting.id", &row.id)?, version))
+    };
+    let all: Result<Vec<(MeetingKey, Uuid, u32)>, Fault> = rows.into_iter().map(read).collect();
+    let mut all = all?;
+    all.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+    Ok(all)
+}
+
 /// The meeting with an identifier, whole.
 pub async fn open_by_id(
     reader: impl Into<Reader<'_>>,

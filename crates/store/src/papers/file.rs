@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 
 use domain::record::journal::Hash;
 use jiff::Timestamp;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::column::{hash, instant};
 use crate::link::Link;
+use crate::schema::COLUMNS;
 use crate::{Fault, Reader, Tx};
 
 /// A file with its bytes.
@@ -78,6 +79,22 @@ pub async fn erase(tx: &Tx, of: Hash, at: Timestamp) -> Result<(), Fault> {
         .filter(row::Column::Hash.eq(hash(of)))
         .filter(row::Column::ErasedAt.is_null());
     tx.link().change_fresh(update).await
+}
+
+/// Lets a file go that nothing refers to any more: a note of a draft that another replaced. One that
+/// a submission, a letter, a request, a document or another draft refers to stays.
+pub async fn let_go(tx: &Tx, of: Hash) -> Result<(), Fault> {
+    let mut which = row::Entity::delete_many().filter(row::Column::Hash.eq(hash(of)));
+    let referring = COLUMNS.iter().filter(|(_, column, _)| *column == "file");
+    for (table, ..) in referring {
+        let refers = Query::select()
+            .column("file")
+            .from(*table)
+            .and_where(Expr::col("file").eq(hash(of)))
+            .to_owned();
+        which = which.filter(Expr::exists(refers).not());
+    }
+    tx.link().remove(which).await.map(drop)
 }
 
 /// How many bytes the files with some hashes have, without reading them.

@@ -2,7 +2,7 @@
 //! their members, the extensions. A submission is never changed; the delegation's version moves on
 //! with each. Lists are read with one question per table, never one per row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::convening::deadline::Deadline;
 use domain::people::composition::{Member, NameOrder, Title, Typed};
@@ -325,6 +325,19 @@ pub async fn extend(
         granted_at: instant(extension.granted_at),
     };
     tx.link().insert::<extension::Entity>(vec![row]).await
+}
+
+/// The meetings for which something was submitted for a participant: one question.
+pub async fn represented_at(
+    reader: impl Into<Reader<'_>>,
+    participant: &Participant,
+) -> Result<BTreeSet<Uuid>, Fault> {
+    let select = submission::Entity::find()
+        .filter(submission::Column::Participant.eq(participant.to_string()))
+        .filter(submission::Column::Version.eq(1));
+    let rows = reader.into().link().all(select).await?;
+    let read = |row: &submission::Model| read_id("submission.meeting_id", &row.meeting_id);
+    rows.iter().map(read).collect()
 }
 
 /// A delegation with every version; one that nothing was kept of is empty.

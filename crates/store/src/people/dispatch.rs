@@ -96,6 +96,17 @@ pub async fn lay(tx: &Tx, letters: &[Dispatch]) -> Result<(), Fault> {
         .await
 }
 
+/// Takes back letters that were not handed over, where their matter was put right meanwhile.
+pub async fn take_back(tx: &Tx, keys: &[String]) -> Result<(), Fault> {
+    if keys.is_empty() {
+        return Ok(());
+    }
+    let unsent = row::Entity::delete_many()
+        .filter(row::Column::Key.is_in(keys))
+        .filter(row::Column::HandedAt.is_null());
+    tx.link().remove(unsent).await.map(drop)
+}
+
 /// Letters that are due, the longest due first, at most `limit`.
 pub async fn due(
     reader: impl Into<Reader<'_>>,

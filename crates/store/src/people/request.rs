@@ -7,9 +7,8 @@ use std::collections::BTreeMap;
 use domain::law::language::{Language, Sextet};
 use domain::law::organization::{Organization, OrganizationKey};
 use domain::people::person::PersonId;
-use domain::people::request::{
-    Asked, Decided, Decision, Enclosure, Outcome, Request, Step, Taken, named,
-};
+use domain::people::request::decision::{Correction, Decided, Decision, Outcome};
+use domain::people::request::{Asked, Enclosure, Request, Step, Taken, named};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
@@ -129,9 +128,27 @@ mod outcome {
         #[sea_orm(primary_key, auto_increment = false)]
         pub meeting_id: Vec<u8>,
         #[sea_orm(primary_key, auto_increment = false)]
-        pub organization: String,
         pub position: i64,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organization: String,
         pub outcome: String,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod correction {
+    use crate::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "request_correction")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub meeting_id: Vec<u8>,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub position: i64,
+        pub corrects: i64,
+        pub reason: String,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -160,7 +177,7 @@ pub async fn take(tx: &Tx, meeting_id: Uuid, seen: &Request, taken: &Taken) -> R
     move_on(tx, meeting_id, seen).await?;
     let places = match taken.step {
         Step::Invited { places, .. } => Some(i64::from(places)),
-        Step::Refused { .. } | Step::Answered { .. } => None,
+        Step::Refused { .. } | Step::Answered { .. } | Step::Withdrawn { .. } => None,
     };
     let row = step::Model {
         meeting_id: id(meeting_id),
@@ -176,7 +193,8 @@ pub async fn take(tx: &Tx, meeting_id: Uuid, seen: &Request, taken: &Taken) -> R
 }
 
 /// Keeps a decision of the Meeting on the requests that were seen; one on which a step was taken or
-/// which was decided on meanwhile makes it [`Fault::Stale`].
+/// which was decided on meanwhile makes it [`Fault::Stale`], and so does another decision that was
+/// recorded meanwhile.
 pub async fn decide(
     tx: &Tx,
     meeting_id: Uuid,
@@ -195,7 +213,18 @@ pub async fn decide(
         recorded_at: instant(decided.recorded_at),
         recorded_by: id(decided.recorded_by.0),
     };
-    on.insert::<decision::Entity>(vec![row]).await?;
+    on.insert::<decision::Entity>(vec![row])
+        .await
+        .map_err(overtaken)?;
+    let corrects = decided.corrects.iter().map(|correction| correction::Model {
+        meeting_id: id(meeting_id),
+        position: decided.position.into(),
+        corrects: correction.decision.into(),
+        reason: correction.reason.clone(),
+    });
+    on.insert::<correction::Entity>(corrects.collect())
+        .await
+        .map_err(overtaken)?;
     let outcomes = decided.outcomes.iter().map(|(key, what)| outcome::Model {
         meeting_id: id(meeting_id),
         organization: key.0.clone(),
@@ -205,9 +234,17 @@ pub async fn decide(
     on.insert::<outcome::Entity>(outcomes.collect()).await
 }
 
+/// Whoever recorded first has taken the place, or put the same record right.
+fn overtaken(fault: Fault) -> Fault {
+    match fault {
+        Fault::Duplicate(_) => Fault::Stale,
+        other => other,
+    }
+}
+
 /// How many steps were taken and decisions recorded: each moves the version on by one.
 fn version(seen: &Request) -> i64 {
-    let steps = seen.steps.len() + usize::from(seen.decided.is_some());
+    let steps = seen.steps.len() + seen.decisions.len();
     i64::try_from(steps).expect("a request has few steps")
 }
 
@@ -260,11 +297,20 @@ pub async fn organizations(
 ) -> Result<Vec<Organization>, Fault> {
     let select = row::Entity::find().filter(row::Column::MeetingId.eq(id(meeting_id)));
     let rows = reader.into().link().all(select).await?;
-    let organization = |row: row::Model| {
-        let key = OrganizationKey(row.organization.clone());
-        named(key, &names(&row), &row.latin)
-    };
-    Ok(rows.into_iter().map(organization).collect())
+    Ok(rows.iter().map(as_named).collect())
+}
+
+/// Every organization that asked to attend any meeting, as lists name it: one question.
+pub async fn organizations_of_all(
+    reader: impl Into<Reader<'_>>,
+) -> Result<Vec<Organization>, Fault> {
+    let rows = reader.into().link().all(row::Entity::find()).await?;
+    Ok(rows.iter().map(as_named).collect())
+}
+
+fn as_named(row: &row::Model) -> Organization {
+    let key = OrganizationKey(row.organization.clone());
+    named(key, &names(row), &row.latin)
 }
 
 /// The decisions of a meeting on its lists, the earliest first.
@@ -290,6 +336,7 @@ async fn decided(
     if found.is_empty() {
         return Ok(found);
     }
+    corrections(on, meeting_id, &mut found).await?;
     let mut outcomes =
         outcome::Entity::find().filter(outcome::Column::MeetingId.eq(id(meeting_id)));
     if let Some(key) = of {
@@ -305,6 +352,25 @@ async fn decided(
             .insert(OrganizationKey(row.organization), what);
     }
     Ok(found)
+}
+
+async fn corrections(
+    on: &Link<'_>,
+    meeting_id: Uuid,
+    decisions: &mut BTreeMap<i64, Decision>,
+) -> Result<(), Fault> {
+    let select =
+        correction::Entity::find().filter(correction::Column::MeetingId.eq(id(meeting_id)));
+    for row in on.all(select).await? {
+        let decision = decisions
+            .get_mut(&row.position)
+            .ok_or_else(|| unreadable("request_correction.position", row.position))?;
+        decision.corrects = Some(Correction {
+            decision: read_number("request_correction.corrects", row.corrects)?,
+            reason: row.reason,
+        });
+    }
+    Ok(())
 }
 
 async fn gather(
@@ -329,13 +395,15 @@ async fn gather(
         let mut request = read(row)?;
         request.files = files.remove(&key.0).unwrap_or_default();
         request.steps = steps.remove(&key.0).unwrap_or_default();
-        request.decided = decisions.values().find_map(|decision| {
+        let on_it = decisions.values().filter_map(|decision| {
             Some(Decided {
                 outcome: *decision.outcomes.get(&key)?,
                 basis: decision.basis.clone(),
                 effective_at: decision.effective_at,
+                recorded_at: decision.recorded_at,
             })
         });
+        request.decisions = on_it.collect();
         found.push(request);
     }
     Ok(found)
@@ -463,7 +531,7 @@ fn read(row: row::Model) -> Result<Request, Fault> {
         entered_at: read_instant("request.entered_at", row.entered_at)?,
         entered_by: entered_by.transpose()?,
         steps: Vec::new(),
-        decided: None,
+        decisions: Vec::new(),
     })
 }
 
@@ -479,6 +547,7 @@ fn read_taken(row: step::Model) -> Result<Taken, Fault> {
         },
         ("refused", None) => Step::Refused { reasons: row.words },
         ("answered", None) => Step::Answered { reasons: row.words },
+        ("withdrawn", None) => Step::Withdrawn { reasons: row.words },
         (other, _) => return Err(unreadable("request_step.step", other)),
     };
     Ok(Taken {
@@ -497,5 +566,6 @@ fn read_decision(row: &decision::Model) -> Result<Decision, Fault> {
         recorded_at: read_instant("request_decision.recorded_at", row.recorded_at)?,
         recorded_by: PersonId(by),
         outcomes: BTreeMap::new(),
+        corrects: None,
     })
 }

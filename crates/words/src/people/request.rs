@@ -2,8 +2,9 @@
 //! not taken. What comes from outside is isolated.
 
 use domain::law::language::Language;
+use domain::people::request::decision::Outcome;
 use domain::people::request::form::Wrong;
-use domain::people::request::{Kind, Outcome, Profit, Refusal, State, Step, Way};
+use domain::people::request::{Kind, Profit, Refusal, State, Step, Way};
 
 use crate::text::isolate;
 use crate::{Value, Words, date};
@@ -69,6 +70,9 @@ pub fn refusal(refusal: &Refusal, language: Language) -> String {
             ),
             ("rule", isolate(rule).into()),
         ],
+        Refusal::TooManyWaiting { most } | Refusal::AddressWaits { most } => {
+            vec![("number", (*most).into())]
+        }
         Refusal::WrongState { is } => vec![("state", state(*is, language).into())],
         Refusal::NotWhileSitting {
             opens_on,
@@ -77,6 +81,8 @@ pub fn refusal(refusal: &Refusal, language: Language) -> String {
         Refusal::NoRule
         | Refusal::Cancelled
         | Refusal::AnsweredBefore
+        | Refusal::DecisionRecorded
+        | Refusal::CorrectedBefore
         | Refusal::NobodyListed
         | Refusal::ListChanged => Vec::new(),
     };

@@ -1,10 +1,12 @@
 //! What a meeting is, shown: its facts, its mandate examined, its invitees.
 
 use desk::convening::meeting::MeetingInLaw;
+use domain::convening::invitee::Category;
 use domain::convening::meeting::MeetingKey;
 use domain::convening::publication::standing;
 use domain::law::language::Language;
 use domain::law::mandate::{self, Examined, Finding};
+use domain::law::organization::Organization;
 use domain::law::quotation::Remark;
 use domain::law::treaty::TextState;
 use jiff::civil::Date;
@@ -163,13 +165,24 @@ fn remark(remark: &Remark) -> String {
 
 /// Lists everyone the convening reaches.
 pub(crate) fn invitees(at: &At, key: &MeetingKey, on: Date, form: &Form) -> Result<(), Stop> {
-    let held = at.block_on(async |desk| desk.meeting(key).await)?;
+    let (held, on_request) = at.block_on(async |desk| {
+        let held = desk.meeting(key).await?;
+        let asked_at = held.asked_on(on, clock::now());
+        let on_request = desk.invited_on_request(&held, asked_at).await?;
+        Ok((held, on_request))
+    })?;
     let title = words::convening::meeting::title(key, &held.law.treaty, form.language);
-    form.give(&roster(&held, on, form.language, title), on)
+    let roster = roster((&held, &on_request), on, form.language, title);
+    form.give(&roster, on)
 }
 
 /// The roster: everyone the convening reaches, with category and reason, in the language's order.
-pub(crate) fn roster(held: &MeetingInLaw, on: Date, language: Language, title: String) -> Listing {
+pub(crate) fn roster(
+    (held, on_request): (&MeetingInLaw, &[Organization]),
+    on: Date,
+    language: Language,
+    title: String,
+) -> Listing {
     let mut invitees = held.invitees(on);
     words::law::collation::sort_by_state(&mut invitees.states, on, language, |i| i.state);
     let category = |category| words::convening::invitee::category(category, language);
@@ -187,18 +200,19 @@ pub(crate) fn roster(held: &MeetingInLaw, on: Date, language: Language, title: S
             )),
         ]);
     }
-    let named = domain::convening::invitee::Category::NamedOrganization;
-    for organization in &invitees.organizations {
+    let rules = &held.law.treaty.observers;
+    let named = invitees.organizations.iter().copied();
+    let named = named.map(|o| (o, Category::NamedOrganization, &rules.named_rule));
+    let on_request = on_request.iter();
+    let on_request = on_request.map(|o| (o, Category::OrganizationOnRequest, &rules.request_rule));
+    for (organization, of, rule) in named.chain(on_request) {
+        let facts = [("rule", rule.as_str())];
         rows.push(vec![
             text(organization.key.0.as_str()),
             text(organization.name.get(language).as_str()),
-            text(category(named)),
-            text(manner(named.manner())),
-            text(words::console::say_with(
-                "by-rule",
-                language,
-                &[("rule", &held.law.treaty.observers.named_rule)],
-            )),
+            text(category(of)),
+            text(manner(of.manner())),
+            text(words::console::say_with("by-rule", language, &facts)),
         ]);
     }
     Listing {

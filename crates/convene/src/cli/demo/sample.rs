@@ -8,15 +8,17 @@ use desk::convening::correspondence::{Asked, Registration};
 use desk::occasion::By;
 use desk::papers::document::NewDocument;
 use desk::people::delegation::{Filed, NoteOfDraft};
-use desk::people::request::{Invitation, Recorded};
+use desk::people::request::Invitation;
+use desk::people::request::decision::Recorded;
 use domain::convening::correspondence::TypedLetter;
 use domain::convening::publication::{Kind, Section, TypedSitting};
 use domain::law::language::{Language, Sextet};
 use domain::law::organization::OrganizationKey;
 use domain::law::wording::Wording;
 use domain::people::participant::Participant;
+use domain::people::request::State;
+use domain::people::request::decision::Outcome;
 use domain::people::request::form::Typed;
-use domain::people::request::{Outcome, State};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -265,6 +267,7 @@ impl Story<'_> {
             outcomes,
             basis: decision.basis.clone(),
             effective_at: Some(decision.at),
+            corrects: None,
         };
         self.at
             .block_on(async |desk| desk.record_decision(&act, key, recorded).await)

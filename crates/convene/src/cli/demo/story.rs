@@ -53,6 +53,12 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
+    /// The name at the command line and in the site's file.
+    pub(crate) fn code(self) -> String {
+        let value = self.to_possible_value().expect("every stage is named");
+        value.get_name().to_owned()
+    }
+
     /// The moment the demonstration's clock shows.
     pub(crate) fn moment(self) -> Timestamp {
         match self {
@@ -298,7 +304,9 @@ impl<'a> Story<'a> {
             let of_hundred = match invited.category {
                 Category::Party => 86,
                 Category::PartyPending | Category::Signatory => 60,
-                Category::OtherState | Category::NamedOrganization => 14,
+                Category::OtherState
+                | Category::NamedOrganization
+                | Category::OrganizationOnRequest => 14,
             };
             let key = participant.to_string();
             (comes(&key, of_hundred)).then(|| Planned::of(participant))

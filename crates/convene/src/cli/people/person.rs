@@ -61,6 +61,7 @@ impl Found {
             public_address: self.public_address,
             database: self.database,
             demonstration_since: None,
+            demonstration_stage: None,
             demonstration_clock: None,
             key: None,
             serve: Serve::default(),

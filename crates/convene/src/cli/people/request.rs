@@ -1,15 +1,19 @@
 //! `convene request`: the requests of organizations to attend a meeting: list, show, invite, refuse,
-//! decide.
+//! withdraw, decide.
 
 use std::collections::BTreeMap;
 
 use clap::{Args, Subcommand};
+use desk::occasion::Occasion;
 use desk::people::delegation::at_venue;
-use desk::people::request::{Invitation, Recorded, RequestInMeeting, Requests};
+use desk::people::request::decision::Recorded;
+use desk::people::request::{Invitation, RequestInMeeting, Requests};
 use domain::convening::meeting::MeetingKey;
 use domain::law::language::Language;
 use domain::law::organization::OrganizationKey;
-use domain::people::request::{Outcome, Request, listed};
+use domain::people::request::decision::{Correction, Outcome};
+use domain::people::request::{Request, listed};
+use jiff::Timestamp;
 use jiff::civil::DateTime;
 
 use crate::cli::answer::{Cell, Form, Listing, tell, text};
@@ -17,7 +21,7 @@ use crate::cli::site::{At, Where, Who};
 use crate::clock;
 use crate::exit::Stop;
 
-/// Requests of organizations to attend: list, show, invite, refuse, decide.
+/// Requests of organizations to attend: list, show, invite, refuse, withdraw, decide.
 #[derive(Debug, Args)]
 pub(crate) struct Command {
     #[command(subcommand)]
@@ -70,20 +74,62 @@ enum Act {
         #[arg(long)]
         reasons: String,
     },
-    /// Records what the Meeting decided on its list: all are approved but those that are named.
-    Decide {
+    /// Takes a provisional invitation back; for the President.
+    Withdraw {
         /// The meeting.
         meeting: MeetingKey,
-        /// An organization on the list that was not approved; may be given several times.
-        #[arg(long = "not", value_name = "ORGANIZATION")]
-        not_approved: Vec<String>,
-        /// The paper and paragraph on which the decision rests.
+        /// The organization's key.
+        organization: String,
+        /// The reasons, which the organization reads.
         #[arg(long)]
-        basis: String,
-        /// From when it holds, on the clock of the venue: 2024-09-10T10:15.
-        #[arg(long, value_name = "MOMENT")]
-        effective: DateTime,
+        reasons: String,
     },
+    /// Records what the Meeting decided on its list: all are approved but those that are named.
+    Decide(Decide),
+}
+
+#[derive(Debug, Args)]
+struct Decide {
+    /// The meeting.
+    meeting: MeetingKey,
+    /// An organization on the list that was not approved; may be given several times.
+    #[arg(long = "not", value_name = "ORGANIZATION")]
+    not_approved: Vec<String>,
+    /// The paper and paragraph on which the decision rests.
+    #[arg(long)]
+    basis: String,
+    /// From when it holds, on the clock of the venue: 2024-09-10T10:15.
+    #[arg(long, value_name = "MOMENT")]
+    effective: DateTime,
+    /// The number of the decision that was recorded wrongly and is recorded anew.
+    #[arg(long, value_name = "NUMBER", requires = "reason")]
+    corrects: Option<u32>,
+    /// What was wrong with that record.
+    #[arg(long, requires = "corrects")]
+    reason: Option<String>,
+}
+
+impl Decide {
+    /// Records the decision; answers on how many.
+    fn decide(self, at: &At, occasion: &Occasion<'_>) -> Result<usize, Stop> {
+        let corrects = self.corrects.map(|number| Correction {
+            decision: number.saturating_sub(1),
+            reason: self.reason.unwrap_or_default(),
+        });
+        let decided = at.block_on(async |desk| {
+            let open = desk.requests(occasion, &self.meeting).await?;
+            let now = occasion.now;
+            let recorded = Recorded {
+                outcomes: outcomes(&open, corrects.as_ref(), &self.not_approved, now),
+                basis: self.basis,
+                effective_at: at_venue(&open.meeting, self.effective),
+                corrects,
+            };
+            desk.record_decision(occasion, &self.meeting, recorded)
+                .await
+        })?;
+        Ok(decided.outcomes.len())
+    }
 }
 
 impl Command {
@@ -138,31 +184,41 @@ impl Command {
                 })?;
                 told(1)
             }
-            Act::Decide {
+            Act::Withdraw {
                 meeting,
-                not_approved,
-                basis,
-                effective,
+                organization,
+                reasons,
             } => {
-                let decided = at.block_on(async |desk| {
-                    let open = desk.requests(&occasion, &meeting).await?;
-                    let recorded = Recorded {
-                        outcomes: outcomes(&open, &not_approved),
-                        basis,
-                        effective_at: at_venue(&open.meeting, effective),
-                    };
-                    desk.record_decision(&occasion, &meeting, recorded).await
+                let key = OrganizationKey(organization);
+                at.block_on(async |desk| {
+                    desk.withdraw_invitation(&occasion, &meeting, &key, &reasons)
+                        .await
                 })?;
-                told(decided.outcomes.len())
+                told(1)
             }
+            Act::Decide(recorded) => told(recorded.decide(&at, &occasion)?),
         }
     }
 }
 
 /// What was decided on each on the list; a name that is not on it is the desk's to refuse.
-fn outcomes(open: &Requests, not_approved: &[String]) -> BTreeMap<OrganizationKey, Outcome> {
-    let list = listed(&open.all, clock::now());
-    let approved = list.map(|request| (request.key.clone(), Outcome::Approved));
+fn outcomes(
+    open: &Requests,
+    corrects: Option<&Correction>,
+    not_approved: &[String],
+    now: Timestamp,
+) -> BTreeMap<OrganizationKey, Outcome> {
+    let list: Vec<OrganizationKey> = match corrects {
+        None => listed(&open.all, now)
+            .map(|request| request.key.clone())
+            .collect(),
+        Some(correction) => {
+            let mut all = open.decisions.iter();
+            let wrong = all.find(|decision| decision.position == correction.decision);
+            wrong.map_or_else(Vec::new, |wrong| wrong.outcomes.keys().cloned().collect())
+        }
+    };
+    let approved = list.into_iter().map(|key| (key, Outcome::Approved));
     let mut outcomes: BTreeMap<_, _> = approved.collect();
     let others = not_approved.iter().cloned().map(OrganizationKey);
     outcomes.extend(others.map(|key| (key, Outcome::NotApproved)));
@@ -241,7 +297,7 @@ fn show(open: &RequestInMeeting, form: &Form) -> Result<(), Stop> {
         let said = format!("{}  {}", moment(taken.at), taken.step.words());
         rows.push((step, said.trim().to_owned()));
     }
-    if let Some(decided) = &request.decided {
+    for decided in &request.decisions {
         let outcome = words::people::request::outcome(decided.outcome, language);
         let from = moment(decided.effective_at);
         rows.push((outcome, format!("{from}  {}", decided.basis)));

@@ -67,11 +67,8 @@ impl Names {
             Some(key) => portal.desk.law(key.treaty()).await?.0,
             None => Arc::new(portal.desk.facts().await?),
         };
-        let mut organizations = facts.organizations.clone();
-        for key in &meetings {
-            let of_meeting = portal.desk.meeting(key).await?.organizations;
-            organizations = organizations.with(of_meeting.iter().cloned());
-        }
+        let asked = portal.desk.asked_anywhere().await?;
+        let organizations = facts.organizations.with(asked);
         Ok(Self {
             facts,
             organizations,

@@ -25,12 +25,13 @@ use super::super::visitor::{Signed, Visitor};
 use super::agenda;
 
 /// The categories in the order in which the list shows them.
-const CATEGORIES: [Category; 5] = [
+const CATEGORIES: [Category; 6] = [
     Category::Party,
     Category::PartyPending,
     Category::Signatory,
     Category::OtherState,
     Category::NamedOrganization,
+    Category::OrganizationOnRequest,
 ];
 
 /// The chapter's routes.
@@ -332,9 +333,11 @@ fn tone(state: AnswerState) -> Tone {
 
 /// Why an invitee stands in its category: a State's acts, or the rule that names an organization.
 fn reason(here: &Here, answers: &Answers, invitee: &InviteeAnswer) -> String {
-    match &invitee.standing {
-        Some(standing) => words::law::standing::reason(&standing.reasons, here.language),
-        None => answers.meeting.law.treaty.observers.named_rule.clone(),
+    let rules = &answers.meeting.law.treaty.observers;
+    match (&invitee.standing, invitee.category) {
+        (Some(standing), _) => words::law::standing::reason(&standing.reasons, here.language),
+        (None, Category::OrganizationOnRequest) => rules.request_rule.clone(),
+        (None, _) => rules.named_rule.clone(),
     }
 }
 

@@ -16,6 +16,7 @@ use domain::convening::note::{Note, Purpose, Step};
 use domain::convening::place::Place;
 use domain::convening::publication::standing;
 use domain::law::language::Language;
+use domain::law::organization::Organization;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use words::law::collation;
@@ -405,7 +406,9 @@ async fn invitees(
     };
     for_everyone(&here, &portal, &visitor, |visitor| async move {
         let public = open(&on, &key).await?;
-        let body = invitee_lists(&at, &on, &public);
+        let now = on.clock.now();
+        let on_request = on.desk.invited_on_request(public.in_law(), now).await?;
+        let body = invitee_lists(&at, &on, &public, &on_request);
         let page = Page::new(&at, &on, &visitor, at.say("public-invitees"))
             .over(public.title(&at))
             .ways(super::ways(&at, &on, &visitor, &key));
@@ -414,7 +417,12 @@ async fn invitees(
     .await
 }
 
-fn invitee_lists(here: &Here, portal: &Portal, public: &Public) -> Markup {
+fn invitee_lists(
+    here: &Here,
+    portal: &Portal,
+    public: &Public,
+    on_request: &[Organization],
+) -> Markup {
     let on = public.opens_on(portal);
     let invitees = public.meeting.invitees(on);
     let mut states: Vec<_> = invitees.states.iter().collect();
@@ -438,6 +446,15 @@ fn invitee_lists(here: &Here, portal: &Portal, public: &Public) -> Markup {
         h2 { (words::convening::invitee::category(Category::NamedOrganization, here.language)) }
         ul.roll.plain {
             @for organization in &invitees.organizations { li { (organization.name.get(here.language)) } }
+        }
+        @if !on_request.is_empty() {
+            h2 {
+                (words::convening::invitee::category(Category::OrganizationOnRequest, here.language))
+                " (" (on_request.len()) ")"
+            }
+            ul.roll.plain {
+                @for organization in on_request { li { (parts::name(organization.name.get(here.language))) } }
+            }
         }
     }
 }

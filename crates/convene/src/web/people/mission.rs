@@ -534,7 +534,7 @@ impl Stand<'_> {
                     }
                 }
             }
-            @if may_give {
+            @if may_give && self.closed().is_none() {
                 form method="post" action={ (at) "/access" } {
                     (Field::new("email", here.say("delegation-access-email"), &shown.access)
                         .hint(here.say("delegation-access-hint"))

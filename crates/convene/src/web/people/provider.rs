@@ -238,7 +238,12 @@ async fn come_back(
     };
     let holder = Holder::Person(actor.person.id);
     let token = portal.desk.open_session(&occasion, holder).await?;
-    let home = to("/desk");
+    // Who bound an account is told what becomes of recovery codes, and may make some there.
+    let home = to(if begun.enrolment.is_some() {
+        "/keys?bound"
+    } else {
+        "/desk"
+    });
     let there = local(&begun.back).unwrap_or(&home).to_owned();
     let mut answer = see_other(&there);
     for (name, value) in [

@@ -306,7 +306,7 @@ fn state_mark(here: &Here, state: rule::State) -> Markup {
         rule::State::Received => Tone::Plain,
         rule::State::Invited { .. } => Tone::Warn,
         rule::State::Approved { .. } => Tone::Good,
-        rule::State::Refused | rule::State::NotApproved => Tone::Bad,
+        rule::State::Refused | rule::State::Withdrawn | rule::State::NotApproved => Tone::Bad,
     };
     mark(tone, &words::people::request::state(state, here.language))
 }
@@ -319,7 +319,7 @@ fn standing(here: &Here, portal: &Portal, open: &RequestInMeeting) -> Markup {
     if let Some(places) = state.places() {
         facts.push((here.say("request-places-given"), html! { (places) }));
     }
-    if let Some(decided) = request.decided.as_ref().filter(|d| d.effective_at <= now) {
+    if let Some(decided) = request.decided_at(now).filter(|d| d.effective_at <= now) {
         facts.push((here.say("request-basis-stands"), name(&decided.basis)));
         let from = parts::moment(decided.effective_at, zone, here.language);
         facts.push((here.say("request-effective-from"), from));

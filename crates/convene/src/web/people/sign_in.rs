@@ -173,6 +173,7 @@ async fn enrolment(
             div.buttons { button.main type="submit" { (here.say("identity-enrol-button")) } }
         }
         @if let Some(provider) = &portal.provider {
+            p { (here.say("identity-provider-help")) }
             p { a.button href={ (address) "/provider" } { (here.say("identity-sign-in-provider")) " " (parts::name(provider.name())) } }
         }
     };
@@ -253,6 +254,12 @@ async fn keys(here: Here, State(portal): State<Portal>, Signed(visitor): Signed)
     .map(|key| here.say(key));
     let rows: Vec<Vec<Markup>> = keys.iter().map(|key| key_row(&here, key)).collect();
     let body = html! {
+        @if here.asked("bound").is_some() {
+            (notice(Tone::Good, &html! {
+                p { (here.say("identity-bound")) }
+                p { (here.say("identity-provider-help")) }
+            }))
+        }
         p.lead { (here.say("identity-keys-lead")) }
         (parts::table(&here.say("identity-keys"), &headings, &rows))
         form method="post" action=(here.to("/keys/key")) data-begin=(here.to("/keys/ceremony")) {

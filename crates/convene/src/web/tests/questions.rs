@@ -73,3 +73,28 @@ async fn a_page_asks_as_much_for_many_rows_as_for_few() {
     enter(&stand, 2..40, 1, 0).await;
     assert_eq!(questions(&stand, &officer).await, few, "more delegations");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_register_asks_as_much_for_many_meetings_as_for_few() {
+    let stand = Stand::convened().await;
+    let officer = stand.person(OFFICER).await;
+    let page = "/en/desk/register";
+    let asked = async || {
+        assert_eq!(officer.get(page).await.status, StatusCode::OK);
+        let before = stand.desk().statements();
+        officer.get(page).await;
+        stand.desk().statements() - before
+    };
+    let few = asked().await;
+    let handle = OFFICER.parse().expect("a handle");
+    let mut last = twelfth();
+    for year in 2025..2029 {
+        let opening = act(By::Person(&handle), "2024-08-20T08:00:00Z");
+        let opens_on = jiff::civil::date(year, 9, 9);
+        let followed = stand.desk().follow_meeting(&opening, &last, opens_on).await;
+        last = followed.expect("followed").key;
+    }
+    assert_eq!(asked().await, few);
+    let text = officer.get(page).await.text();
+    assert!(text.contains("ccm/16msp"), "the meetings are on the page");
+}

@@ -120,6 +120,21 @@ async fn every_fault_is_said_at_once_and_everything_is_given_back() {
 }
 
 #[tokio::test]
+async fn a_stranger_cannot_file_without_end_and_loses_nothing_typed() {
+    let stand = Stand::convened().await;
+    for name in ["One", "Two", "Three"] {
+        let asked = ask(&stand, name, "ana@help.example").await;
+        assert_eq!(asked.location(), "/en/ccm/12msp/request?sent");
+    }
+    let fourth = ask(&stand, "Four & Co", "Ana@help.example").await;
+    assert_eq!(fourth.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let text = fourth.text();
+    assert!(text.contains("As many requests that name this e-mail address wait"));
+    assert!(text.contains("value=\"Four &amp; Co\"") && text.contains("Clearance since 1999"));
+    assert_eq!(letters(&stand, "ana@help.example").await.len(), 3);
+}
+
+#[tokio::test]
 async fn three_files_of_ten_megabytes_are_taken_and_a_fourth_is_not() {
     let stand = Stand::convened().await;
     let large = [b"%PDF-1.7\n".as_slice(), &vec![b'x'; (10 << 20) - 9]].concat();
@@ -284,4 +299,129 @@ async fn the_meetings_decision_takes_effect_at_its_moment_for_all_at_once() {
     let kinds = letters(&stand, "beta@x.example").await;
     let decided = kinds.iter().filter(|(kind, _)| kind == "request_decided");
     assert_eq!(decided.count(), 1);
+}
+
+#[tokio::test]
+async fn a_wrong_record_is_put_right_and_stays_on_record() {
+    let stand = Stand::convened().await;
+    ask(&stand, "Alpha Relief", "alpha@x.example").await;
+    let president = stand.person(PRESIDENT).await;
+    invite(&president, &["alpha-relief"], "2").await;
+    stand.put_clock("2024-09-10T08:30:00Z");
+    let officer = stand.person(OFFICER).await;
+    let list = format!("{QUEUE}/list");
+    let fields = [
+        ("outcome.alpha-relief", "not_approved"),
+        ("basis", "CCM/MSP/2024/14, para. 8"),
+        ("effective", "2024-09-10T10:00"),
+    ];
+    officer.post(&list, &fields).await;
+    let own = own_page(&stand, "alpha@x.example").await;
+    let page = stand.browser().get(&own).await.text();
+    assert!(page.contains("did not approve"));
+
+    let mut fields = vec![
+        ("corrects", "1"),
+        ("outcome.alpha-relief.1", "approved"),
+        ("basis.1", "CCM/MSP/2024/14, para. 9"),
+        ("effective.1", "2024-09-10T10:00"),
+        ("correction.1", " "),
+    ];
+    let silent = officer.post(&list, &fields).await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(silent.text().contains("href=\"#correction.1\""));
+    assert!(silent.text().contains("value=\"CCM/MSP/2024/14, para. 9\""));
+    fields[4].1 = "The wrong <b>box</b>.";
+    let done = officer.post(&list, &fields).await;
+    assert_eq!(done.location(), format!("{QUEUE}?done=recorded"));
+    let page = stand.browser().get(&own).await.text();
+    assert!(page.contains("The Meeting approved") && page.contains("para. 9"));
+    let listed = officer.get(&list).await.text();
+    for said in [
+        "para. 8",
+        "Corrected by decision 2",
+        "Puts decision 1 right:",
+        "The wrong &lt;b&gt;box&lt;/b&gt;.",
+    ] {
+        assert!(listed.contains(said), "{said}");
+    }
+    let twice = officer.post(&list, &fields).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(twice.text().contains("This decision was put right before."));
+    let kinds = letters(&stand, "alpha@x.example").await;
+    let decided = kinds.iter().filter(|(kind, _)| kind == "request_decided");
+    assert_eq!(
+        decided.count(),
+        1,
+        "the letter of the wrong record went back"
+    );
+}
+
+#[tokio::test]
+async fn the_president_takes_an_invitation_back_and_its_page_closes() {
+    let stand = Stand::convened().await;
+    ask(&stand, "Alpha Relief", "alpha@x.example").await;
+    let president = stand.person(PRESIDENT).await;
+    let at = format!("{QUEUE}/of/alpha-relief");
+    assert!(!president.get(&at).await.text().contains("/withdrawal"));
+    invite(&president, &["alpha-relief"], "2").await;
+    let alpha = stand.mission("alpha-relief").await;
+    let page = "/en/ccm/12msp/delegation/alpha-relief";
+    assert_eq!(alpha.get(page).await.status, StatusCode::OK);
+    assert!(president.get(&at).await.text().contains("/withdrawal"));
+    let officer = stand.person(OFFICER).await;
+    assert!(!officer.get(&at).await.text().contains("/withdrawal"));
+
+    let silent = president
+        .post(&format!("{at}/withdrawal"), &[("reasons", " ")])
+        .await;
+    assert_eq!(silent.faults(), ["reasons"]);
+    let reasons = [("reasons", "It sells what is banned.")];
+    let done = president.post(&format!("{at}/withdrawal"), &reasons).await;
+    assert_eq!(done.location(), format!("{QUEUE}?done=withdrawn"));
+    let closed = alpha.get(page).await;
+    assert!(closed.location().starts_with("/en/sign-in"));
+    let own = own_page(&stand, "alpha@x.example").await;
+    let text = stand.browser().get(&own).await.text();
+    assert!(text.contains("Invitation taken back") && text.contains("It sells what is banned."));
+    let kinds = letters(&stand, "alpha@x.example").await;
+    assert!(kinds.iter().any(|(kind, _)| kind == "request_withdrawn"));
+    let twice = president.post(&format!("{at}/withdrawal"), &reasons).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn the_lists_of_invitees_name_who_was_invited_on_request() {
+    let stand = Stand::convened().await;
+    ask(&stand, "Alpha Relief", "alpha@x.example").await;
+    ask(&stand, "Beta Relief", "beta@x.example").await;
+    let president = stand.person(PRESIDENT).await;
+    let pages = [
+        "/en/ccm/12msp/invitees",
+        "/en/desk/ccm/12msp/invitees?category=organization_on_request",
+        "/en/desk/ccm/12msp/invitees.csv",
+    ];
+    let category = "Organizations invited on their request";
+    for page in pages {
+        let text = president.get(page).await.text();
+        assert!(!text.contains("Alpha Relief"), "{page}: not invited yet");
+    }
+    let before = stand.browser().get(pages[0]).await.text();
+    assert!(!before.contains(category));
+    invite(&president, &["alpha-relief"], "2").await;
+    for page in pages {
+        let text = president.get(page).await.text();
+        assert!(
+            text.contains("Alpha Relief") && text.contains(category),
+            "{page}"
+        );
+        assert!(!text.contains("Beta Relief"), "{page}");
+    }
+    let after = stand.browser().get(pages[0]).await.text();
+    assert!(after.contains(category), "everyone reads it at once");
+    let reasons = [("reasons", "It sells what is banned.")];
+    let at = format!("{QUEUE}/of/alpha-relief/withdrawal");
+    president.post(&at, &reasons).await;
+    let gone = stand.browser().get(pages[0]).await.text();
+    assert!(!gone.contains("Alpha Relief"));
 }

@@ -139,6 +139,7 @@ fn site(folder: &TempDir, database: Option<String>) -> Site {
         public_address: ORIGIN.to_owned(),
         database,
         demonstration_since: None,
+        demonstration_stage: None,
         demonstration_clock: None,
         key: None,
         serve: Serve::default(),

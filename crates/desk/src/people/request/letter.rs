@@ -11,6 +11,8 @@ use crate::convening::meeting::MeetingInLaw;
 pub const RECEIVED: &str = "request_received";
 /// The President refused it.
 pub const REFUSED: &str = "request_refused";
+/// The President took the invitation back.
+pub const WITHDRAWN: &str = "request_withdrawn";
 /// The Meeting decided.
 pub const DECIDED: &str = "request_decided";
 

@@ -70,6 +70,7 @@ pub enum Field {
     Reasons,
     Basis,
     Effective,
+    Correction,
 }
 
 impl Field {
@@ -100,6 +101,7 @@ impl Field {
             Self::Reasons => "reasons",
             Self::Basis => "basis",
             Self::Effective => "effective",
+            Self::Correction => "correction",
         }
     }
 }

@@ -1,5 +1,8 @@
 //! Requests to attend: where one stands at each moment, and each rung of its ladders once.
 
+use std::collections::BTreeMap;
+
+use super::decision::*;
 use super::*;
 use crate::law::compiled;
 
@@ -41,11 +44,17 @@ fn request(key: &str, steps: Vec<(i64, Step)>, decided: Option<(i64, Outcome)>) 
         entered_at: at(0),
         entered_by: None,
         steps: steps.into_iter().map(taken).collect(),
-        decided: decided.map(|(second, outcome)| Decided {
-            outcome,
-            basis: "CCM/MSP/2024/14, para. 8".into(),
-            effective_at: at(second),
-        }),
+        decisions: decided.map(decided_on).into_iter().collect(),
+    }
+}
+
+/// Recorded the second before it takes effect.
+fn decided_on((second, outcome): (i64, Outcome)) -> Decided {
+    Decided {
+        outcome,
+        basis: "CCM/MSP/2024/14, para. 8".into(),
+        effective_at: at(second),
+        recorded_at: at(second.min(9) - 1),
     }
 }
 
@@ -86,6 +95,89 @@ fn a_request_stands_where_the_facts_of_an_instant_put_it() {
     assert_eq!(no.state_at(at(39)).places(), Some(2));
     assert_eq!(no.state_at(at(40)), State::NotApproved);
     assert_eq!(no.state_at(at(40)).places(), None);
+}
+
+#[test]
+fn the_newest_record_of_a_decision_counts_from_when_it_was_made() {
+    let mut one = request("help", vec![(1, invited(2))], None);
+    let record = |outcome, effective, recorded| Decided {
+        recorded_at: at(recorded),
+        ..decided_on((effective, outcome))
+    };
+    one.decisions = vec![
+        record(Outcome::NotApproved, 40, 35),
+        record(Outcome::Approved, 40, 60),
+        record(Outcome::Approved, 90, 70),
+    ];
+    let stands = [
+        (39, State::Invited { places: 2 }),
+        (40, State::NotApproved),
+        (59, State::NotApproved),
+        (60, State::Approved { places: 2 }),
+        // The moment itself was wrong: it is yet to come.
+        (70, State::Invited { places: 2 }),
+        (90, State::Approved { places: 2 }),
+    ];
+    for (second, state) in stands {
+        assert_eq!(one.state_at(at(second)), state, "{second}");
+    }
+}
+
+#[test]
+fn an_invitation_is_taken_back_while_it_is_provisional() {
+    let withdrawn = || Step::Withdrawn {
+        reasons: "It works for profit.".into(),
+    };
+    let invited_once = request("a", vec![(1, invited(2))], None);
+    assert_eq!(may_withdraw(&invited_once, at(9)), Ok(()));
+    let waiting = request("a", vec![], None);
+    let is = State::Received;
+    assert_eq!(
+        may_withdraw(&waiting, at(9)),
+        Err(Refusal::WrongState { is })
+    );
+    let decided = request("a", vec![(1, invited(2))], Some((99, Outcome::Approved)));
+    assert_eq!(
+        may_withdraw(&decided, at(9)),
+        Err(Refusal::DecisionRecorded)
+    );
+    let gone = request("a", vec![(1, invited(2)), (5, withdrawn())], None);
+    assert_eq!(gone.state_at(at(4)).places(), Some(2));
+    assert_eq!(gone.state_at(at(5)), State::Withdrawn);
+    assert_eq!(gone.state_at(at(5)).places(), None);
+    assert_eq!(listed(&[gone], at(9)).count(), 0);
+}
+
+#[test]
+fn a_decision_is_put_right_once_on_its_own_list() {
+    let key = |key: &str| OrganizationKey(key.into());
+    let decision = |position, corrects: Option<u32>| Decision {
+        position,
+        basis: "CCM/MSP/2024/14, para. 8".into(),
+        effective_at: at(1),
+        recorded_at: at(1),
+        recorded_by: PersonId(Uuid::from_u128(7)),
+        outcomes: [(key("a"), Outcome::NotApproved)].into(),
+        corrects: corrects.map(|decision| Correction {
+            decision,
+            reason: "It was approved.".into(),
+        }),
+    };
+    let all = [decision(0, None), decision(1, Some(0))];
+    let meeting = twelfth();
+    let around = (&meeting, "Europe/Zurich", jiff::civil::date(2024, 9, 20));
+    let asks = |all: &[Decision], wrong: &Decision, on: &str, effective: &str| {
+        let outcomes = [(key(on), Outcome::Approved)].into();
+        let effective = effective.parse().expect("an instant");
+        may_correct(all, wrong, &outcomes, effective, around).map_err(|refusal| refusal.code())
+    };
+    let opening = "2024-09-10T10:00:00+02:00";
+    assert_eq!(asks(&all[..1], &all[0], "a", opening), Ok(()));
+    assert_eq!(asks(&all, &all[0], "a", opening), Err("corrected-before"));
+    assert_eq!(asks(&all, &all[1], "a", opening), Ok(()));
+    assert_eq!(asks(&all, &all[1], "b", opening), Err("list-changed"));
+    let after = "2024-09-20T10:00:00+02:00";
+    assert_eq!(asks(&all, &all[1], "a", after), Err("not-while-sitting"));
 }
 
 #[test]
@@ -237,4 +329,32 @@ fn lists_name_it_in_their_language_or_in_latin_letters() {
     one.asked.names.fr = "Aide".into();
     let named = one.organization().name;
     assert_eq!((named.fr.as_str(), named.ar.as_str()), ("Aide", "Help"));
+}
+
+#[test]
+fn no_more_wait_than_the_profile_says() {
+    let usual = "source = \"UNODA Meetings Place, page of the Twelfth Meeting, quoting CCM/MSP/2010/3\"\n[observers.request_text.en]";
+    let few = format!("most_waiting = {{ of_meeting = 3, of_address = 2 }}\n{usual}");
+    let profile = compiled::profile(&"ccm".parse().expect("a key")).expect("a profile");
+    let treaty = Treaty::read(&profile.replace(usual, &few)).expect("it reads");
+    let of = |key: &str, email: &str, steps, decided| Request {
+        asked: Asked {
+            email: email.into(),
+            ..asked("Help", "")
+        },
+        ..request(key, steps, decided)
+    };
+    let mut all = vec![
+        of("a", "ana@help.example", vec![], None),
+        of("b", "ana@help.example", vec![(1, refused())], None),
+        of("c", "bo@help.example", vec![], None),
+    ];
+    let may = |all: &[Request]| may_wait(&treaty, all, &asked("Help", ""), at(9));
+    assert_eq!(may(&all), Ok(()), "who was refused waits no longer");
+    all.push(of("d", "ana@help.example", vec![], None));
+    assert_eq!(may(&all), Err(Refusal::AddressWaits { most: 2 }));
+    all[0] = of("a", "cy@help.example", vec![], None);
+    assert_eq!(may(&all), Err(Refusal::TooManyWaiting { most: 3 }));
+    let none = profile.replace(usual, &few.replace('3', "0"));
+    assert!(Treaty::read(&none).is_err(), "no meeting takes none at all");
 }

@@ -18,12 +18,14 @@ request-state = { $state ->
     [received] ورد
     [invited] مدعوة مؤقتا
     [refused] مرفوض
+    [withdrawn] سُحبت الدعوة
     [approved] موافق عليه
    *[not_approved] غير موافق عليه
 }
 request-step = { $step ->
     [invited] وجه الرئيس دعوة مؤقتة
     [refused] رفض الرئيس
+    [withdrawn] سحب الرئيس الدعوة
    *[answered] ردت المنظمة على الرفض
 }
 request-outcome = { $outcome ->
@@ -83,6 +85,7 @@ request-help = { $state ->
     [received] ينتظر الطلب قرار الرئيس.
     [invited] الدعوة مؤقتة رهنا بالموافقة النهائية للاجتماع. وقد أُرسل رابط إدخال الممثلين إلى شخص الاتصال.
     [refused] الأسباب واردة أدناه.
+    [withdrawn] سحب الرئيس الدعوة المؤقتة؛ والأسباب واردة أدناه. وصفحة ممثلي المنظمة مغلقة. ويجوز تقديم طلب جديد.
     [approved] وافق الاجتماع على مشاركة المنظمة.
    *[not_approved] لم يوافق الاجتماع على مشاركة المنظمة.
 }
@@ -111,6 +114,10 @@ request-refuse = رفض
 request-reasons = الأسباب
 request-reasons-hint = تقرؤها المنظمة ولها أن ترد مرة واحدة.
 request-refuse-send = رفض الطلب
+request-withdraw = سحب الدعوة
+request-withdraw-help = ما دام الاجتماع لم يبت، يجوز سحب الدعوة المؤقتة. وينتهي الدخول إلى صفحة المنظمة فورا؛ وتبقى الأسماء التي قدمتها محفوظة ولا ترد في أي قائمة.
+request-withdraw-hint = تقرؤها المنظمة.
+request-withdraw-send = سحب الدعوة
 request-register = إدخال طلب ورد برسالة
 request-register-help = يتلقى شخص الاتصال التأكيد نفسه كما من الصفحة.
 request-register-send = إدخال الطلب
@@ -127,9 +134,18 @@ request-basis = الوثيقة والفقرة
 request-effective = يسري اعتبارا من
 request-record-send = تسجيل المقرر
 request-decisions = المقررات المسجلة
+request-recorded = سُجل في
+request-corrected = صححه المقرر { $number }
+request-corrects = يصحح المقرر { $number }:
+request-correct = سُجل هذا المقرر خطأ
+request-correct-help = يبقى التسجيل ويظهر مصححا. ويسري التسجيل الجديد من الآن؛ ولا تُرسل الرسائل المتعلقة بالتسجيل السابق التي لم ترسل بعد.
+request-correction = ما سُجل خطأ
+request-correction-hint = يرد بجانب التسجيل الجديد.
+request-correct-send = تسجيل المقرر من جديد
 request-done = { $done ->
     [invited] دُعيت المنظمات مؤقتا؛ ورسائل القبول في الطريق.
     [refused] رُفض الطلب؛ ورسالة الأسباب في الطريق.
+    [withdrawn] سُحبت الدعوة؛ ورسالة الأسباب في الطريق، وأُغلقت صفحة المنظمة.
     [registered] أُدخل الطلب؛ والتأكيد في الطريق.
    *[recorded] سُجل المقرر.
 }
@@ -140,6 +156,8 @@ request-letter-subject = { $meeting }: طلب حضور، { $participant }
 request-letter-received = استُلم طلب المنظمة الحضور بصفة مراقب ({ $meeting }). والقرار للرئيس.
 request-letter-refused = لم يقبل الرئيس طلب المنظمة ({ $meeting }). الأسباب:
 request-letter-answer = للمنظمة أن ترد مرة واحدة في صفحة طلبها.
+request-letter-withdrawn = سحب الرئيس الدعوة المؤقتة الموجهة إلى المنظمة ({ $meeting }). وأُغلقت الصفحة التي كان يُدخل فيها ممثلوها. الأسباب:
+request-letter-corrected = كان المقرر قد سُجل خطأ. وتبين هذه الرسالة ما قرره الاجتماع.
 request-letter-approved = وافق الاجتماع على مشاركة المنظمة ({ $meeting }).
 request-letter-not-approved = لم يوافق الاجتماع على مشاركة المنظمة ({ $meeting }). وأُغلقت الصفحة التي كان يُدخل فيها ممثلوها.
 request-letter-basis = على أساس: { $basis }

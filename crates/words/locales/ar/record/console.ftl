@@ -210,6 +210,9 @@ console-ailing = { $count ->
 console-demonstration-name = أمانة للعرض التجريبي
 console-not-a-demonstration = في هذا المجلد موقع ليس للعرض التجريبي؛ ولم يُمسّ بشيء.
 console-not-a-demonstration-help = حدّد مجلدا آخر بالخيار --site
+console-demonstration-clock = هذا عرض توضيحي: تشير ساعته إلى { $moment }.
+console-stage-passed = بلغ الموقع في { $site } المرحلة «{ $stage }»؛ ولا يعود إلى «{ $wanted }».
+console-stage-passed-help = حددوا مجلدا آخر بـ --site أو مرحلة لاحقة
 console-demonstration-done =
     { $reference }: { $stage }؛ { $papers } وثيقة بست لغات ({ $seconds } ثانية).
 

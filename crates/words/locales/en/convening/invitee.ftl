@@ -5,6 +5,7 @@ invitee-category = { $category ->
     [party_pending] States for which the treaty is not yet in force
     [signatory] Signatories
     [other_state] Other States
+    [organization_on_request] Organizations invited on their request
    *[named_organization] Organizations named in the rules of procedure
 }
 invitee-manner = { $manner ->

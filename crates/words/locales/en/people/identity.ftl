@@ -38,3 +38,5 @@ identity-codes-left = { $count ->
 }
 identity-codes-renew = Make new recovery codes
 identity-sign-in-provider = Sign in with
+identity-provider-help = An account with the provider needs no recovery codes of this site: who loses it gets a new enrolment from an administrator, and the first officer makes one at the command line of the server. Whoever wishes to depend on nobody makes codes under “Your keys”.
+identity-bound = Your account is bound.

@@ -18,12 +18,14 @@ request-state = { $state ->
     [received] Received
     [invited] Invited provisionally
     [refused] Refused
+    [withdrawn] Invitation taken back
     [approved] Approved
    *[not_approved] Not approved
 }
 request-step = { $step ->
     [invited] The President invited provisionally
     [refused] The President refused
+    [withdrawn] The President took the invitation back
    *[answered] The organization answered the refusal
 }
 request-outcome = { $outcome ->
@@ -83,6 +85,7 @@ request-help = { $state ->
     [received] The request waits for the decision of the President.
     [invited] The invitation is provisional, subject to the final approval of the Meeting. The link to enter your people went to the contact person.
     [refused] The reasons stand below.
+    [withdrawn] The President took the provisional invitation back; the reasons stand below. The page of the organization’s people is closed. A new request may be sent.
     [approved] The Meeting approved the participation of the organization.
    *[not_approved] The Meeting did not approve the participation of the organization.
 }
@@ -111,6 +114,10 @@ request-refuse = Refuse
 request-reasons = Reasons
 request-reasons-hint = The organization reads them, and may answer once.
 request-refuse-send = Refuse the request
+request-withdraw = Take the invitation back
+request-withdraw-help = While the Meeting has not decided, a provisional invitation may be taken back. Access to the organization’s page ends at once; the names it submitted stay on record and stand on no list.
+request-withdraw-hint = The organization reads them.
+request-withdraw-send = Take the invitation back
 request-register = Enter a request that came by letter
 request-register-help = The contact person receives the same confirmation as by the page.
 request-register-send = Enter the request
@@ -127,9 +134,18 @@ request-basis = Paper and paragraph
 request-effective = Takes effect at
 request-record-send = Record the decision
 request-decisions = Decisions recorded
+request-recorded = recorded
+request-corrected = Corrected by decision { $number }
+request-corrects = Puts decision { $number } right:
+request-correct = This was recorded wrongly
+request-correct-help = The record stays and is shown as corrected. The new record holds from now on; letters about the wrong one that have not gone out do not go.
+request-correction = What was recorded wrongly
+request-correction-hint = It stands beside the new record.
+request-correct-send = Record the decision anew
 request-done = { $done ->
     [invited] The organizations were invited provisionally; the letters of admission are on their way.
     [refused] The request was refused; the letter with the reasons is on its way.
+    [withdrawn] The invitation was taken back; the letter with the reasons is on its way, and the organization’s page is closed.
     [registered] The request was entered; the confirmation is on its way.
    *[recorded] The decision was recorded.
 }
@@ -140,6 +156,8 @@ request-letter-subject = { $meeting }: request to attend, { $participant }
 request-letter-received = The request of the organization to attend the { $meeting } as an observer was received. The President decides on it.
 request-letter-refused = The President did not accept the request of the organization to attend the { $meeting }. The reasons:
 request-letter-answer = The organization may answer once, on the page of its request.
+request-letter-withdrawn = The President took back the provisional invitation of the organization to the { $meeting }. The page on which its people were entered is closed. The reasons:
+request-letter-corrected = The decision was recorded wrongly before. This letter says what the Meeting decided.
 request-letter-approved = The Meeting approved the participation of the organization in the { $meeting }.
 request-letter-not-approved = The Meeting did not approve the participation of the organization in the { $meeting }. The page on which its people were entered is closed.
 request-letter-basis = On the basis of: { $basis }

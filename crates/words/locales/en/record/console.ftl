@@ -194,6 +194,9 @@ console-ailing = { $count ->
 console-demonstration-name = Demonstration secretariat
 console-not-a-demonstration = This folder holds a site that is no demonstration; nothing was done to it.
 console-not-a-demonstration-help = name another folder with --site
+console-demonstration-clock = This is a demonstration: its clock shows { $moment }.
+console-stage-passed = The site in { $site } has come to the stage “{ $stage }”; it does not go back to “{ $wanted }”.
+console-stage-passed-help = name another folder with --site, or a later stage
 console-demonstration-done =
     { $reference } is { $stage }: { $papers } papers in six languages ({ $seconds } s).
 

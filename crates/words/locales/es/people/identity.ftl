@@ -38,3 +38,5 @@ identity-codes-left = { $count ->
 }
 identity-codes-renew = Crear nuevos códigos de recuperación
 identity-sign-in-provider = Identificarse con
+identity-provider-help = Una cuenta del proveedor no necesita códigos de recuperación de este sitio: quien la pierde recibe de un administrador una nueva inscripción, y el primer oficial la crea en la línea de órdenes del servidor. Quien no quiera depender de nadie crea códigos en «Sus llaves».
+identity-bound = Su cuenta está vinculada.

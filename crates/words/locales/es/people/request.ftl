@@ -18,12 +18,14 @@ request-state = { $state ->
     [received] Recibida
     [invited] Invitada con carácter provisional
     [refused] Denegada
+    [withdrawn] Invitación retirada
     [approved] Aprobada
    *[not_approved] No aprobada
 }
 request-step = { $step ->
     [invited] La Presidencia invitó con carácter provisional
     [refused] La Presidencia denegó
+    [withdrawn] La Presidencia retiró la invitación
    *[answered] La organización respondió a la denegación
 }
 request-outcome = { $outcome ->
@@ -83,6 +85,7 @@ request-help = { $state ->
     [received] La solicitud espera la decisión de la Presidencia.
     [invited] La invitación es provisional, a reserva de la aprobación final de la Reunión. El enlace para inscribir a sus representantes se envió a la persona de contacto.
     [refused] Los motivos figuran abajo.
+    [withdrawn] La Presidencia retiró la invitación provisional; los motivos figuran abajo. La página de los representantes de la organización está cerrada. Se puede enviar una nueva solicitud.
     [approved] La Reunión aprobó la participación de la organización.
    *[not_approved] La Reunión no aprobó la participación de la organización.
 }
@@ -111,6 +114,10 @@ request-refuse = Denegar
 request-reasons = Motivos
 request-reasons-hint = La organización los lee y puede responder una vez.
 request-refuse-send = Denegar la solicitud
+request-withdraw = Retirar la invitación
+request-withdraw-help = Mientras la Reunión no haya decidido, una invitación provisional puede retirarse. El acceso a la página de la organización termina de inmediato; los nombres que presentó quedan consignados y no figuran en ninguna lista.
+request-withdraw-hint = La organización los lee.
+request-withdraw-send = Retirar la invitación
 request-register = Registrar una solicitud recibida por carta
 request-register-help = La persona de contacto recibe la misma confirmación que por la página.
 request-register-send = Registrar la solicitud
@@ -127,9 +134,18 @@ request-basis = Documento y párrafo
 request-effective = Surte efecto
 request-record-send = Consignar la decisión
 request-decisions = Decisiones consignadas
+request-recorded = consignada
+request-corrected = Corregida por la decisión { $number }
+request-corrects = Corrige la decisión { $number }:
+request-correct = Se consignó mal
+request-correct-help = La consignación se conserva y se muestra como corregida. La nueva vale a partir de ahora; las cartas sobre la anterior que no han salido no salen.
+request-correction = Qué se consignó mal
+request-correction-hint = Figura junto a la nueva consignación.
+request-correct-send = Consignar de nuevo la decisión
 request-done = { $done ->
     [invited] Las organizaciones han sido invitadas provisionalmente; las cartas de admisión están en camino.
     [refused] La solicitud ha sido denegada; la carta con los motivos está en camino.
+    [withdrawn] La invitación ha sido retirada; la carta con los motivos está en camino y la página de la organización está cerrada.
     [registered] La solicitud ha sido registrada; la confirmación está en camino.
    *[recorded] La decisión ha sido consignada.
 }
@@ -140,6 +156,8 @@ request-letter-subject = { $meeting }: solicitud de asistencia, { $participant }
 request-letter-received = Se ha recibido la solicitud de la organización de asistir en calidad de observadora ({ $meeting }). La Presidencia decide.
 request-letter-refused = La Presidencia no aceptó la solicitud de la organización ({ $meeting }). Motivos:
 request-letter-answer = La organización puede responder una vez, en la página de su solicitud.
+request-letter-withdrawn = La Presidencia retiró la invitación provisional de la organización ({ $meeting }). La página en que se inscribían sus representantes queda cerrada. Motivos:
+request-letter-corrected = La decisión se había consignado mal. Esta carta indica lo que decidió la Reunión.
 request-letter-approved = La Reunión aprobó la participación de la organización ({ $meeting }).
 request-letter-not-approved = La Reunión no aprobó la participación de la organización ({ $meeting }). La página en que se inscribían sus representantes queda cerrada.
 request-letter-basis = Fundamento: { $basis }

@@ -194,6 +194,9 @@ console-ailing = { $count ->
 console-demonstration-name = Secretaría de demostración
 console-not-a-demonstration = Esta carpeta contiene un sitio que no es de demostración; no se ha modificado nada en él.
 console-not-a-demonstration-help = indique otra carpeta con --site
+console-demonstration-clock = Esto es una demostración: su reloj marca { $moment }.
+console-stage-passed = El sitio de { $site } ha llegado a la etapa «{ $stage }»; no vuelve a «{ $wanted }».
+console-stage-passed-help = indique otra carpeta con --site o una etapa posterior
 console-demonstration-done =
     { $reference }: { $stage }; { $papers } documentos en seis idiomas ({ $seconds } s).
 

@@ -5,6 +5,7 @@ invitee-category = { $category ->
     [party_pending] États pour lesquels le traité n’est pas encore en vigueur
     [signatory] Signataires
     [other_state] Autres États
+    [organization_on_request] Organisations invitées à leur demande
    *[named_organization] Organisations nommées dans le règlement intérieur
 }
 invitee-manner = { $manner ->

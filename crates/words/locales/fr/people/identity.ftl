@@ -38,3 +38,5 @@ identity-codes-left = { $count ->
 }
 identity-codes-renew = Créer de nouveaux codes de secours
 identity-sign-in-provider = S’identifier avec
+identity-provider-help = Un compte chez le fournisseur n’a pas besoin de codes de secours de ce site : qui le perd reçoit d’un administrateur une nouvelle inscription, et le premier responsable en établit une à la ligne de commande du serveur. Qui ne veut dépendre de personne établit des codes sous « Vos clés ».
+identity-bound = Votre compte est lié.

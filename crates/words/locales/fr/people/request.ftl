@@ -18,12 +18,14 @@ request-state = { $state ->
     [received] Reçue
     [invited] Invitée à titre provisoire
     [refused] Refusée
+    [withdrawn] Invitation retirée
     [approved] Approuvée
    *[not_approved] Non approuvée
 }
 request-step = { $step ->
     [invited] La présidence a invité à titre provisoire
     [refused] La présidence a refusé
+    [withdrawn] La présidence a retiré l’invitation
    *[answered] L’organisation a répondu au refus
 }
 request-outcome = { $outcome ->
@@ -83,6 +85,7 @@ request-help = { $state ->
     [received] La demande attend la décision de la présidence.
     [invited] L’invitation est provisoire, sous réserve de l’approbation finale de la Réunion. Le lien pour inscrire vos représentants a été envoyé à la personne à contacter.
     [refused] Les motifs figurent ci-dessous.
+    [withdrawn] La présidence a retiré l’invitation provisoire ; les motifs figurent ci-dessous. La page des représentants de l’organisation est fermée. Une nouvelle demande peut être envoyée.
     [approved] La Réunion a approuvé la participation de l’organisation.
    *[not_approved] La Réunion n’a pas approuvé la participation de l’organisation.
 }
@@ -111,6 +114,10 @@ request-refuse = Refuser
 request-reasons = Motifs
 request-reasons-hint = L’organisation les lit et peut répondre une fois.
 request-refuse-send = Refuser la demande
+request-withdraw = Retirer l’invitation
+request-withdraw-help = Tant que la Réunion n’a pas décidé, une invitation provisoire peut être retirée. L’accès à la page de l’organisation prend fin aussitôt ; les noms qu’elle a communiqués restent consignés et ne figurent sur aucune liste.
+request-withdraw-hint = L’organisation les lit.
+request-withdraw-send = Retirer l’invitation
 request-register = Inscrire une demande reçue par lettre
 request-register-help = La personne à contacter reçoit la même confirmation que par la page.
 request-register-send = Inscrire la demande
@@ -127,9 +134,18 @@ request-basis = Document et paragraphe
 request-effective = Prend effet le
 request-record-send = Consigner la décision
 request-decisions = Décisions consignées
+request-recorded = consignée
+request-corrected = Corrigée par la décision { $number }
+request-corrects = Corrige la décision { $number } :
+request-correct = Cette décision a été mal consignée
+request-correct-help = La consignation reste et s’affiche comme corrigée. La nouvelle vaut à partir de maintenant ; les lettres relatives à l’ancienne qui ne sont pas parties ne partent pas.
+request-correction = Ce qui a été mal consigné
+request-correction-hint = Ce texte figure à côté de la nouvelle consignation.
+request-correct-send = Consigner la décision à nouveau
 request-done = { $done ->
     [invited] Les organisations ont été invitées à titre provisoire ; les lettres d’admission partent.
     [refused] La demande a été refusée ; la lettre avec les motifs part.
+    [withdrawn] L’invitation a été retirée ; la lettre avec les motifs part, et la page de l’organisation est fermée.
     [registered] La demande a été inscrite ; la confirmation part.
    *[recorded] La décision a été consignée.
 }
@@ -140,6 +156,8 @@ request-letter-subject = { $meeting } : demande de participation, { $participant
 request-letter-received = La demande de l’organisation d’assister en qualité d’observatrice ({ $meeting }) a été reçue. La présidence en décide.
 request-letter-refused = La présidence n’a pas accepté la demande de l’organisation ({ $meeting }). Motifs :
 request-letter-answer = L’organisation peut répondre une fois, sur la page de sa demande.
+request-letter-withdrawn = La présidence a retiré l’invitation provisoire de l’organisation ({ $meeting }). La page d’inscription de ses représentants est fermée. Motifs :
+request-letter-corrected = La décision avait été mal consignée. La présente lettre indique ce que la Réunion a décidé.
 request-letter-approved = La Réunion a approuvé la participation de l’organisation ({ $meeting }).
 request-letter-not-approved = La Réunion n’a pas approuvé la participation de l’organisation ({ $meeting }). La page d’inscription de ses représentants est fermée.
 request-letter-basis = Fondement : { $basis }

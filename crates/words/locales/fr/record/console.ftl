@@ -194,6 +194,9 @@ console-ailing = { $count ->
 console-demonstration-name = Secrétariat de démonstration
 console-not-a-demonstration = Ce dossier contient un site qui n’est pas une démonstration ; il a été laissé intact.
 console-not-a-demonstration-help = indiquez un autre dossier avec --site
+console-demonstration-clock = Ceci est une démonstration : son horloge indique { $moment }.
+console-stage-passed = Le site de { $site } en est à l’étape « { $stage } » ; il ne revient pas à « { $wanted } ».
+console-stage-passed-help = indiquez un autre dossier avec --site, ou une étape ultérieure
 console-demonstration-done =
     { $reference } : { $stage } ; { $papers } documents en six langues ({ $seconds } s).
 

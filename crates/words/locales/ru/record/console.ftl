@@ -202,6 +202,9 @@ console-ailing = { $count ->
 console-demonstration-name = Демонстрационный секретариат
 console-not-a-demonstration = В этой папке находится площадка, которая не является демонстрационной; с ней ничего не сделано.
 console-not-a-demonstration-help = укажите другую папку с помощью --site
+console-demonstration-clock = Это демонстрация: её часы показывают { $moment }.
+console-stage-passed = Узел в { $site } дошёл до этапа «{ $stage }»; он не возвращается к «{ $wanted }».
+console-stage-passed-help = укажите другую папку с помощью --site или более поздний этап
 console-demonstration-done =
     { $reference }: { $stage }; документов на шести языках: { $papers } ({ $seconds } с).
 

@@ -38,3 +38,5 @@ identity-codes-left = { $count ->
 }
 identity-codes-renew = 生成新的恢复码
 identity-sign-in-provider = 通过以下方式登录：
+identity-provider-help = 提供方账户无需本站点的恢复码：丢失账户者由管理员重新登记，首位官员可在服务器命令行自行登记。不愿依赖他人者可在密钥页面生成恢复码。
+identity-bound = 您的账户已绑定。

@@ -18,12 +18,14 @@ request-state = { $state ->
     [received] 已收到
     [invited] 已临时邀请
     [refused] 已拒绝
+    [withdrawn] 邀请已撤回
     [approved] 已核准
    *[not_approved] 未核准
 }
 request-step = { $step ->
     [invited] 主席发出临时邀请
     [refused] 主席拒绝
+    [withdrawn] 主席撤回了邀请
    *[answered] 该组织答复了拒绝
 }
 request-outcome = { $outcome ->
@@ -83,6 +85,7 @@ request-help = { $state ->
     [received] 申请正等待主席决定。
     [invited] 邀请是临时性的，须经会议最后核准。填写人员的链接已发给联系人。
     [refused] 理由见下文。
+    [withdrawn] 主席撤回了临时邀请；理由见下文。该组织填写人员的页面已关闭。可以重新提交申请。
     [approved] 会议核准了该组织与会。
    *[not_approved] 会议未核准该组织与会。
 }
@@ -111,6 +114,10 @@ request-refuse = 拒绝
 request-reasons = 理由
 request-reasons-hint = 该组织将读到理由，并可答复一次。
 request-refuse-send = 拒绝申请
+request-withdraw = 撤回邀请
+request-withdraw-help = 在会议作出决定之前，临时邀请可以撤回。对该组织页面的访问权限立即终止；其已提交的姓名保留在案，不列入任何名单。
+request-withdraw-hint = 该组织将读到理由。
+request-withdraw-send = 撤回邀请
 request-register = 录入来函申请
 request-register-help = 联系人收到与页面申请相同的确认。
 request-register-send = 录入申请
@@ -127,9 +134,18 @@ request-basis = 文件和段落
 request-effective = 生效时间
 request-record-send = 记录决定
 request-decisions = 已记录的决定
+request-recorded = 记录时间
+request-corrected = 已由第{ $number }项决定更正
+request-corrects = 更正第{ $number }项决定：
+request-correct = 此项决定记录有误
+request-correct-help = 原记录保留并标明已更正。新记录自现在起有效；关于原记录而尚未发出的信函不再发出。
+request-correction = 何处记录有误
+request-correction-hint = 此说明列于新记录旁。
+request-correct-send = 重新记录决定
 request-done = { $done ->
     [invited] 已临时邀请这些组织；准入函正在发出。
     [refused] 申请已被拒绝；载有理由的信函正在发出。
+    [withdrawn] 邀请已撤回；载有理由的信函正在发出，该组织的页面已关闭。
     [registered] 申请已录入；确认函正在发出。
    *[recorded] 决定已记录。
 }
@@ -140,6 +156,8 @@ request-letter-subject = { $meeting }：与会申请，{ $participant }
 request-letter-received = 贵组织以观察员身份出席的申请（{ $meeting }）已收到。由主席决定。
 request-letter-refused = 主席未接受贵组织的申请（{ $meeting }）。理由：
 request-letter-answer = 贵组织可在申请页面上答复一次。
+request-letter-withdrawn = 主席撤回了对贵组织的临时邀请（{ $meeting }）。填写人员的页面已关闭。理由：
+request-letter-corrected = 此前对该决定的记录有误。本函说明会议的决定。
 request-letter-approved = 会议核准了贵组织与会（{ $meeting }）。
 request-letter-not-approved = 会议未核准贵组织与会（{ $meeting }）。填写人员的页面已关闭。
 request-letter-basis = 依据：{ $basis }

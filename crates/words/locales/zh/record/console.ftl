@@ -190,6 +190,9 @@ console-ailing = { $count ->
 console-demonstration-name = 演示秘书处
 console-not-a-demonstration = 该文件夹中的站点不是演示站点；未对其作任何操作。
 console-not-a-demonstration-help = 请用 --site 指定其他文件夹
+console-demonstration-clock = 这是演示：其时钟显示{ $moment }。
+console-stage-passed = { $site }中的站点已到阶段“{ $stage }”，不会退回“{ $wanted }”。
+console-stage-passed-help = 用 --site 指定另一个文件夹，或选择更晚的阶段
 console-demonstration-done =
     { $reference }：{ $stage }；六种语文的文件共 { $papers } 份（{ $seconds } 秒）。
 

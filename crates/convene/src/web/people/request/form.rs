@@ -248,5 +248,6 @@ pub(super) const fn label(at: At) -> &'static str {
         At::Reasons => "request-reasons",
         At::Basis => "request-basis",
         At::Effective => "request-effective",
+        At::Correction => "request-correction",
     }
 }

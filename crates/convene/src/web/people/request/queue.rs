@@ -42,6 +42,7 @@ pub(super) fn routes() -> Routes {
         .post(&format!("{at}/letter"), registers, register)
         .get(&one, Opens::To(Act::Show), open)
         .post(&format!("{one}/refusal"), decides, refuse)
+        .post(&format!("{one}/withdrawal"), decides, withdraw)
         .get(&format!("{one}/file/{{file}}"), Opens::To(Act::Show), file)
 }
 
@@ -155,7 +156,7 @@ async fn queue(
 }
 
 fn said_before(here: &Here) -> Markup {
-    let known = ["invited", "refused", "registered", "recorded"];
+    let known = ["invited", "refused", "withdrawn", "registered", "recorded"];
     let Some(done) = here.asked("done").filter(|d| known.contains(&d.as_str())) else {
         return html! {};
     };
@@ -358,8 +359,10 @@ async fn one(
     let open = portal.desk.request(&occasion, key, of).await?;
     let at = here.to(&format!("{}/of/{}", path(key), of.0));
     let over = Scope::Meeting(key.clone());
-    let decides = visitor.may(Act::DecideRequest, &over, portal)
-        && rule::may_decide(&open.request, portal.clock.now()).is_ok();
+    let now = portal.clock.now();
+    let presides = visitor.may(Act::DecideRequest, &over, portal);
+    let decides = presides && rule::may_decide(&open.request, now).is_ok();
+    let withdraws = presides && rule::may_withdraw(&open.request, now).is_ok();
     let body = html! {
         (shown.above(here))
         (standing(here, portal, &open))
@@ -369,6 +372,11 @@ async fn one(
                 h2 { (here.say("request-what-was-sent")) }
                 (what_was_sent(here, &open, Some(&format!("{at}/file"))))
                 @if decides { (deciding(here, key, &open, &at, shown)) }
+                @if withdraws {
+                    h2 { (here.say("request-withdraw")) }
+                    p { (here.say("request-withdraw-help")) }
+                    (giving_reasons(here, &format!("{at}/withdrawal"), "request-withdraw-send", shown))
+                }
             }
             aside { (rule_of(here, &open.meeting)) }
         }
@@ -399,13 +407,24 @@ fn deciding(
             div.buttons { button.main type="submit" { (here.say("request-invite")) } }
         }
         h2 { (here.say("request-refuse")) }
-        form method="post" action={ (at) "/refusal" } {
+        (giving_reasons(here, &format!("{at}/refusal"), "request-refuse-send", shown))
+    }
+}
+
+/// The form of an act that gives its reasons to the organization.
+fn giving_reasons(here: &Here, at: &str, button: &'static str, shown: &Shown) -> Markup {
+    html! {
+        form method="post" action=(at) {
             (Field::new("reasons", here.say("request-reasons"), &shown.words)
-                .hint(here.say("request-reasons-hint"))
+                .hint(here.say(if button == "request-refuse-send" {
+                    "request-reasons-hint"
+                } else {
+                    "request-withdraw-hint"
+                }))
                 .faults(faults_at(&shown.faults, At::Reasons, here.language))
                 .required()
                 .text(6))
-            div.buttons { button type="submit" { (here.say("request-refuse-send")) } }
+            div.buttons { button type="submit" { (here.say(button)) } }
         }
     }
 }
@@ -418,21 +437,52 @@ async fn refuse(
     Path(parts): Path<Vec<(String, String)>>,
     sent: Form,
 ) -> Answer {
-    let of = organization(&parts)?;
-    let mut shown = Shown {
-        words: sent.typed("reasons").to_owned(),
-        ..Shown::default()
-    };
-    let occasion = portal.occasion(visitor.by());
+    let (of, occasion) = (organization(&parts)?, portal.occasion(visitor.by()));
+    let reasons = sent.typed("reasons");
     let done = portal
         .desk
-        .refuse_request(&occasion, &key, &of, &shown.words)
+        .refuse_request(&occasion, &key, &of, reasons)
         .await;
+    let about = (&key, &of, "refused");
+    reasoned(&here, &portal, &visitor, about, reasons, done).await
+}
+
+async fn withdraw(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+    Path(parts): Path<Vec<(String, String)>>,
+    sent: Form,
+) -> Answer {
+    let (of, occasion) = (organization(&parts)?, portal.occasion(visitor.by()));
+    let reasons = sent.typed("reasons");
+    let done = portal
+        .desk
+        .withdraw_invitation(&occasion, &key, &of, reasons)
+        .await;
+    let about = (&key, &of, "withdrawn");
+    reasoned(&here, &portal, &visitor, about, reasons, done).await
+}
+
+/// On to the queue, or back to the request with the reasons as they were typed.
+async fn reasoned(
+    here: &Here,
+    portal: &Portal,
+    visitor: &Visitor,
+    (key, of, word): (&MeetingKey, &OrganizationKey, &str),
+    reasons: &str,
+    done: Result<(), No>,
+) -> Answer {
+    let mut shown = Shown {
+        words: reasons.to_owned(),
+        ..Shown::default()
+    };
     match done {
-        Ok(()) => Ok(see_other(&here.to(&format!("{}?done=refused", path(&key))))),
+        Ok(()) => Ok(see_other(&here.to(&format!("{}?done={word}", path(key))))),
         Err(no) => {
-            shown.take(no, &here)?;
-            one(&here, &portal, &visitor, &key, &of, &shown).await
+            shown.take(no, here)?;
+            one(here, portal, visitor, key, of, &shown).await
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Step 7: the money. What: adoptions of estimates, apportionments with their shares, bills in runs and
+//! Step 8: the money. What: adoptions of estimates, apportionments with their shares, bills in runs and
 //! in a gapless series, payments and what they are set against, the ledger, closed accounts, funds. Why:
 //! what a meeting costs and who bears it is assessed, billed, received and proved in one place. Amounts
 //! are whole minor units; nothing that was issued or entered is ever overwritten.
@@ -16,7 +16,7 @@ pub(super) struct Step;
 
 impl MigrationName for Step {
     fn name(&self) -> &'static str {
-        "m0007_money"
+        "m0008_money"
     }
 }
 
