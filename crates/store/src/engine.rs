@@ -37,7 +37,24 @@ pub struct Store {
     turns: Option<Arc<Semaphore>>,
     pub(crate) statements: Arc<AtomicU64>,
     pub(crate) watch: Watch,
+    /// What was committed since the log of SQLite was last folded into the file.
+    folding: Arc<Folding>,
 }
+
+/// Folding SQLite's write-ahead log into its file, beside the commits and not within them: where
+/// somebody always reads, the engine would try it again with each commit and wait for the disk twice.
+#[derive(Debug, Default)]
+struct Folding {
+    commits: AtomicU64,
+    under_way: AtomicBool,
+}
+
+/// After how many commits the log is folded; some thousand pages.
+const COMMITS_TO_FOLD: u64 = 200;
+/// How many pages the log may have before it is begun again from its start: four megabytes.
+const LONGEST_LOG: i64 = 1_000;
+/// From how many pages on the engine folds by itself, should nobody else: eighty megabytes.
+const LOG_IN_NEED: &str = "20000";
 
 /// A transaction: everything an act keeps, or nothing of it. Dropped without `commit`, it is undone.
 ///
@@ -75,6 +92,7 @@ impl Store {
             turns,
             statements: Arc::default(),
             watch: Watch::over(url),
+            folding: Arc::default(),
         };
         store.migrate().await?;
         Ok(store)
@@ -165,12 +183,46 @@ impl Store {
         };
         match act(tx.clone()).await {
             Ok(answer) => match tx.commit().await {
-                Ok(()) => Tried::Done(Ok(answer)),
+                Ok(()) => {
+                    self.fold_when_due();
+                    Tried::Done(Ok(answer))
+                }
                 Err(fault) => tried(fault),
             },
             Err(error) if tx.contended.load(Ordering::Relaxed) => Tried::Contended(error),
             Err(error) => Tried::Done(Err(error)),
         }
+    }
+
+    /// Begins to fold SQLite's log where enough was committed and nobody does so already.
+    fn fold_when_due(&self) {
+        let folding = &self.folding;
+        if self.turns.is_none() || folding.commits.fetch_add(1, Ordering::Relaxed) < COMMITS_TO_FOLD
+        {
+            return;
+        }
+        if folding.under_way.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        folding.commits.store(0, Ordering::Relaxed);
+        let store = self.clone();
+        tokio::spawn(async move {
+            // One that fails is tried again after as many commits; nothing is lost meanwhile.
+            drop(store.fold().await);
+            store.folding.under_way.store(false, Ordering::Release);
+        });
+    }
+
+    /// Folds the log while others read and write; one that has grown long is begun again, for which
+    /// the writers of this process wait a moment.
+    async fn fold(&self) -> Result<(), Fault> {
+        let rows = self.ask("PRAGMA wal_checkpoint(PASSIVE)").await?;
+        let pages: i64 = cell(rows.first(), 1)?;
+        if pages > LONGEST_LOG {
+            let _turn = self.turn().await;
+            self.ask("PRAGMA wal_checkpoint(RESTART)").await?;
+        }
+        Ok(())
     }
 
     /// Writers that met spread out: no chance is asked, the count of statements parts them.
@@ -327,6 +379,7 @@ fn options(url: &str) -> ConnectOptions {
                 .foreign_keys(true)
                 .pragma("journal_mode", "WAL")
                 .pragma("synchronous", "FULL")
+                .pragma("wal_autocheckpoint", LOG_IN_NEED)
         });
     } else {
         options

@@ -99,6 +99,23 @@ impl Desk {
 }
 
 impl Shelf {
+    /// A submission in a version, if it stands here.
+    pub(crate) fn submission(
+        &self,
+        meeting: Uuid,
+        participant: &Participant,
+        version: u32,
+    ) -> Option<Arc<Submission>> {
+        let wanted = vec![(participant.clone(), version)];
+        let (found, _) = self.submissions(meeting, wanted);
+        found.into_iter().next().map(|(_, one)| one)
+    }
+
+    /// Puts a submission on the shelf that was just kept.
+    pub(crate) fn keep_submission(&self, meeting: Uuid, of: &Participant, one: &Submission) {
+        self.keep_submissions(meeting, &[(of.clone(), Arc::new(one.clone()))]);
+    }
+
     /// The submissions that stand here in the wanted versions, and the versions that do not.
     fn submissions(
         &self,

@@ -3,6 +3,7 @@
 //! submitted is ever changed. Every channel ends in the same act, `submit`.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use domain::convening::meeting::{Meeting, MeetingKey};
 use domain::people::composition::{self, Typed};
@@ -231,7 +232,8 @@ impl Desk {
         let of = (kept, participant);
         let typed = identified(&look, occasion, of, &on_desk, filed.typed).await?;
         let members = composition::read(&typed, places).map_err(No::Composition)?;
-        not_filed_already(&look, of, on_desk.version, &members, &filed.note).await?;
+        self.not_filed_already(&look, of, on_desk.version, &members, &filed.note)
+            .await?;
         delegation::admit(
             meeting.meeting(),
             on_desk.version,
@@ -253,6 +255,39 @@ impl Desk {
         let note = (filed.note, on_desk.draft);
         self.keep_submission(occasion, of, submission, note, (receipts, line))
             .await
+    }
+
+    /// Refuses what says the same as what stands.
+    async fn not_filed_already(
+        &self,
+        look: &Look,
+        (meeting, participant): (Uuid, &Participant),
+        version: u32,
+        members: &[composition::Member],
+        note: &NoteOfDraft,
+    ) -> Result<(), No> {
+        if version == 0 {
+            return Ok(());
+        }
+        let last = match self.shelf.submission(meeting, participant, version) {
+            Some(last) => last,
+            None => match store::people::delegation::version(look, meeting, participant, version)
+                .await?
+            {
+                Some(last) => Arc::new(last),
+                None => return Ok(()),
+            },
+        };
+        let same_note = match note {
+            NoteOfDraft::Lay(file) => {
+                last.note.as_ref().map(|note| note.file) == Some(Hash::of(&file.bytes))
+            }
+            NoteOfDraft::Keep | NoteOfDraft::Remove => true,
+        };
+        if same_note && says_the_same(&last.members, members) {
+            return Err(Refusal::AlreadyFiled { version }.into());
+        }
+        Ok(())
     }
 
     async fn keep_submission(
@@ -283,6 +318,8 @@ impl Desk {
                 Ok::<Option<SignedNote>, No>(kept_one.note)
             })
             .await?;
+        self.shelf
+            .keep_submission(meeting, participant, &submission);
         Ok(submission)
     }
 
@@ -452,32 +489,6 @@ async fn identified(
         }
     }
     Ok(typed)
-}
-
-async fn not_filed_already(
-    look: &Look,
-    (meeting, participant): (Uuid, &Participant),
-    version: u32,
-    members: &[composition::Member],
-    note: &NoteOfDraft,
-) -> Result<(), No> {
-    if version == 0 {
-        return Ok(());
-    }
-    let last = store::people::delegation::version(look, meeting, participant, version).await?;
-    let Some(last) = last else {
-        return Ok(());
-    };
-    let same_note = match note {
-        NoteOfDraft::Lay(file) => {
-            last.note.as_ref().map(|note| note.file) == Some(Hash::of(&file.bytes))
-        }
-        NoteOfDraft::Keep | NoteOfDraft::Remove => true,
-    };
-    if same_note && says_the_same(&last.members, members) {
-        return Err(Refusal::AlreadyFiled { version }.into());
-    }
-    Ok(())
 }
 
 /// The line of the journal about a submission.

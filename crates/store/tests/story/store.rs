@@ -3,6 +3,7 @@
 
 use store::convening::meeting;
 use store::law::treaty;
+use store::papers::register;
 use store::{Fault, Store, doctor};
 
 use crate::cast::{TWELFTH, assemble, at, at_once, keep, key, twelfth};
@@ -14,6 +15,7 @@ stories!(
     keeps_nothing_that_was_not_committed,
     tries_again_who_met_another,
     reads_one_moment,
+    the_log_is_folded_while_others_read,
     the_doctor_counts_and_finds_broken_references,
 );
 
@@ -201,4 +203,33 @@ async fn a_store_in_memory_serves_a_small_test() {
     })
     .await;
     assert_eq!(treaty::entered(&store).await.expect("read").len(), 1);
+}
+
+/// Two thousand commits while somebody always reads: the log of SQLite is begun again meanwhile.
+/// PostgreSQL keeps its own.
+async fn the_log_is_folded_while_others_read(site: &Site) {
+    let Some(file) = site.url.strip_prefix("sqlite://") else {
+        return;
+    };
+    assemble(site).await;
+    let reader = site.store.clone();
+    let reading = tokio::spawn(async move {
+        loop {
+            let look = reader.look().await.expect("a moment");
+            meeting::version(&look, &key("ccm/12msp"))
+                .await
+                .expect("read");
+        }
+    });
+    for _ in 0..2_000 {
+        let taken = site.store.act(async |tx| register::take(&tx, 2031).await);
+        taken.await.expect("taken");
+    }
+    reading.abort();
+    let file = file.split('?').next().expect("a path");
+    let log = std::fs::metadata(format!("{file}-wal"))
+        .expect("a log")
+        .len();
+    // Each commit writes a page of four kilobytes at least: eight megabytes, were it never begun again.
+    assert!(log < 6_500_000, "{log} bytes");
 }
