@@ -51,8 +51,8 @@ struct Folding {
 
 /// After how many commits the log is folded; some thousand pages.
 const COMMITS_TO_FOLD: u64 = 200;
-/// How many pages the log may have before it is begun again from its start: four megabytes.
-const LONGEST_LOG: i64 = 1_000;
+/// How many pages the log may have before it is begun again from its start: sixteen megabytes.
+const LONGEST_LOG: i64 = 4_000;
 /// From how many pages on the engine folds by itself, should nobody else: eighty megabytes.
 const LOG_IN_NEED: &str = "20000";
 
@@ -195,7 +195,7 @@ impl Store {
     }
 
     /// Begins to fold SQLite's log where enough was committed and nobody does so already.
-    fn fold_when_due(&self) {
+    pub(crate) fn fold_when_due(&self) {
         let folding = &self.folding;
         if self.turns.is_none() || folding.commits.fetch_add(1, Ordering::Relaxed) < COMMITS_TO_FOLD
         {

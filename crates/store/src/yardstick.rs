@@ -64,7 +64,10 @@ impl Store {
         for statement in bare.0 {
             tx.execute_raw(statement).await.map_err(fault)?;
         }
-        tx.commit().await.map_err(fault)
+        tx.commit().await.map_err(fault)?;
+        // Whoever keeps rows folds the log.
+        self.fold_when_due();
+        Ok(())
     }
 }
 
