@@ -95,6 +95,10 @@ macro_rules! locale {
             "people/delegation",
             "people/request",
             "money/refusal",
+            "money/bill",
+            "money/contributions",
+            "money/estimate",
+            "money/statement",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
