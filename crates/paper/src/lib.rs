@@ -5,6 +5,7 @@ mod code;
 pub mod convening;
 mod fonts;
 pub mod glyphs;
+pub mod money;
 pub mod people;
 pub mod press;
 pub mod roster;

@@ -54,4 +54,4 @@ estimate-notes = ملاحظات
 estimate-rule = تُعتمد التكاليف المقدرة في الاجتماع السابق للاجتماع الذي تخصه.
 estimate-adopted = اعتُمد في { $date }: { $paper }.
 estimate-not-adopted = لم يُعتمد هذا التقدير بعد.
-estimate-basis = تُقسَّم التكاليف على الأساس التالي: { $article }.
+estimate-basis = تُقسّم التكاليف على الأساس التالي: { $article }.

@@ -1,4 +1,4 @@
-# كشف حساب جهة مسدِّدة.
+# كشف حساب جهة مسدّدة.
 
 statement-title = كشف حساب
 statement-as-at = في { $date }
@@ -15,11 +15,11 @@ statement-bill = { $kind ->
 }
 statement-reference = المرجع: { $reference }
 statement-balance = { $side ->
-    [payer] رصيد لصالح الجهة المسدِّدة
-    [even] الحساب مسدَّد
+    [payer] رصيد لصالح الجهة المسدّدة
+    [even] الحساب مسدّد
    *[owed] الرصيد المستحق
 }
-statement-nothing = لم يُقيَّد شيء ولم يرد شيء.
+statement-nothing = لم يُقيّد شيء ولم يرد شيء.
 statement-open = الإشعارات غير المسددة
 statement-open-none = لا يوجد إشعار غير مسدد.
 statement-column-notice = الإشعار
@@ -35,4 +35,4 @@ statement-age = { $age ->
 }
 statement-by-age = بحسب مدة التأخر
 statement-open-total = مجموع الإشعارات غير المسددة
-statement-remark = تُحتسب الدفعة من اليوم الذي يحتسبها فيه المصرف. والأموال التي لم تُقيَّد بعد على إشعار تخفض الرصيد وتبقي الإشعارات غير مسددة.
+statement-remark = تُحتسب الدفعة من اليوم الذي يحتسبها فيه المصرف. والأموال التي لم تُقيّد بعد على إشعار تخفض الرصيد وتبقي الإشعارات غير مسددة.
