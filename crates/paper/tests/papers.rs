@@ -13,7 +13,7 @@ use paper::money::statement::Statement;
 use paper::people::Person;
 use paper::press::{Fault, Press};
 use paper::roster::Cell;
-use paper::samples::{Sample, full, people, samples};
+use paper::samples::{Sample, full, money, people, samples};
 use unicode_normalization::UnicodeNormalization;
 use words::text::{Block, Run};
 
@@ -143,6 +143,29 @@ fn the_text_reads_back_as_it_was_given() {
     }
 }
 
+#[test]
+fn no_total_stands_alone_on_its_page() {
+    if !has("pdftotext", "reads the text back") {
+        return;
+    }
+    // Somewhere among these the page ends between the last payer and the total.
+    for payers in 28..=44 {
+        let mut meetings = money::many_payers(Language::En);
+        meetings[0].payers.truncate(payers);
+        for payer in &mut meetings[0].payers {
+            "Payer".clone_into(&mut payer.name);
+        }
+        let status = money::status(&meetings, Language::En);
+        let sample = Sample::Contributions(Box::new(status));
+        let path = on_disk(&format!("status-{payers}"), &sample, "totals");
+        let read = Command::new("pdftotext").arg(&path).arg("-").output();
+        let read = String::from_utf8(read.unwrap().stdout).unwrap();
+        for page in read.split('\u{c}').filter(|page| page.contains("Total")) {
+            assert!(page.contains("Payer"), "{payers} payers: {page}");
+        }
+    }
+}
+
 /// Every text of a sample that is printed as text, and may not run over a page.
 fn texts(sample: &Sample) -> Vec<String> {
     match sample {
@@ -200,7 +223,8 @@ fn texts_of_costs(paper: &CostPaper) -> Vec<String> {
         texts.extend([sum.label.clone(), sum.value.clone()]);
     }
     for row in paper.changes.iter().flat_map(|changes| &changes.rows) {
-        texts.extend([&row.mark, &row.what, &row.before, &row.now].map(Clone::clone));
+        texts.extend([&row.mark, &row.before, &row.now].map(Clone::clone));
+        texts.extend(row.what.split_whitespace().map(str::to_owned));
     }
     texts.extend(paper.notes.clone());
     texts

@@ -121,10 +121,11 @@ pub struct Sums {
     pub outstanding: String,
 }
 
-/// The meetings with their payers in the order of a language.
+/// The meetings for which somebody was assessed, their payers in the order of a language.
 fn in_order(meetings: &[OfMeeting], language: Language) -> Vec<OfMeeting> {
     let order = Order::of(language);
-    let mut ordered = meetings.to_vec();
+    let assessed = |of: &&OfMeeting| !of.payers.is_empty();
+    let mut ordered: Vec<OfMeeting> = meetings.iter().filter(assessed).cloned().collect();
     for meeting in &mut ordered {
         meeting
             .payers

@@ -7,7 +7,7 @@ use domain::law::language::Language;
 use domain::law::treaty::Treaty;
 use domain::money::amount::Amount;
 use domain::money::estimate::{
-    Adoption, Change, Estimate, Line, Order, Overheads, TooLarge, Totals, changes,
+    Adoption, Change, Estimate, Item, Line, Order, Overheads, TooLarge, Totals, changes,
 };
 use jiff::civil::Date;
 use serde::Serialize;
@@ -137,6 +137,7 @@ pub fn compose(estimate: &Estimate, around: Around<'_>) -> Result<CostPaper, Too
     let currency = estimate.currency.code();
     let changes = around
         .before
+        .filter(|before| *before != estimate)
         .map(|before| changed(before, estimate, language))
         .transpose()?;
     let groups = groups(estimate, &totals, language);
@@ -146,7 +147,8 @@ pub fn compose(estimate: &Estimate, around: Around<'_>) -> Result<CostPaper, Too
         said::adoption(around.adoption, language),
     ];
     let rows = groups.iter().flat_map(|group| &group.rows);
-    notes.extend(lost_remark(rows.map(|row| &row.words), language));
+    let texts = rows.flat_map(|row| [&row.item, &row.words]);
+    notes.extend(lost_remark(texts, language));
     Ok(CostPaper {
         language,
         dated: around.dated,
@@ -183,12 +185,15 @@ fn groups(estimate: &Estimate, totals: &Totals, language: Language) -> Vec<Group
     let group = |(heading, sum): &(_, i64)| {
         let lines = estimate.lines.iter().zip(&totals.lines);
         let under = lines.filter(|(line, _)| line.item.heading() == *heading);
-        let row = |(line, minor): (&Line, &i64)| Row {
-            item: said::item(line.item, language),
-            words: outside_words(line, language),
-            quantity: amount::number(&line.quantity.to_string(), language),
-            price: figure(line.unit_minor),
-            amount: figure(*minor),
+        let row = |(line, minor): (&Line, &i64)| {
+            let (item, words) = named(line, language);
+            Row {
+                item,
+                words,
+                quantity: amount::number(&line.quantity.to_string(), language),
+                price: figure(line.unit_minor),
+                amount: figure(*minor),
+            }
         };
         Group {
             heading: said::heading(*heading, language),
@@ -202,11 +207,14 @@ fn groups(estimate: &Estimate, totals: &Totals, language: Language) -> Vec<Group
     totals.headings.iter().map(group).collect()
 }
 
-/// The words of a line, which say their language where it is not the reader's.
-fn outside_words(line: &Line, language: Language) -> String {
-    match said::own_words(line, language) {
-        words if words.is_empty() => words,
-        words => crate::people::within(&words),
+/// What a line is called, and the officer's words beside it. Words say their language where it is not
+/// the reader's; other costs have no name but their words.
+fn named(line: &Line, language: Language) -> (String, String) {
+    let item = said::item(line.item, language);
+    let words = crate::people::within(&said::own_words(line, language));
+    match line.item {
+        Item::Miscellaneous if !words.is_empty() => (words, String::new()),
+        _ => (item, words),
     }
 }
 
@@ -281,44 +289,50 @@ fn rows_of(
         Change::Added(line) => {
             vec![row(
                 "added",
-                named(line, language),
+                in_one_line(line, language),
                 String::new(),
                 shown(line, now),
             )]
         }
         Change::Removed(line) => {
             let was = shown(line, before);
-            vec![row("removed", named(line, language), was, String::new())]
+            vec![row(
+                "removed",
+                in_one_line(line, language),
+                was,
+                String::new(),
+            )]
         }
         Change::Changed { from, to } => {
             let (was, is) = (shown(from, before), shown(to, now));
-            vec![row("changed", named(to, language), was, is)]
+            vec![row("changed", in_one_line(to, language), was, is)]
         }
         Change::Overheads { from, to } => {
-            let support = |of: &Overheads| {
-                said::support(&amount::rate(of.support, language), of.order, language)
-            };
-            let contingency = |of: &Overheads| {
-                said::contingency(&amount::rate(of.contingency, language), of.order, language)
-            };
-            let pairs = [
-                (support(from), support(to)),
-                (contingency(from), contingency(to)),
+            let label = |key| said::label(key, language);
+            let rate = |of| amount::rate(of, language);
+            let order = |of| said::order(of, language);
+            let all = [
+                (label("support-name"), rate(from.support), rate(to.support)),
+                (
+                    label("contingency-name"),
+                    rate(from.contingency),
+                    rate(to.contingency),
+                ),
+                (label("order-name"), order(from.order), order(to.order)),
             ];
-            let differing = pairs.into_iter().filter(|(was, is)| was != is);
+            let differing = all.into_iter().filter(|(_, was, is)| was != is);
             differing
-                .map(|(was, is)| row("changed", String::new(), was, is))
+                .map(|(what, was, is)| row("changed", what, was, is))
                 .collect()
         }
     }
 }
 
-/// The item with the officer's words.
-fn named(line: &Line, language: Language) -> String {
-    let item = said::item(line.item, language);
-    match outside_words(line, language) {
-        words if words.is_empty() => item,
-        words => format!("{item} · {words}"),
+/// The same in one line.
+fn in_one_line(line: &Line, language: Language) -> String {
+    match named(line, language) {
+        (item, words) if words.is_empty() => item,
+        (item, words) => format!("{item} · {words}"),
     }
 }
 

@@ -86,6 +86,16 @@ pub fn contingency(rate: &str, order: Order, language: Language) -> String {
     Words::of(language).say("estimate-contingency", &facts)
 }
 
+/// In which order support and contingency are laid on, in short.
+pub fn order(order: Order, language: Language) -> String {
+    let code = match order {
+        Order::SupportFirst => "support_first",
+        Order::ContingencyFirst => "contingency_first",
+        Order::BothOnSubtotal => "both_on_subtotal",
+    };
+    Words::of(language).say("estimate-order", &[("order", code.into())])
+}
+
 /// On what an estimate rests, or that it was not adopted yet.
 pub fn adoption(adoption: Option<&Adoption>, language: Language) -> String {
     let words = Words::of(language);

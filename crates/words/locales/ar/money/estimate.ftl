@@ -43,6 +43,14 @@ estimate-contingency = احتياطي الطوارئ ({ $rate } من { $base ->
     [both] المجموع وتكاليف دعم البرامج
    *[subtotal] المجموع
 })
+estimate-support-name = تكاليف دعم البرامج
+estimate-contingency-name = احتياطي الطوارئ
+estimate-order-name = ترتيب النسب المئوية
+estimate-order = { $order ->
+    [support_first] الدعم أولا
+    [contingency_first] الطوارئ أولا
+   *[both_on_subtotal] كل منهما من المجموع
+}
 estimate-total = المجموع الكلي
 estimate-changes = ما تغيّر منذ الإصدار السابق
 estimate-change = { $kind ->

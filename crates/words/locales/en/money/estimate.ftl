@@ -43,6 +43,14 @@ estimate-contingency = Contingency ({ $rate } of { $base ->
     [both] the sum and programme support costs
    *[subtotal] the sum
 })
+estimate-support-name = Programme support costs
+estimate-contingency-name = Contingency
+estimate-order-name = Order of the percentages
+estimate-order = { $order ->
+    [support_first] support costs first
+    [contingency_first] contingency first
+   *[both_on_subtotal] each of the sum
+}
 estimate-total = Total
 estimate-changes = What changed since the last edition
 estimate-change = { $kind ->

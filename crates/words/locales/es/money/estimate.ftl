@@ -43,6 +43,14 @@ estimate-contingency = Imprevistos ({ $rate } { $base ->
     [both] de la suma y de los gastos de apoyo a los programas
    *[subtotal] de la suma
 })
+estimate-support-name = Gastos de apoyo a los programas
+estimate-contingency-name = Imprevistos
+estimate-order-name = Orden de los porcentajes
+estimate-order = { $order ->
+    [support_first] primero el apoyo
+    [contingency_first] primero los imprevistos
+   *[both_on_subtotal] cada uno de la suma
+}
 estimate-total = Total
 estimate-changes = Cambios desde la última versión
 estimate-change = { $kind ->

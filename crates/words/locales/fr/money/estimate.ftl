@@ -43,6 +43,14 @@ estimate-contingency = Provision pour imprévus ({ $rate } { $base ->
     [both] de la somme et des dépenses d’appui aux programmes
    *[subtotal] de la somme
 })
+estimate-support-name = Dépenses d’appui aux programmes
+estimate-contingency-name = Provision pour imprévus
+estimate-order-name = Ordre des pourcentages
+estimate-order = { $order ->
+    [support_first] appui d’abord
+    [contingency_first] imprévus d’abord
+   *[both_on_subtotal] chacun de la somme
+}
 estimate-total = Total
 estimate-changes = Modifications depuis la dernière version
 estimate-change = { $kind ->

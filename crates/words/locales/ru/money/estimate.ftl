@@ -43,6 +43,14 @@ estimate-contingency = Резерв на непредвиденные расхо
     [both] суммы и расходов на вспомогательное обслуживание программ
    *[subtotal] суммы
 })
+estimate-support-name = Расходы на вспомогательное обслуживание программ
+estimate-contingency-name = Резерв на непредвиденные расходы
+estimate-order-name = Порядок начисления процентов
+estimate-order = { $order ->
+    [support_first] сначала обслуживание
+    [contingency_first] сначала резерв
+   *[both_on_subtotal] каждый от суммы
+}
 estimate-total = Всего
 estimate-changes = Изменения по сравнению с предыдущей редакцией
 estimate-change = { $kind ->

@@ -43,6 +43,14 @@ estimate-contingency = 应急费用（{ $base ->
     [both] 合计加方案支助费用
    *[subtotal] 合计
 }的{ $rate }）
+estimate-support-name = 方案支助费用
+estimate-contingency-name = 应急费用
+estimate-order-name = 百分比的计算次序
+estimate-order = { $order ->
+    [support_first] 先计支助费用
+    [contingency_first] 先计应急费用
+   *[both_on_subtotal] 均按合计计算
+}
 estimate-total = 总计
 estimate-changes = 与上一版相比的改动
 estimate-change = { $kind ->
