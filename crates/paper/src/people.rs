@@ -55,7 +55,12 @@ fn anything_lost<'a>(people: impl IntoIterator<Item = &'a Person>) -> bool {
 /// Text from outside as a paper takes it: in its own direction, without a character that would stop
 /// the whole paper, and with places to break where it has none.
 pub(crate) fn outside(text: &str) -> String {
-    isolate(&breakable(&printable(text)))
+    isolate(&within(text))
+}
+
+/// Text that is isolated already, or that a sentence holds: printable, with places to break.
+pub(crate) fn within(text: &str) -> String {
+    breakable(&printable(text))
 }
 
 /// How long a stretch without a space may be before it gets places to break.

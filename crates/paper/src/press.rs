@@ -33,6 +33,14 @@ pub enum Template {
     List,
     /// The receipt of a composition.
     Receipt,
+    /// The estimated costs of a meeting.
+    Estimate,
+    /// The assessment notice or credit note.
+    Bill,
+    /// The statement of account.
+    Statement,
+    /// The status of contributions.
+    Contributions,
 }
 
 /// What the PDF says about itself. It is given, never asked of a clock.
@@ -265,7 +273,16 @@ fn file(path: &'static str) -> FileId {
 }
 
 impl Template {
-    const ALL: [Self; 4] = [Self::Note, Self::Letter, Self::List, Self::Receipt];
+    const ALL: [Self; 8] = [
+        Self::Note,
+        Self::Letter,
+        Self::List,
+        Self::Receipt,
+        Self::Estimate,
+        Self::Bill,
+        Self::Statement,
+        Self::Contributions,
+    ];
 
     fn id(self) -> FileId {
         file(match self {
@@ -273,6 +290,10 @@ impl Template {
             Self::Letter => "/convening/letter.typ",
             Self::List => "/people/list.typ",
             Self::Receipt => "/people/receipt.typ",
+            Self::Estimate => "/money/estimate.typ",
+            Self::Bill => "/money/bill.typ",
+            Self::Statement => "/money/statement.typ",
+            Self::Contributions => "/money/contributions.typ",
         })
     }
 
@@ -282,6 +303,10 @@ impl Template {
             Self::Letter => include_str!("convening/letter.typ"),
             Self::List => include_str!("people/list.typ"),
             Self::Receipt => include_str!("people/receipt.typ"),
+            Self::Estimate => include_str!("money/estimate.typ"),
+            Self::Bill => include_str!("money/bill.typ"),
+            Self::Statement => include_str!("money/statement.typ"),
+            Self::Contributions => include_str!("money/contributions.typ"),
         }
     }
 }

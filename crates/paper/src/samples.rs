@@ -1,15 +1,21 @@
 //! Papers to look at and to test with: minimal, full in six languages, overflowing, hostile, long
 //! names, other scripts. They are nobody's words; the house's own words live in `words`.
 
+pub mod money;
 pub mod people;
 
 use domain::law::language::Language;
+use domain::money::bill::Ground;
 use domain::people::list::Stage;
 use jiff::civil::date;
 use words::text::{Block, Run};
 
 use crate::convening::letter::{self, Letter};
 use crate::convening::note::{self, Labelled, Sheet, Verification};
+use crate::money::bill::{self, BillPaper};
+use crate::money::contributions::{self, Status};
+use crate::money::estimate::{self, CostPaper};
+use crate::money::statement::{self, Statement};
 use crate::people::list::{self, List};
 use crate::people::receipt::{self, Receipt};
 use crate::press::{Fault, Press};
@@ -25,6 +31,14 @@ pub enum Sample {
     List(Box<List>),
     /// A receipt.
     Receipt(Box<Receipt>),
+    /// Estimated costs.
+    Estimate(Box<CostPaper>),
+    /// An assessment notice or credit note.
+    Bill(Box<BillPaper>),
+    /// A statement of account.
+    Statement(Box<Statement>),
+    /// A status of contributions.
+    Contributions(Box<Status>),
 }
 
 impl Sample {
@@ -35,6 +49,10 @@ impl Sample {
             Self::Letter(letter) => letter::print(press, letter, "ccm/12msp/letter/sample/1"),
             Self::List(list) => list::print(press, list),
             Self::Receipt(receipt) => receipt::print(press, receipt),
+            Self::Estimate(paper) => estimate::print(press, paper),
+            Self::Bill(paper) => bill::print(press, paper),
+            Self::Statement(statement) => statement::print(press, statement),
+            Self::Contributions(status) => contributions::print(press, status),
         }
     }
 
@@ -45,6 +63,10 @@ impl Sample {
             Self::Letter(letter) => letter.sheet.language,
             Self::List(list) => list.language,
             Self::Receipt(receipt) => receipt.language,
+            Self::Estimate(paper) => paper.language,
+            Self::Bill(paper) => paper.language,
+            Self::Statement(statement) => statement.language,
+            Self::Contributions(status) => status.language,
         }
     }
 }
@@ -79,7 +101,108 @@ pub fn samples() -> Vec<(String, Sample)> {
     }
     samples.extend(lists());
     samples.extend(receipts());
+    samples.extend(costs());
+    samples.extend(bills());
+    samples.extend(accounts());
     samples
+}
+
+fn costs() -> Vec<(String, Sample)> {
+    let full = Language::ALL.into_iter().map(|language| {
+        (
+            format!("estimate-full-{language}"),
+            money::revised(language),
+        )
+    });
+    let more = [
+        ("estimate-minimal", money::one_line()),
+        ("estimate-overflowing", money::many_lines(Language::En)),
+        ("estimate-overflowing-ar", money::many_lines(Language::Ar)),
+        ("estimate-hostile", money::hostile_lines()),
+    ];
+    let more = more.map(|(name, paper)| (name.to_owned(), paper));
+    let sample = |(name, paper)| (name, Sample::Estimate(Box::new(paper)));
+    full.chain(more).map(sample).collect()
+}
+
+fn bills() -> Vec<(String, Sample)> {
+    let mut bills = Vec::new();
+    for language in Language::ALL {
+        let notice = money::notice("FRA", language);
+        bills.push((format!("bill-full-{language}"), notice));
+        let credit = money::credit(Ground::FinalShare, language);
+        bills.push((format!("bill-credit-{language}"), credit));
+    }
+    for (name, paper) in [
+        ("bill-minimal", money::bare_notice()),
+        ("bill-longest-name", money::notice("GBR", Language::En)),
+        (
+            "bill-correction",
+            money::credit(Ground::Correction, Language::En),
+        ),
+        (
+            "bill-unspent-ar",
+            money::credit(Ground::Unspent, Language::Ar),
+        ),
+        ("bill-hostile", money::hostile_notice()),
+    ] {
+        bills.push((name.to_owned(), paper));
+    }
+    let sample = |(name, paper)| (name, Sample::Bill(Box::new(paper)));
+    bills.into_iter().map(sample).collect()
+}
+
+fn accounts() -> Vec<(String, Sample)> {
+    let mut accounts = Vec::new();
+    let mut statement = |name: String, of: Statement| {
+        accounts.push((name, Sample::Statement(Box::new(of))));
+    };
+    for language in Language::ALL {
+        let of = money::statement_of(9, "AN-2022-0001", language);
+        statement(format!("statement-full-{language}"), of);
+    }
+    for (name, movements, reference, language) in [
+        ("statement-minimal", 0, "", Language::En),
+        ("statement-overflowing", 100, "AN-2022-0001", Language::En),
+        (
+            "statement-overflowing-ar",
+            100,
+            "AN-2022-0001",
+            Language::Ar,
+        ),
+        ("statement-hostile", 6, HOSTILE, Language::En),
+    ] {
+        let of = money::statement_of(movements, reference, language);
+        statement(name.to_owned(), of);
+    }
+    let mut status = |name: String, of: Status| {
+        accounts.push((name, Sample::Contributions(Box::new(of))));
+    };
+    for language in Language::ALL {
+        let of = money::status(&money::contributed(language), language);
+        status(format!("contributions-full-{language}"), of);
+    }
+    for (name, meetings, language) in [
+        ("contributions-minimal", Vec::new(), Language::En),
+        (
+            "contributions-overflowing",
+            money::many_payers(Language::En),
+            Language::En,
+        ),
+        (
+            "contributions-overflowing-ar",
+            money::many_payers(Language::Ar),
+            Language::Ar,
+        ),
+        (
+            "contributions-hostile",
+            money::hostile_payers(),
+            Language::En,
+        ),
+    ] {
+        status(name.to_owned(), money::status(&meetings, language));
+    }
+    accounts
 }
 
 fn lists() -> Vec<(String, Sample)> {

@@ -96,6 +96,10 @@ macro_rules! locale {
             "people/request",
             "money/refusal",
             "money/apportionment",
+            "money/bill",
+            "money/contributions",
+            "money/estimate",
+            "money/statement",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {

@@ -1,4 +1,9 @@
-//! The money in words: the derivation of a share, why something is not done.
+//! The money in words: the papers, the derivation of a share, why something is not done.
 
+pub mod amount;
 pub mod apportionment;
+pub mod bill;
+pub mod contributions;
+pub mod estimate;
 pub mod refusal;
+pub mod statement;

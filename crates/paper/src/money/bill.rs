@@ -1,0 +1,237 @@
+//! The assessment notice with its invoice, and the credit note: to whom, for which meeting, on which
+//! article, how the amount was arrived at, how it is paid. One payer, one number, one language; it is
+//! never changed. It says nothing of other notices: those stand in the statement of account.
+
+use domain::law::language::Language;
+use domain::law::treaty::{TextState, Treaty};
+use domain::money::amount::Amount;
+use domain::money::apportionment::Apportionment;
+use domain::money::bill::{Bill, Drawn, Ground, Kind};
+use jiff::civil::Date;
+use serde::Serialize;
+use words::money::{amount, bill as said};
+use words::text::isolate;
+
+use super::lost_remark;
+use crate::code::drawing;
+use crate::convening::note::{Labelled, Verification};
+use crate::people::outside;
+use crate::press::{Fault, Meta, Pdf, Press, Template};
+
+/// What stands around a bill.
+#[derive(Debug, Clone, Copy)]
+pub struct Around<'a> {
+    /// The names of the issuing office, a line each.
+    pub letterhead: &'a [String],
+    /// The small lines under them. May be empty.
+    pub postal: &'a [String],
+    /// The addressee as on an envelope.
+    pub addressee: &'a [String],
+    /// `Geneva, 5 February 2024`, in the language of the bill.
+    pub place_and_date: &'a str,
+    /// The payer's name, alone on its line.
+    pub payer: &'a str,
+    /// The meeting's title.
+    pub meeting: &'a str,
+    /// The meeting's treaty.
+    pub treaty: &'a Treaty,
+    /// The apportionment it follows from, where one is behind it.
+    pub apportionment: Option<&'a Apportionment>,
+    /// What the payer was assessed before, where the bill is for a difference.
+    pub before: Option<Amount>,
+    /// What the payer is told beside, such as why a bill is corrected. May be empty.
+    pub reason: &'a str,
+    /// The account to pay to: bank, holder, number.
+    pub bank: &'a [Labelled],
+    /// How a reader can check the paper; a draft cannot be checked.
+    pub verification: Option<&'a Verification>,
+}
+
+/// What a bill prints, top to bottom. All text comes ready.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BillPaper {
+    /// The language in which it is set.
+    pub language: Language,
+    /// The date of the bill.
+    pub dated: Date,
+    /// What names it for ever.
+    pub identifier: String,
+    /// The names of the issuing office, a line each.
+    pub letterhead: Vec<String>,
+    /// The small lines under them.
+    pub postal: Vec<String>,
+    /// Its number with the word before it.
+    pub reference: Labelled,
+    /// Place and date.
+    pub place_and_date: String,
+    /// No marks; the opening of all sheets asks for them.
+    pub markings: Vec<String>,
+    /// The addressee.
+    pub addressee: Vec<String>,
+    /// What the paper is.
+    pub heading: String,
+    /// Payer, meeting, ground, legal basis.
+    pub facts: Vec<Labelled>,
+    /// The article on costs, word for word, where its text was read; may be empty.
+    pub quotation: String,
+    /// The amount, and what it is.
+    pub amount: Labelled,
+    /// By when it is to be paid; empty on a credit note.
+    pub payable: String,
+    /// The heading over the derivation.
+    pub derivation_heading: String,
+    /// The derivation; may be empty.
+    pub derivation: Vec<Labelled>,
+    /// How to pay; a credit note has none.
+    pub payment: Option<Payment>,
+    /// What the paper does not say; small.
+    pub remarks: Vec<String>,
+    /// How a reader can check it.
+    pub verification: Option<Verification>,
+    /// The square code, drawn.
+    pub drawing: String,
+}
+
+/// How a notice is paid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Payment {
+    /// The heading.
+    pub heading: String,
+    /// The reference to state, then the lines of the account.
+    pub lines: Vec<Labelled>,
+    /// Why the reference is to be stated.
+    pub why: String,
+}
+
+/// Composes a bill. A fault is an address too long for its code.
+pub fn compose(bill: &Bill, around: Around<'_>) -> Result<BillPaper, Fault> {
+    let language = bill.drawn.language;
+    let kind = bill.drawn.kind;
+    let label = |key| said::label(key, language);
+    let code = around
+        .verification
+        .map(|check| drawing(&check.address))
+        .transpose()?;
+    let facts = facts(bill, around);
+    let mut remarks = vec![said::says_not(kind, language)];
+    let lost = facts.iter().map(|fact| &fact.value);
+    remarks.extend(lost_remark(lost, language));
+    let due = bill.due_on.filter(|_| kind == Kind::Notice);
+    Ok(BillPaper {
+        language,
+        dated: bill.dated,
+        identifier: format!("{}/{}/{language}", bill.meeting, bill.number),
+        letterhead: around.letterhead.to_vec(),
+        postal: around.postal.to_vec(),
+        reference: Labelled {
+            label: label("number"),
+            value: isolate(&bill.number.to_string()),
+        },
+        place_and_date: around.place_and_date.to_owned(),
+        markings: Vec::new(),
+        addressee: around.addressee.iter().map(|line| outside(line)).collect(),
+        heading: said::kind(kind, language),
+        facts,
+        quotation: quotation(around.treaty, language),
+        amount: Labelled {
+            label: said::amount_label(kind, language),
+            value: amount::with_currency(bill.drawn.amount, language),
+        },
+        payable: due.map_or_else(String::new, |due| said::payable(due, language)),
+        derivation_heading: label("derivation"),
+        derivation: derivation(bill, around),
+        payment: (kind == Kind::Notice).then(|| payment(bill, around.bank)),
+        remarks,
+        verification: around.verification.cloned(),
+        drawing: code.unwrap_or_default(),
+    })
+}
+
+fn facts(bill: &Bill, around: Around<'_>) -> Vec<Labelled> {
+    let language = bill.drawn.language;
+    let fact = |key, value| Labelled {
+        label: said::label(key, language),
+        value,
+    };
+    let mut facts = vec![
+        fact("payer", outside(around.payer)),
+        fact("meeting", around.meeting.to_owned()),
+        fact("why", said::ground(bill.drawn.ground, language)),
+    ];
+    if let Some(notice) = &bill.drawn.corrects {
+        facts.push(fact("corrects", outside(notice)));
+    }
+    if !around.reason.trim().is_empty() {
+        facts.push(fact("reason", outside(around.reason)));
+    }
+    facts.push(fact("basis", said::basis(around.treaty, language)));
+    facts
+}
+
+/// The article on costs in the words of the treaty, only where they were read in a text of it: an
+/// invoice quotes nothing from memory.
+fn quotation(treaty: &Treaty, language: Language) -> String {
+    let article = treaty.article(&treaty.costs.article);
+    let text = article.and_then(|article| article.text.get(language).as_ref());
+    let read = text.filter(|text| text.state == TextState::Read);
+    read.map_or_else(String::new, |text| text.words.clone())
+}
+
+/// The share with its numbers; a correction or a part of a balance follows from no share.
+fn derivation(bill: &Bill, around: Around<'_>) -> Vec<Labelled> {
+    let drawn = &bill.drawn;
+    if !matches!(drawn.ground, Ground::Share | Ground::FinalShare) {
+        return Vec::new();
+    }
+    let language = drawn.language;
+    let steps = around
+        .apportionment
+        .and_then(|shared| shared.explain(&drawn.payer));
+    let steps = steps.unwrap_or_default();
+    let mut derived = said::derivation(&steps, drawn.amount.currency, language);
+    if let Some(before) = around.before {
+        derived.extend(said::difference(before, change(drawn), language));
+    }
+    let labelled = |derived: said::Derived| Labelled {
+        label: derived.label,
+        value: derived.value,
+    };
+    derived.into_iter().map(labelled).collect()
+}
+
+/// What a bill adds to what was assessed; a credit note takes away.
+fn change(drawn: &Drawn) -> Amount {
+    let minor = match drawn.kind {
+        Kind::Notice => drawn.amount.minor,
+        Kind::CreditNote => -drawn.amount.minor,
+    };
+    Amount::of(minor, drawn.amount.currency)
+}
+
+fn payment(bill: &Bill, bank: &[Labelled]) -> Payment {
+    let language = bill.drawn.language;
+    let reference = Labelled {
+        label: said::label("reference", language),
+        value: isolate(&bill.number.to_string()),
+    };
+    let account = bank.iter().map(|line| Labelled {
+        label: outside(&line.label),
+        value: outside(&line.value),
+    });
+    Payment {
+        heading: said::label("how", language),
+        lines: [reference].into_iter().chain(account).collect(),
+        why: said::label("reference-why", language),
+    }
+}
+
+/// Prints a bill.
+pub fn print(press: &Press, paper: &BillPaper) -> Result<Pdf, Fault> {
+    let meta = Meta {
+        title: &format!("{} {}", paper.heading, paper.reference.value),
+        language: paper.language,
+        dated: paper.dated,
+        identifier: &paper.identifier,
+    };
+    press.print(Template::Bill, paper, meta)
+}
