@@ -2,6 +2,7 @@
 //! to the desk. It may be stopped and started at any time; a sheet that was kept is not drawn again.
 //! It works at the command line and beside the portal alike.
 
+pub(crate) mod money;
 pub(crate) mod people;
 pub(crate) mod sheet;
 
@@ -97,6 +98,7 @@ pub(crate) async fn draw_due(portal: &Portal) -> Result<(), Stopped> {
         )
         .await?;
     }
+    money::print_due(&portal.desk, &portal.site, || portal.clock.now()).await?;
     Ok(())
 }
 

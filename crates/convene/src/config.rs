@@ -48,9 +48,22 @@ pub(crate) struct Site {
     /// The provider at which staff sign in, where the site has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) provider: Option<Provider>,
+    /// The account that notices are to be paid to, a line each: bank, holder, number.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) bank: Vec<BankLine>,
     /// The folder itself; not written into the file.
     #[serde(skip)]
     pub(crate) folder: PathBuf,
+}
+
+/// One line of the account that notices are to be paid to.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct BankLine {
+    /// What it is: `IBAN`.
+    pub(crate) label: String,
+    /// The line.
+    pub(crate) value: String,
 }
 
 /// A clock that stands in another year and goes on at the same pace.

@@ -2,6 +2,7 @@
 //! Cluster Munitions in any stage, and its portal. People and addresses are invented and end in
 //! `.example`. A second run goes on where the first one stopped, and may go on to a later stage.
 
+mod money;
 mod people;
 mod sample;
 mod story;
@@ -22,7 +23,7 @@ use super::convening::{papers, show};
 use super::serve;
 use super::site::At;
 use crate::clock;
-use crate::config::{DemonstrationClock, Serve, Site};
+use crate::config::{BankLine, DemonstrationClock, Serve, Site};
 use crate::exit::Stop;
 
 /// Makes a site with the Twelfth Meeting of the Convention on Cluster Munitions, draws up its notes
@@ -128,6 +129,15 @@ impl Demo {
             key: None,
             serve: Serve::default(),
             provider: None,
+            bank: [
+                ("Bank", "Bank of the Demonstration, Geneva"),
+                ("IBAN", "CH56 0483 5012 3456 7800 9"),
+            ]
+            .map(|(label, value)| BankLine {
+                label: label.to_owned(),
+                value: value.to_owned(),
+            })
+            .to_vec(),
             folder: self.site.clone(),
         }
     }

@@ -9,11 +9,15 @@ use domain::convening::mission::{DutyStation, addressee};
 use domain::law::language::Language;
 use domain::money::account;
 use domain::money::amount::{Amount, Currency};
+use domain::money::assessment::Assessment;
 use domain::money::bill::{self, Bill, Drawn, Ground, Kind, Number, Refusal, Run};
 use domain::money::ledger::{self, Entry};
 use domain::money::payer::PayerKey;
+use domain::papers::code::Code;
+use domain::people::participant::Participant;
 use domain::people::person::PersonId;
 use domain::people::role::{Act, Scope};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use store::Tx;
 use store::money::bill::{Ends, Part};
@@ -59,6 +63,53 @@ impl Bills {
             .collect()
     }
 }
+
+/// Bills of a meeting that wait for their papers.
+#[derive(Debug, Clone)]
+pub struct ToPrint {
+    /// The meeting with the law around it.
+    pub meeting: MeetingInLaw,
+    /// The bills.
+    pub bills: Vec<Bill>,
+    /// The runs they were issued in.
+    pub runs: BTreeMap<Uuid, Run>,
+    /// The apportionments of the meeting.
+    pub shared: Vec<Assessment>,
+}
+
+impl ToPrint {
+    /// The apportionment that a bill follows from.
+    pub fn apportionment(&self, bill: &Bill) -> Option<&Assessment> {
+        let number = self.runs.get(&bill.run)?.apportionment?;
+        self.shared.iter().find(|one| one.number == number)
+    }
+
+    /// What the payer is told beside.
+    pub fn reason(&self, bill: &Bill) -> &str {
+        self.runs.get(&bill.run).map_or("", |run| &run.reason)
+    }
+
+    /// What the payer was assessed before a bill for a difference.
+    pub fn before(&self, bill: &Bill) -> Option<Amount> {
+        if bill.drawn.ground != Ground::FinalShare {
+            return None;
+        }
+        let one = self.apportionment(bill)?;
+        let share = one
+            .shares
+            .iter()
+            .find(|(payer, _)| *payer == bill.drawn.payer);
+        let share = share.map_or(0, |(_, minor)| *minor);
+        let change = match bill.drawn.kind {
+            Kind::Notice => bill.drawn.amount.minor,
+            Kind::CreditNote => -bill.drawn.amount.minor,
+        };
+        Some(Amount::of(share - change, bill.drawn.amount.currency))
+    }
+}
+
+/// The media type of the papers.
+const PDF: &str = "application/pdf";
 
 /// What a run is to be made of.
 #[derive(Debug, Clone)]
@@ -249,6 +300,83 @@ impl Desk {
         store::money::bill::keep(tx, of, &bills).await?;
         store::money::ledger::enter(tx, &entries).await?;
         Ok(bills.into_iter().map(|(_, bill)| bill).collect())
+    }
+
+    /// Bills that have no paper yet, each with what stands around it, for the clerk.
+    pub async fn bills_to_print(&self) -> Result<Vec<ToPrint>, No> {
+        let printed = store::money::bill::printed(&self.store).await?;
+        let bills = store::money::bill::bills(&self.store, &Part::All).await?;
+        let mut waiting: BTreeMap<MeetingKey, Vec<Bill>> = BTreeMap::new();
+        for bill in bills {
+            if !printed.contains_key(&bill.number) {
+                waiting.entry(bill.meeting.clone()).or_default().push(bill);
+            }
+        }
+        let mut all = Vec::new();
+        for (key, bills) in waiting {
+            let meeting = self.meeting(&key).await?;
+            let of = meeting.kept.id;
+            let runs = store::money::bill::runs(&self.store, of).await?;
+            let shared = store::money::apportionment::all(&self.store, of).await?;
+            let runs = runs.into_iter().map(|run| (run.id, run)).collect();
+            all.push(ToPrint {
+                meeting,
+                bills,
+                runs,
+                shared,
+            });
+        }
+        Ok(all)
+    }
+
+    /// Keeps papers that the clerk has printed, each with the code by which it is proved.
+    pub async fn keep_printed_bills(
+        &self,
+        papers: &[(Number, Code, Vec<u8>)],
+        at: Timestamp,
+    ) -> Result<(), No> {
+        self.store
+            .act_on_version(async |tx| {
+                let kept = store::money::bill::keep_printed(&tx, papers, PDF, at).await;
+                kept.map_err(No::from)
+            })
+            .await
+    }
+
+    /// The paper of a bill of a meeting, for whoever may read; `None` until it is printed.
+    pub async fn bill_paper(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        number: Number,
+    ) -> Result<Option<Vec<u8>>, No> {
+        let all = self.bills(occasion, key).await?;
+        let ours = all.bills.iter().any(|bill| bill.number == number);
+        self.paper_of(ours, number).await
+    }
+
+    /// The paper of a payer's own bill, for its delegation.
+    pub async fn own_bill_paper(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        participant: &Participant,
+        number: Number,
+    ) -> Result<Option<Vec<u8>>, No> {
+        let account = self.own_account(occasion, key, participant).await?;
+        let ours = account.bills.iter().any(|bill| bill.number == number);
+        self.paper_of(ours, number).await
+    }
+
+    async fn paper_of(&self, ours: bool, number: Number) -> Result<Option<Vec<u8>>, No> {
+        if !ours {
+            return Err(No::unknown("bill", number));
+        }
+        let printed = store::money::bill::printed(&self.store).await?;
+        let Some(printed) = printed.get(&number) else {
+            return Ok(None);
+        };
+        Ok(store::papers::paper::bytes(&self.store, printed.paper).await?)
     }
 
     /// In which language each State's mission is written to; a payer that is no State has none here.

@@ -23,6 +23,7 @@ use crate::column::{
 use crate::convening::meeting;
 use crate::engine::fault;
 use crate::link::Link;
+use crate::papers::paper;
 use crate::{Fault, Reader, Tx};
 
 mod run {
@@ -238,14 +239,23 @@ pub struct Printed {
     pub code: Code,
 }
 
-/// Keeps the papers of bills; their bytes are kept before. One that has a paper keeps it.
-pub async fn keep_printed(tx: &Tx, papers: &[(Number, Printed)]) -> Result<(), Fault> {
-    let rows = papers.iter().map(|(number, printed)| printed::Model {
+/// Keeps the papers of bills with their codes. One that has a paper keeps it.
+pub async fn keep_printed(
+    tx: &Tx,
+    papers: &[(Number, Code, Vec<u8>)],
+    media_type: &str,
+    at: Timestamp,
+) -> Result<(), Fault> {
+    let bytes = papers
+        .iter()
+        .map(|(.., bytes)| (Hash::of(bytes), bytes.clone()));
+    paper::keep(tx, bytes, media_type, at).await?;
+    let rows = papers.iter().map(|(number, code, bytes)| printed::Model {
         kind: name(&number.kind),
         year: number.year.into(),
         serial: number.serial.into(),
-        paper: hash(printed.paper),
-        code: printed.code.to_string(),
+        paper: hash(Hash::of(bytes)),
+        code: code.to_string(),
     });
     let key = [
         printed::Column::Kind,

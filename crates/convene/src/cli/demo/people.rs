@@ -26,8 +26,13 @@ pub(crate) const PRESIDENT: &str = "h.valdes";
 /// Who reads everything and changes nothing.
 pub(crate) const AUDITOR: &str = "j.moreau";
 
+/// Who estimates, shares and enters payments.
+pub(crate) const FINANCE: &str = "r.tanaka";
+/// Who issues what the first drew up.
+pub(crate) const FINANCE_SECOND: &str = "j.mensah";
+
 /// The people of the demonstration.
-pub(crate) const CAST: [Cast; 6] = [
+pub(crate) const CAST: [Cast; 8] = [
     (
         ADMINISTRATOR,
         "Daniela Rossi",
@@ -48,6 +53,13 @@ pub(crate) const CAST: [Cast; 6] = [
     ),
     (INITIALLER, "Samira Haddad", "eosg", Role::Initialler),
     (PRESIDENT, "Héctor Valdés", "presidency", Role::President),
+    (FINANCE, "Ren Tanaka", "oda-geneva", Role::FinanceOfficer),
+    (
+        FINANCE_SECOND,
+        "Joyce Mensah",
+        "oda-geneva",
+        Role::FinanceOfficer,
+    ),
     (AUDITOR, "Jeanne Moreau-Petit", "oios", Role::Auditor),
 ];
 

@@ -73,7 +73,7 @@ impl Stage {
 }
 
 /// A moment by day and hour in universal time.
-fn at(day: Date, hour: i8) -> Timestamp {
+pub(super) fn at(day: Date, hour: i8) -> Timestamp {
     let zoned = day.at(hour, 0, 0, 0).to_zoned_datetime(TimeZone::UTC);
     zoned
         .expect("the demonstration's days are on every calendar")
@@ -133,7 +133,8 @@ impl<'a> Story<'a> {
         }
         self.extend()?;
         self.submissions()?;
-        self.sample()
+        self.sample()?;
+        self.money()
     }
 
     pub(crate) fn officer_on(&self, now: Timestamp) -> Occasion<'_> {

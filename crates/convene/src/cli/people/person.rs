@@ -66,6 +66,7 @@ impl Found {
             key: None,
             serve: Serve::default(),
             provider: None,
+            bank: Vec::new(),
             folder: self.place.site,
         };
         site.found()?;
