@@ -96,6 +96,7 @@ macro_rules! locale {
             "people/request",
             "money/refusal",
             "money/apportionment",
+            "money/desk",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
