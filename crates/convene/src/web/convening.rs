@@ -17,6 +17,7 @@ pub(crate) mod published;
 use desk::convening::publication::What;
 use domain::convening::meeting::MeetingKey;
 use domain::convening::publication::Kind;
+use domain::people::participant::Participant;
 use domain::people::role::{Act, Scope};
 
 use super::here::Here;
@@ -57,6 +58,11 @@ pub(crate) fn ways(here: &Here, portal: &Portal, visitor: &Visitor, key: &Meetin
             format!("/{key}/delegation/{participant}"),
             "portal-way-delegation",
         ));
+        // An organization pays nothing.
+        if matches!(participant, Participant::State(_)) {
+            let account = format!("/{key}/delegation/{participant}/account");
+            ways.push(way(account, "costs-account"));
+        }
     }
     let over = Scope::Meeting(key.clone());
     if visitor.is_staff() && visitor.may(Act::Show, &over, portal) {

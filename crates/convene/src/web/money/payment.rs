@@ -4,6 +4,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::IntoResponse;
+use desk::answer::No;
 use desk::money::payment::{Received, Waiting};
 use domain::money::amount::{Amount, Currency};
 use domain::money::bill::Number;
@@ -26,9 +27,9 @@ use super::{Against, Payers, amount, named, read_amount};
 /// Rows in which parts are typed.
 const PARTS: usize = 3;
 /// The most parts that a form may bring.
-const MOST_PARTS: usize = 50;
-/// How many allocations the page shows, the latest first.
-const LATELY: usize = 50;
+const MOST_PARTS: usize = 500;
+/// How many payments that wait the page shows, and how many allocations, the latest first.
+const SHOWN: usize = 50;
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
@@ -81,40 +82,81 @@ async fn allocate(
     let received = portal.desk.payments(&occasion).await?;
     let found = received.payments.iter().find(|one| one.id == payment);
     let currency = found.ok_or(Stop::NotFound)?.amount.currency;
-    let typed = |at: usize, name: &str| form.text(&format!("part-{at}-{name}")).to_owned();
     let filled = Filled {
         of: Some(payment),
-        parts: (0..MOST_PARTS)
-            .map(|at| (typed(at, "bill"), typed(at, "minor")))
-            .take_while(|(bill, minor)| !(bill.is_empty() && minor.is_empty()))
-            .collect(),
+        parts: typed_parts(&form, payment),
         ..Filled::default()
     };
     let mut against = Against::default();
-    let parts = read_parts(&here, &mut against, &filled.parts, currency);
+    let parts = read_parts(&here, &mut against, (payment, &filled.parts), currency);
     if against.is_nothing() {
         let done = portal.desk.allocate(&occasion, payment, &parts).await;
         match done {
             Ok(()) => return Ok(see_other(&here.to("/desk/money?done=allocated"))),
-            Err(no) => against = Against::by(no, &here, &[])?,
+            Err(no) => against = refused(&here, no, payment, &filled.parts)?,
         }
     }
     shown(&here, &portal, &visitor, (&filled, &against)).await
 }
 
+/// The field of a part: several payments stand on a page, each with fields of its own.
+fn field(payment: Uuid, at: usize, name: &str) -> String {
+    format!("{name}-{payment}-{at}")
+}
+
+/// The parts of a form up to the last that is filled; a row in between may stay empty.
+fn typed_parts(form: &Form, payment: Uuid) -> Vec<(String, String)> {
+    let typed = |at: usize, name: &str| form.text(&field(payment, at, name)).to_owned();
+    let rows = (0..MOST_PARTS).map(|at| (typed(at, "bill"), typed(at, "minor")));
+    let mut rows: Vec<_> = rows.collect();
+    while rows.last().is_some_and(is_empty) {
+        rows.pop();
+    }
+    rows
+}
+
+fn is_empty((bill, minor): &(String, String)) -> bool {
+    bill.is_empty() && minor.is_empty()
+}
+
+/// Why parts are not set, at the field of the part where only one is meant.
+fn refused(
+    here: &Here,
+    no: No,
+    payment: Uuid,
+    typed: &[(String, String)],
+) -> Result<Against, Stop> {
+    let mut filled = (0..).zip(typed).filter(|(_, part)| !is_empty(part));
+    let (Some((at, _)), None) = (filled.next(), filled.next()) else {
+        return Against::by(no, here, &[]);
+    };
+    let (bill, minor) = (field(payment, at, "bill"), field(payment, at, "minor"));
+    let fields = [
+        ("bill-not-open", &*bill),
+        ("bill-of-other-currency", &*bill),
+        ("bill-of-other-payer", &*bill),
+        ("nothing-to-allocate", &*minor),
+        ("more-than-left", &*minor),
+        ("more-than-owed", &*minor),
+    ];
+    Against::by(no, here, &fields)
+}
+
 fn read_parts(
     here: &Here,
     against: &mut Against,
-    typed: &[(String, String)],
+    (payment, typed): (Uuid, &[(String, String)]),
     currency: Currency,
 ) -> Vec<(Number, i64)> {
     let mut parts = Vec::new();
-    for (at, (bill, minor)) in typed.iter().enumerate() {
+    let filled = (0..).zip(typed).filter(|(_, part)| !is_empty(part));
+    for (at, (bill, minor)) in filled {
         let number = bill.to_uppercase().parse().ok();
         if number.is_none() {
-            against.says(&format!("part-{at}-bill"), here.say("costs-wrong-notice"));
+            let field = field(payment, at, "bill");
+            against.says(&field, here.say("costs-wrong-notice"));
         }
-        let field = format!("part-{at}-minor");
+        let field = field(payment, at, "minor");
         let minor = read_amount(here, against, &field, (minor, Some(currency)));
         parts.extend(number.zip(minor.map(|minor| minor.minor)));
     }
@@ -136,13 +178,13 @@ async fn name_payer(
     let payment = id(&path, "payment")?;
     let filled = Filled {
         of: Some(payment),
-        payer: form.text("payer").to_owned(),
+        payer: form.text(&format!("payer-{payment}")).to_owned(),
         ..Filled::default()
     };
     let mut against = Against::default();
     let payer: Option<PayerKey> = filled.payer.to_uppercase().parse().ok();
     match payer {
-        None => against.wrong(&here, "payer", "no-payer"),
+        None => against.wrong(&here, &format!("payer-{payment}"), "no-payer"),
         Some(payer) => match portal.desk.name_payer(&occasion, payment, &payer).await {
             Ok(()) => return Ok(see_other(&here.to("/desk/money?done=named"))),
             Err(no) => against = Against::by(no, &here, &[])?,
@@ -166,7 +208,7 @@ async fn undo(
     let allocation = id(&path, "allocation")?;
     let filled = Filled {
         of: Some(allocation),
-        reason: form.typed("reason").to_owned(),
+        reason: form.typed(&format!("reason-{allocation}")).to_owned(),
         ..Filled::default()
     };
     let desk = &portal.desk;
@@ -174,7 +216,8 @@ async fn undo(
     match undone.await {
         Ok(()) => Ok(see_other(&here.to("/desk/money?done=undone"))),
         Err(no) => {
-            let against = Against::by(no, &here, &[("no-reason", "reason")])?;
+            let against =
+                Against::by(no, &here, &[("no-reason", &format!("reason-{allocation}"))])?;
             shown(&here, &portal, &visitor, (&filled, &against)).await
         }
     }
@@ -195,6 +238,7 @@ async fn shown(
         ("arrears", "costs-arrears"),
         ("funds", "costs-funds"),
     ];
+    let more = i64::try_from(received.waiting.len().saturating_sub(SHOWN)).unwrap_or(i64::MAX);
     let body = html! {
         (super::said_before(here, &["allocated", "named", "undone", "entered"]))
         (against.above(here))
@@ -203,7 +247,8 @@ async fn shown(
         }
         h2 { (here.say("costs-payments-wait")) }
         @if received.waiting.is_empty() { p.quiet { (here.say("costs-none-wait")) } }
-        @for one in &received.waiting { (waiting(here, &payers, one, (filled, against))) }
+        @for one in received.waiting.iter().take(SHOWN) { (waiting(here, &payers, one, (filled, against))) }
+        @if more > 0 { p { (here.with("costs-more-wait", &[("count", more.into())])) } }
         h2 { (here.say("costs-allocated")) }
         (allocations(here, &payers, &received, (filled, against)))
     };
@@ -237,24 +282,25 @@ fn waiting(
     let (none, typed_payer) = (String::new(), &filled.payer);
     let payer = if ours { typed_payer } else { &none };
     let parts: &[(String, String)] = if ours { &filled.parts } else { &[] };
+    let id = format!("payer-{}", payment.id);
     html! {
         section.delegation id={ "payment-" (payment.id) } {
             h3 { (amount(payment.amount.minor, payment.amount.currency)) }
             (facts(here, payers, payment, one.left_minor))
             @match &one.proposal {
-                Some(proposal) => (proposed(here, proposal, payment.amount.currency, &below("allocation"))),
+                Some(proposal) => (proposed(here, proposal, payment, &below("allocation"))),
                 None => p.quiet { (here.say("costs-no-proposal")) },
             }
             details open[ours && filled.payer.is_empty()] {
                 summary { (here.say("costs-set-parts")) }
-                (parts_form(here, &below("allocation"), (parts, against)))
+                (parts_form(here, payment.id, &below("allocation"), (parts, against)))
             }
             @if payment.payer.is_none() {
-                details open[ours && !against.at("payer").is_empty()] {
+                details open[ours && !against.at(&id).is_empty()] {
                     summary { (here.say("costs-name-payer")) }
                     form method="post" action=(below("payer")) {
-                        (Field::new("payer", here.say("costs-payer"), payer)
-                            .hint(here.say("costs-payer-hint")).faults(against.at("payer")).input("text"))
+                        (Field::new(&*id, here.say("costs-payer"), payer)
+                            .hint(here.say("costs-payer-hint")).faults(against.at(&id)).input("text"))
                         div.buttons { button type="submit" { (here.say("costs-name-payer")) } }
                     }
                 }
@@ -294,15 +340,17 @@ fn facts(here: &Here, payers: &Payers, payment: &Payment, left: i64) -> Markup {
 }
 
 /// What is proposed, why, and the one button that takes it.
-fn proposed(here: &Here, proposal: &Proposal, currency: Currency, to: &str) -> Markup {
+fn proposed(here: &Here, proposal: &Proposal, payment: &Payment, to: &str) -> Markup {
+    let currency = payment.amount.currency;
+    let field = |at: usize, name: &str| field(payment.id, at, name);
     html! {
         p { strong { (here.say("costs-proposed")) } " " (named(here, "costs-why", why(proposal.why))) }
         form method="post" action=(to) {
             ul {
                 @for (at, (number, minor)) in proposal.parts.iter().enumerate() {
                     li { bdi.code dir="ltr" { (number) } " · " (amount(*minor, currency)) }
-                    input type="hidden" name=(format!("part-{at}-bill")) value=(number);
-                    input type="hidden" name=(format!("part-{at}-minor")) value=(Amount::of(*minor, currency));
+                    input type="hidden" name=(field(at, "bill")) value=(number);
+                    input type="hidden" name=(field(at, "minor")) value=(Amount::of(*minor, currency));
                 }
             }
             @if proposal.left_minor > 0 {
@@ -313,14 +361,19 @@ fn proposed(here: &Here, proposal: &Proposal, currency: Currency, to: &str) -> M
     }
 }
 
-fn parts_form(here: &Here, to: &str, (typed, against): (&[(String, String)], &Against)) -> Markup {
+fn parts_form(
+    here: &Here,
+    payment: Uuid,
+    to: &str,
+    (typed, against): (&[(String, String)], &Against),
+) -> Markup {
     let rows = typed.len().max(PARTS);
     let of = |at: usize| typed.get(at).cloned().unwrap_or_default();
     html! {
         form method="post" action=(to) {
             @for at in 0..rows {
                 @let (bill, minor) = of(at);
-                @let (bill_id, minor_id) = (format!("part-{at}-bill"), format!("part-{at}-minor"));
+                @let (bill_id, minor_id) = (field(payment, at, "bill"), field(payment, at, "minor"));
                 @let (bill_faults, minor_faults) = (against.at(&bill_id), against.at(&minor_id));
                 div.member {
                     (Field::new(bill_id, here.say("costs-notice"), &bill)
@@ -357,7 +410,7 @@ fn allocations(
             html! { @if let Some(currency) = currency { (amount(one.minor, currency)) } },
         ]
     };
-    let rows: Vec<Vec<Markup>> = all.iter().take(LATELY).map(row).collect();
+    let rows: Vec<Vec<Markup>> = all.iter().take(SHOWN).map(row).collect();
     if rows.is_empty() {
         return html! { p.quiet { (here.say("costs-none-allocated")) } };
     }
@@ -373,29 +426,14 @@ fn undoing(here: &Here, one: &Allocation, (filled, against): (&Filled, &Against)
         };
     }
     let ours = filled.of == Some(one.id);
-    // Several such forms stand on the page, so that each field has a name of its own.
-    let id = if ours {
-        "reason".to_owned()
-    } else {
-        format!("reason-{}", one.id)
-    };
-    let faults = if ours {
-        against.at("reason")
-    } else {
-        Vec::new()
-    };
+    let reason = if ours { filled.reason.as_str() } else { "" };
+    let id = format!("reason-{}", one.id);
+    let faults = against.at(&id);
     html! {
         details open[ours] {
             summary { (here.say("costs-undo")) }
             form method="post" action=(here.to(&format!("/desk/money/allocation/{}/end", one.id))) {
-                div.field {
-                    label for=(id) { (here.say("costs-reason")) }
-                    @for fault in &faults { p.fault id={ (id) "-fault" } { (fault) } }
-                    input type="text" id=(id) name="reason" dir="auto"
-                        value=(if ours { filled.reason.as_str() } else { "" })
-                        aria-describedby=[(!faults.is_empty()).then(|| format!("{id}-fault"))]
-                        aria-invalid=[(!faults.is_empty()).then_some("true")];
-                }
+                (Field::new(id, here.say("costs-reason"), reason).faults(faults).input("text"))
                 div.buttons { button type="submit" { (here.say("costs-undo")) } }
             }
         }

@@ -141,7 +141,7 @@ async fn a_notice_is_paid_by_the_statement_that_names_it() {
     assert_eq!(own.status, StatusCode::OK);
     let own = own.text();
     assert!(own.contains(&number) && own.contains("<ol><li>"), "{own}");
-    assert!(own.contains("ta contribution &lt;i&gt;") || own.contains("&lt;i&gt;"));
+    assert!(own.contains("&lt;i&gt;"), "its own words");
     let other = fra.get("/en/ccm/12msp/delegation/NZL/account").await;
     assert_eq!(other.status, StatusCode::FORBIDDEN);
     // A conference officer reads the account without the payer's words.
@@ -237,11 +237,17 @@ async fn money_waits_for_a_person_and_is_taken_back_with_a_reason() {
     assert!(page.contains("&lt;script&gt;") && !page.contains("<script>alert"));
     let id = page.split("id=\"payment-").nth(1).expect("it waits")[..36].to_owned();
     let allocation = format!("{MONEY}/payment/{id}/allocation");
-    let parts = [("part-0-bill", "AN"), ("part-0-minor", "1.001")];
+    // A row that is left empty is none; what is typed in the next one is not lost.
+    let (bill, minor) = (format!("bill-{id}-1"), format!("minor-{id}-1"));
+    let parts = [(bill.as_str(), "AN"), (minor.as_str(), "1.001")];
     let wrong = one.post(&allocation, &parts).await;
-    assert_eq!(wrong.faults(), ["part-0-bill", "part-0-minor"]);
+    assert_eq!(wrong.faults(), [bill.as_str(), minor.as_str()]);
+    assert!(wrong.text().contains("value=\"1.001\""));
+    let parts = [(bill.as_str(), "AN-2024-9999"), (minor.as_str(), "1.00")];
+    let wrong = one.post(&allocation, &parts).await;
+    assert_eq!(wrong.faults(), [bill.as_str()], "it is not open");
     let foreign = format!("{MONEY}/payment/{}/allocation", uuid::Uuid::nil());
-    let parts = [("part-0-bill", number.as_str()), ("part-0-minor", &amount)];
+    let parts = [(bill.as_str(), number.as_str()), (&minor, &amount)];
     assert_eq!(
         one.post(&foreign, &parts).await.status,
         StatusCode::NOT_FOUND
@@ -252,11 +258,23 @@ async fn money_waits_for_a_person_and_is_taken_back_with_a_reason() {
         .split_once("/allocation/")
         .expect("it can be taken back");
     let end = format!("{MONEY}/allocation/{}/end", &rest[..36]);
-    let silent = one.post(&end, &[("reason", " ")]).await;
-    assert_eq!(silent.faults(), ["reason"]);
-    sent_on(&one.post(&end, &[("reason", "<u>wrong</u> payer")]).await);
+    let reason = format!("reason-{}", &rest[..36]);
+    let silent = one.post(&end, &[(&reason, " ")]).await;
+    assert_eq!(silent.faults(), [reason.as_str()]);
+    sent_on(&one.post(&end, &[(&reason, "<u>wrong</u> payer")]).await);
     let page = one.get(MONEY).await.text();
     assert!(page.contains("id=\"payment-") && page.contains("&lt;u&gt;wrong"));
+    let unknown = uuid::Uuid::nil();
+    for foreign in [
+        format!("{COSTS}/bills/{unknown}/end"),
+        format!("{MONEY}/allocation/{unknown}/end"),
+        format!("{MONEY}/payment/{unknown}/payer"),
+    ] {
+        let reason = (format!("reason-{unknown}"), format!("payer-{unknown}"));
+        let fields = [(&*reason.0, "x"), (&*reason.1, "FRA")];
+        let absent = one.post(&foreign, &fields).await;
+        assert_eq!(absent.status, StatusCode::NOT_FOUND, "{foreign}");
+    }
     // What a bank’s file has wrong is told at its line, and nothing of it is kept.
     let path = format!("{MONEY}/statement");
     let hostile = b"<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY b \"c\">]>\n<a/>";
@@ -309,4 +327,40 @@ async fn accounts_are_closed_by_two_and_a_fund_is_never_overdrawn() {
     };
     sent_on(&move_it("given", "500.00").await);
     assert_eq!(move_it("spent", "500.01").await.faults(), ["amount"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_page_asks_a_question_per_bill() {
+    let stand = Stand::treasury().await;
+    let officer = stand.person(FINANCE).await;
+    let pages = [
+        COSTS.to_owned(),
+        format!("{COSTS}/bills"),
+        format!("{MONEY}/arrears"),
+        format!("{MONEY}/account/FRA"),
+        MONEY.to_owned(),
+        "/en/contributions".to_owned(),
+    ];
+    let asked = async || {
+        let mut asked = Vec::new();
+        for page in &pages {
+            assert_eq!(officer.get(page).await.status, StatusCode::OK, "{page}");
+            let before = stand.desk().statements();
+            officer.get(page).await;
+            asked.push(stand.desk().statements() - before);
+        }
+        asked
+    };
+    let none = asked().await;
+    stand.billed().await;
+    let many = asked().await;
+    let page = officer.get(&pages[1]).await.text();
+    assert!(
+        page.matches(">AN-2024-").count() > 100,
+        "one for each Party"
+    );
+    // With an estimate and a meeting that was billed, some more is asked; never for each of a hundred.
+    for ((page, none), many) in pages.iter().zip(none).zip(many) {
+        assert!(many < none + 12, "{page}: {none}, then {many}");
+    }
 }

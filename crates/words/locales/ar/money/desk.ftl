@@ -107,6 +107,7 @@ costs-wrong-file = اختر ملفا.
 costs-enter = إدخال مبلغ مدفوع
 costs-upload = تقديم كشف مصرفي
 costs-payments-wait = المبالغ التي تنتظر البت فيها
+costs-more-wait = مبالغ أخرى في الانتظار غير معروضة: { $count }
 costs-none-wait = لا مبالغ في الانتظار.
 costs-allocated = المقيد على الإشعارات
 costs-none-allocated = لم يقيد شيء بعد.

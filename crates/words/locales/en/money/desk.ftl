@@ -107,6 +107,7 @@ costs-wrong-file = Choose a file.
 costs-enter = Enter a payment
 costs-upload = Bring a bank’s statement
 costs-payments-wait = Payments that wait for a person
+costs-more-wait = More that wait and are not shown: { $count }
 costs-none-wait = No payment waits.
 costs-allocated = Set against notices
 costs-none-allocated = Nothing is set against a notice yet.

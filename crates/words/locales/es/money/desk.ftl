@@ -107,6 +107,7 @@ costs-wrong-file = Elija un archivo.
 costs-enter = Registrar un pago
 costs-upload = Cargar un extracto bancario
 costs-payments-wait = Pagos por tramitar
+costs-more-wait = Otros pagos en espera que no se muestran: { $count }
 costs-none-wait = No hay pagos en espera.
 costs-allocated = Imputados a avisos
 costs-none-allocated = Todavía no se ha imputado nada.

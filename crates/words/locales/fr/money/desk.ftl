@@ -107,6 +107,7 @@ costs-wrong-file = Choisissez un fichier.
 costs-enter = Saisir un paiement
 costs-upload = Déposer un relevé bancaire
 costs-payments-wait = Paiements à traiter
+costs-more-wait = Autres paiements en attente non affichés : { $count }
 costs-none-wait = Aucun paiement en attente.
 costs-allocated = Imputés à des avis
 costs-none-allocated = Rien n’est encore imputé.

@@ -107,6 +107,7 @@ costs-wrong-file = Выберите файл.
 costs-enter = Внести платёж
 costs-upload = Загрузить банковскую выписку
 costs-payments-wait = Платежи, требующие решения
+costs-more-wait = Ещё ожидает и не показано: { $count }
 costs-none-wait = Платежей в ожидании нет.
 costs-allocated = Зачтено по уведомлениям
 costs-none-allocated = Ничего ещё не зачтено.

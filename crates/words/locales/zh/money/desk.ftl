@@ -107,6 +107,7 @@ costs-wrong-file = 请选择文件。
 costs-enter = 登记付款
 costs-upload = 上传银行对账单
 costs-payments-wait = 待处理的付款
+costs-more-wait = 另有未列出的待处理付款：{ $count }
 costs-none-wait = 没有待处理的付款。
 costs-allocated = 已记入通知
 costs-none-allocated = 尚无记入。
