@@ -77,6 +77,7 @@ macro_rules! locale {
             "convening/publication",
             "convening/notes",
             "convening/correspondence",
+            "money/desk",
             "people/people",
             "record/journal",
             "people/role",
@@ -96,7 +97,6 @@ macro_rules! locale {
             "people/request",
             "money/refusal",
             "money/apportionment",
-            "money/desk",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
