@@ -101,15 +101,12 @@ fn states(
     let mut states = Vec::new();
     for word in words.filter(|word| !word.is_empty()) {
         let known = word.to_uppercase().parse().ok();
-        match known.filter(|state| payers.states.get(*state).is_some()) {
-            Some(state) => states.push(state),
-            None => {
-                let code = words::text::isolate(&word.chars().take(40).collect::<String>());
-                against.says(
-                    field,
-                    here.with("costs-wrong-state", &[("code", code.into())]),
-                );
-            }
+        if let Some(state) = known.filter(|state| payers.states.get(*state).is_some()) {
+            states.push(state);
+        } else {
+            let code = words::text::isolate(&word.chars().take(40).collect::<String>());
+            let code = [("code", code.into())];
+            against.says(field, here.with("costs-wrong-state", &code));
         }
     }
     states

@@ -247,9 +247,11 @@ async fn adopt(
         return Ok(see_other(&here.to(&at(&key, "?done=adopted"))));
     }
     let all = portal.desk.estimates(&occasion, &key).await?;
-    let mut filled = Filled::of(&all);
-    filled.adopted_on = typed.to_owned();
-    filled.paper = paper.to_owned();
+    let filled = Filled {
+        adopted_on: typed.to_owned(),
+        paper: paper.to_owned(),
+        ..Filled::of(&all)
+    };
     Ok(shown(&here, &portal, &visitor, &all, (&filled, &against)))
 }
 

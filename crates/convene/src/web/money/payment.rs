@@ -317,9 +317,9 @@ fn facts(here: &Here, payers: &Payers, payment: &Payment, left: i64) -> Markup {
         ),
         (
             here.say("costs-payer"),
-            match &payment.payer {
-                Some(payer) => payers.name(here, payer),
-                None => html! { span.quiet { (here.say("costs-not-known")) } },
+            html! {
+                @if let Some(payer) = &payment.payer { (payers.name(here, payer)) }
+                @else { span.quiet { (here.say("costs-not-known")) } }
             },
         ),
         (here.say("costs-remitter"), name(&payment.remitter)),
