@@ -10,6 +10,7 @@ pub(crate) mod fresh;
 pub(crate) mod guard;
 pub(crate) mod here;
 pub(crate) mod home;
+pub(crate) mod money;
 pub(crate) mod pace;
 pub(crate) mod parts;
 pub(crate) mod people;
@@ -40,6 +41,7 @@ fn routes() -> Routes {
         .merge(home::routes())
         .merge(convening::routes())
         .merge(people::routes())
+        .merge(money::routes())
         .merge(record::routes())
         .merge(step_in::routes());
     Routes::new()

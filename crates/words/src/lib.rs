@@ -77,6 +77,7 @@ macro_rules! locale {
             "convening/publication",
             "convening/notes",
             "convening/correspondence",
+            "money/desk",
             "people/people",
             "record/journal",
             "people/role",

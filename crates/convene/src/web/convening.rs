@@ -17,6 +17,7 @@ pub(crate) mod published;
 use desk::convening::publication::What;
 use domain::convening::meeting::MeetingKey;
 use domain::convening::publication::Kind;
+use domain::people::participant::Participant;
 use domain::people::role::{Act, Scope};
 
 use super::here::Here;
@@ -57,6 +58,11 @@ pub(crate) fn ways(here: &Here, portal: &Portal, visitor: &Visitor, key: &Meetin
             format!("/{key}/delegation/{participant}"),
             "portal-way-delegation",
         ));
+        // An organization pays nothing.
+        if matches!(participant, Participant::State(_)) {
+            let account = format!("/{key}/delegation/{participant}/account");
+            ways.push(way(account, "costs-account"));
+        }
     }
     let over = Scope::Meeting(key.clone());
     if visitor.is_staff() && visitor.may(Act::Show, &over, portal) {
@@ -90,6 +96,7 @@ pub(crate) fn desk_ways(here: &Here, key: &MeetingKey) -> Vec<Way> {
         below("/delegations", "portal-way-delegations"),
         below("/requests", "portal-way-requests"),
         below("/publications", "portal-way-publications"),
+        below("/costs", "costs-title"),
         Way::new(format!("/{key}"), here.say("portal-way-meeting")),
     ]
 }
@@ -100,7 +107,11 @@ pub(crate) fn desk_ways(here: &Here, key: &MeetingKey) -> Vec<Way> {
 pub(crate) fn site_ways(here: &Here, portal: &Portal, visitor: &Visitor) -> Vec<Way> {
     let way = |path: &str, name: &str| Way::new(path, here.say(name));
     let mut ways = vec![way("/desk", "portal-way-all")];
+    if visitor.may(Act::KeepCosts, &Scope::Site, portal) {
+        ways.push(way("/desk/money", "costs-money"));
+    }
     if visitor.may(Act::Show, &Scope::Site, portal) {
+        ways.push(way("/desk/money/arrears", "costs-arrears"));
         ways.push(way("/desk/register", "portal-way-register"));
         ways.push(way("/desk/people", "portal-way-people"));
         ways.push(way("/desk/journal", "portal-way-journal"));

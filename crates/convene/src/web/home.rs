@@ -65,6 +65,7 @@ async fn made(here: &Here, portal: &Portal, visitor: &Visitor) -> Result<Markup,
         h2 { (here.say("home-meetings")) }
         @if all.is_empty() { p.quiet { (here.say("home-none")) } }
         ul.plain.meetings { @for meeting in &all { li { (line(here, portal, meeting)) } } }
+        p { a href=(here.to("/contributions")) { (here.say("costs-contributions")) } }
         @if visitor.by_nobody() {
             p { a href=(here.to("/sign-in")) { (here.say("identity-sign-in")) } }
         }

@@ -155,16 +155,35 @@ pub(crate) fn tally(all: &[(String, Markup)]) -> Markup {
 /// A table: a caption that says what it lists, headings, rows. The first cell of a row heads it. On a
 /// narrow screen it scrolls on its own, by keyboard too.
 pub(crate) fn table(caption: &str, headings: &[String], rows: &[Vec<Markup>]) -> Markup {
+    figures(caption, headings, headings.len(), rows)
+}
+
+/// A table whose columns from one on are figures: they stand at the end of their cells, so that
+/// digits of one worth stand under each other in either direction of writing.
+pub(crate) fn figures(
+    caption: &str,
+    headings: &[String],
+    from: usize,
+    rows: &[Vec<Markup>],
+) -> Markup {
+    let class = |at: usize| (at >= from).then_some("number");
     html! {
         div.scroll role="region" aria-label=(caption) tabindex="0" {
             table {
                 caption { (caption) }
-                thead { tr { @for heading in headings { th scope="col" { (heading) } } } }
+                thead {
+                    tr {
+                        @for (at, heading) in headings.iter().enumerate() {
+                            th scope="col" class=[class(at)] { (heading) }
+                        }
+                    }
+                }
                 tbody {
                     @for row in rows {
                         tr {
                             @for (at, cell) in row.iter().enumerate() {
-                                @if at == 0 { th scope="row" { (cell) } } @else { td { (cell) } }
+                                @if at == 0 { th scope="row" { (cell) } }
+                                @else { td class=[class(at)] { (cell) } }
                             }
                         }
                     }

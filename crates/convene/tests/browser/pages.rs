@@ -12,10 +12,11 @@ pub(crate) enum Who {
     President,
     Administrator,
     Initialler,
+    Finance,
 }
 
 impl Who {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Nobody,
         Self::Mission,
         Self::Late,
@@ -23,6 +24,7 @@ impl Who {
         Self::President,
         Self::Administrator,
         Self::Initialler,
+        Self::Finance,
     ];
 
     /// The name under which one steps in.
@@ -35,6 +37,7 @@ impl Who {
             Self::President => Some("Héctor Valdés"),
             Self::Administrator => Some("Daniela Rossi"),
             Self::Initialler => Some("Samira Haddad"),
+            Self::Finance => Some("Rei Tanaka"),
         }
     }
 }
@@ -51,7 +54,7 @@ pub(crate) enum Then {
 }
 
 use Then::{Look, No, Send};
-use Who::{Administrator, Initialler, Late, Mission, Nobody, Officer, President};
+use Who::{Administrator, Finance, Initialler, Late, Mission, Nobody, Officer, President};
 
 /// Every page.
 pub(crate) const ALL: &[(Who, &str, Then)] = &[
@@ -62,6 +65,8 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Nobody, "/ccm/12msp/documents", Look),
     (Nobody, "/ccm/12msp/programme", Look),
     (Nobody, "/ccm/12msp/information", Look),
+    (Nobody, "/ccm/12msp/costs", Look),
+    (Nobody, "/contributions", Look),
     (Nobody, "/ccm/12msp/note/1", Look),
     (Nobody, "/ccm/12msp/request", Look),
     (Nobody, "/ccm/12msp/request", Send),
@@ -77,6 +82,7 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Nobody, "/no-such-page", No),
     (Mission, "/ccm/12msp/delegation/VCT", Look),
     (Mission, "/ccm/12msp/delegation/VCT", Send),
+    (Mission, "/ccm/12msp/delegation/VCT/account", Look),
     (Late, "/ccm/12msp/delegation/KEN", Look),
     (Late, "/ccm/12msp/delegation/KEN/receipt/1", Look),
     (Officer, "/desk", Look),
@@ -142,6 +148,23 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Officer, "/desk/ccm/12msp/requests/of/impact-forum", Look),
     (President, "/desk/ccm/12msp/requests", Look),
     (President, "/desk/ccm/12msp/requests/of/impact-forum", Look),
+    (Officer, "/desk/ccm/12msp/costs", Look),
+    (Officer, "/desk/ccm/12msp/costs/apportionment/1", Look),
+    (Finance, "/desk/ccm/12msp/costs/estimate", Look),
+    (Finance, "/desk/ccm/12msp/costs/estimate", Send),
+    (Finance, "/desk/ccm/12msp/costs/apportionment", Look),
+    (Finance, "/desk/ccm/12msp/costs/bills", Look),
+    (Finance, "/desk/ccm/12msp/costs/closing", Look),
+    (Finance, "/desk/ccm/12msp/costs/closing", Send),
+    (Finance, "/desk/money", Look),
+    (Finance, "/desk/money/entry", Look),
+    (Finance, "/desk/money/entry", Send),
+    (Finance, "/desk/money/statement", Look),
+    (Finance, "/desk/money/statement", Send),
+    (Finance, "/desk/money/arrears", Look),
+    (Finance, "/desk/money/account/FRA", Look),
+    (Finance, "/desk/money/funds", Look),
+    (Finance, "/desk/money/funds", Send),
     (Administrator, "/desk/people", Look),
     (Administrator, "/desk/people", Send),
     (Administrator, "/desk/people/l.brandt", Look),

@@ -122,6 +122,19 @@ impl Desk {
         })
     }
 
+    /// The notices of a meeting that are not paid in full, for whoever may read the meeting.
+    pub async fn open_notices(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+    ) -> Result<Vec<Open>, No> {
+        let over = Scope::Meeting(key.clone());
+        self.permitted(occasion, Act::Show, &over).await?;
+        let mut open = self.open_bills(None).await?;
+        open.retain(|one| one.meeting == *key);
+        Ok(open)
+    }
+
     /// What each payer owes on a day, over all meetings, for whoever may read the site's money.
     pub async fn arrears(
         &self,

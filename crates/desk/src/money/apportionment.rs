@@ -68,6 +68,24 @@ impl Desk {
         })
     }
 
+    /// The sharing by which a delegation's State was billed last for a meeting, for that delegation.
+    /// What was shared out and not billed yet is the secretariat's own paper.
+    pub async fn own_sharing(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        participant: &Participant,
+    ) -> Result<(MeetingInLaw, Option<Assessment>), No> {
+        let over = Scope::Delegation(key.clone(), participant.clone());
+        self.permitted(occasion, Act::Show, &over).await?;
+        let all = self.bills_of(self.meeting(key).await?).await?;
+        let issued = all.runs.iter().filter(|run| run.issued.is_some());
+        let billed = issued.filter_map(|run| run.apportionment).max();
+        let kept = store::money::apportionment::all(&self.store, all.meeting.kept.id).await?;
+        let shared = kept.into_iter().find(|one| Some(one.number) == billed);
+        Ok((all.meeting, shared))
+    }
+
     /// The facts of a sharing that was asked for; nothing is kept.
     pub async fn sharing(
         &self,

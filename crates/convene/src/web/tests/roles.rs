@@ -15,7 +15,14 @@ use super::stand::{ADMINISTRATOR, Answered, Browser, OFFICER, Stand, act, partic
 const CANARY: &str = "Canarybird";
 
 /// Names whose value here is well formed and of nothing that is kept.
-const NOT_KEPT: [&str; 5] = ["secret", "file", "organization", "which", "serial"];
+const NOT_KEPT: [&str; 6] = [
+    "secret",
+    "file",
+    "organization",
+    "which",
+    "serial",
+    "sharing",
+];
 
 /// Pages that a question chooses; without one they are of nothing.
 const ASKED: [&str; 3] = [
@@ -173,8 +180,9 @@ fn value_of(name: &str) -> String {
         "language" => "en",
         "treaty" => "ccm",
         "meeting" => "12msp",
-        "participant" => "FRA",
-        "version" | "number" | "serial" => "1",
+        "participant" | "payer" => "FRA",
+        "version" | "number" | "serial" | "sharing" => "1",
+        "run" | "payment" | "allocation" => "00000000-0000-4000-8000-000000000000",
         "which" => "under-way",
         "year" => "2024",
         "handle" => OFFICER,

@@ -1,0 +1,414 @@
+//! The estimate of costs at the desk: drafted in a form that gives everything back, issued by a second
+//! person who sees what changed, adopted by a decision of the meeting before.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use desk::answer::No;
+use desk::money::estimate::Estimates;
+use domain::convening::meeting::MeetingKey;
+use domain::convening::publication::Edition;
+use domain::law::language::Language;
+use domain::law::wording::Wording;
+use domain::money::estimate::{
+    Adoption, Estimate, Item, MOST_LINES, Order, Typed, TypedLine, read,
+};
+use domain::people::role::{Act, Scope};
+use maud::{Markup, html};
+
+use super::super::answer::{Answer, Stop};
+use super::super::form::Form;
+use super::super::here::{AtMeeting, Here};
+use super::super::parts::{Field, Tone, mark, notice};
+use super::super::portal::Portal;
+use super::super::routes::{Opens, Routes};
+use super::super::shell::see_other;
+use super::super::visitor::{Signed, Visitor};
+use super::estimated::{adoption, changed, order_code, sheet};
+use super::{Against, choices, currency, date, path};
+
+/// Rows for more lines at the foot of the form.
+const BLANK: usize = 3;
+/// The orders in which support and contingency are laid on.
+const ORDERS: [Order; 3] = [
+    Order::SupportFirst,
+    Order::ContingencyFirst,
+    Order::BothOnSubtotal,
+];
+
+/// The chapter's routes.
+pub(crate) fn routes() -> Routes {
+    let at = "/desk/{treaty}/{meeting}/costs/estimate";
+    Routes::new()
+        .get(at, Opens::To(Act::Show), page)
+        .post(at, Opens::To(Act::KeepCosts), keep)
+        .post(
+            &format!("{at}/publication"),
+            Opens::To(Act::IssueCosts),
+            issue,
+        )
+        .post(&format!("{at}/adoption"), Opens::To(Act::IssueCosts), adopt)
+}
+
+/// What stands in the forms of the page.
+#[derive(Default)]
+struct Filled {
+    seen: String,
+    currency: String,
+    order: String,
+    typed: Typed,
+    adopted_on: String,
+    paper: String,
+}
+
+impl Filled {
+    /// What one writes on: the draft, else what stands, else a line for each item.
+    fn of(all: &Estimates) -> Self {
+        let written = all.draft().or_else(|| all.standing());
+        let seen = all.draft().map(|draft| draft.kept_at.to_string());
+        let seen = seen.unwrap_or_default();
+        let Some(written) = written else {
+            let line = |item: Item| TypedLine {
+                item: item.code().to_owned(),
+                ..TypedLine::default()
+            };
+            return Self {
+                seen,
+                currency: "USD".to_owned(),
+                order: order_code(Order::SupportFirst).to_owned(),
+                typed: Typed {
+                    lines: Item::ALL.map(line).to_vec(),
+                    ..Typed::default()
+                },
+                ..Self::default()
+            };
+        };
+        let Estimate {
+            currency,
+            lines,
+            overheads,
+        } = &written.says;
+        let lines = lines.iter();
+        Self {
+            seen,
+            currency: currency.to_string(),
+            order: order_code(overheads.order).to_owned(),
+            typed: Typed {
+                lines: lines
+                    .map(|line| TypedLine::from_line(line, *currency))
+                    .collect(),
+                support: overheads.support.to_string(),
+                contingency: overheads.contingency.to_string(),
+            },
+            ..Self::default()
+        }
+    }
+
+    fn read(form: &Form) -> Self {
+        let rows = form.text("rows").parse().unwrap_or(0).min(MOST_LINES + 1);
+        let line = |at: usize| {
+            let typed = |name: &str| form.text(&format!("line-{at}-{name}")).to_owned();
+            TypedLine {
+                item: typed("item"),
+                quantity: typed("quantity"),
+                unit: typed("unit"),
+                words: Wording::of(Language::ALL.map(|one| (one, typed(&format!("words-{one}"))))),
+            }
+        };
+        Self {
+            seen: form.text("seen").to_owned(),
+            currency: form.text("currency").to_owned(),
+            order: form.text("order").to_owned(),
+            typed: Typed {
+                lines: (0..rows).map(line).collect(),
+                support: form.text("support").to_owned(),
+                contingency: form.text("contingency").to_owned(),
+            },
+            ..Self::default()
+        }
+    }
+
+    fn order(&self) -> Option<Order> {
+        let mut all = ORDERS.into_iter();
+        all.find(|order| order_code(*order) == self.order)
+    }
+}
+
+async fn page(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let all = portal.desk.estimates(&occasion, &key).await?;
+    let filled = Filled::of(&all);
+    let nothing = Against::default();
+    Ok(shown(&here, &portal, &visitor, &all, (&filled, &nothing)))
+}
+
+async fn keep(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+    form: Form,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let over = Scope::Meeting(key.clone());
+    portal.desk.may(&occasion, Act::KeepCosts, &over).await?;
+    let mut filled = Filled::read(&form);
+    let seen = match filled.seen.as_str() {
+        "" => None,
+        text => Some(text.parse().map_err(|_| Stop::Unreadable)?),
+    };
+    let order = filled.order().ok_or(Stop::Unreadable)?;
+    let mut against = Against::default();
+    match currency(&here, &mut against, &filled.currency) {
+        None => {
+            // Without a currency the amounts are read as dollars, so that all faults are told at once.
+            let usd = "USD".parse().expect("a currency of the data");
+            if let Err(faults) = read(&filled.typed, usd, order) {
+                let more = Against::by(No::Estimate(faults), &here, &[])?;
+                against.faults.extend(more.faults);
+            }
+        }
+        Some(currency) => {
+            let typed = (&filled.typed, currency, order);
+            let kept = portal
+                .desk
+                .keep_estimate(&occasion, &key, seen, typed)
+                .await;
+            match kept {
+                Ok(_) => return Ok(see_other(&here.to(&at(&key, "?done=kept#draft")))),
+                Err(no) => against = Against::by(no, &here, &[])?,
+            }
+        }
+    }
+    let all = portal.desk.estimates(&occasion, &key).await?;
+    if against.stale {
+        let draft = all.draft().map(|draft| draft.kept_at.to_string());
+        filled.seen = draft.unwrap_or_default();
+    }
+    Ok(shown(&here, &portal, &visitor, &all, (&filled, &against)))
+}
+
+fn at(key: &MeetingKey, below: &str) -> String {
+    format!("{}/estimate{below}", path(key))
+}
+
+async fn issue(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+    form: Form,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let over = Scope::Meeting(key.clone());
+    portal.desk.may(&occasion, Act::IssueCosts, &over).await?;
+    let version = form.text("version").parse().map_err(|_| Stop::Unreadable)?;
+    let seen = form.text("seen").parse().map_err(|_| Stop::Unreadable)?;
+    let issued = portal.desk.issue_estimate(&occasion, &key, (version, seen));
+    match issued.await {
+        Ok(()) => Ok(see_other(&here.to(&at(&key, "?done=issued")))),
+        Err(no) => {
+            let against = Against::by(no, &here, &[])?;
+            let all = portal.desk.estimates(&occasion, &key).await?;
+            let filled = Filled::of(&all);
+            Ok(shown(&here, &portal, &visitor, &all, (&filled, &against)))
+        }
+    }
+}
+
+async fn adopt(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+    form: Form,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let over = Scope::Meeting(key.clone());
+    portal.desk.may(&occasion, Act::IssueCosts, &over).await?;
+    let version = form.text("version").parse().map_err(|_| Stop::Unreadable)?;
+    let (typed, paper) = (form.text("adopted_on"), form.text("paper"));
+    let mut against = Against::default();
+    let on = date(&here, &mut against, "adopted_on", typed);
+    if paper.is_empty() {
+        against.says("paper", here.say("costs-wrong-paper"));
+    }
+    if let (Some(on), true) = (on, against.is_nothing()) {
+        let paper = paper.to_owned();
+        let adoption = Adoption { on, paper };
+        portal
+            .desk
+            .adopt_estimate(&occasion, &key, version, &adoption)
+            .await?;
+        return Ok(see_other(&here.to(&at(&key, "?done=adopted"))));
+    }
+    let all = portal.desk.estimates(&occasion, &key).await?;
+    let filled = Filled {
+        adopted_on: typed.to_owned(),
+        paper: paper.to_owned(),
+        ..Filled::of(&all)
+    };
+    Ok(shown(&here, &portal, &visitor, &all, (&filled, &against)))
+}
+
+fn shown(
+    here: &Here,
+    portal: &Portal,
+    visitor: &Visitor,
+    all: &Estimates,
+    (filled, against): (&Filled, &Against),
+) -> Response {
+    let key = &all.meeting.meeting().key;
+    let over = Scope::Meeting(key.clone());
+    let may = |act| visitor.may(act, &over, portal);
+    let body = html! {
+        (super::said_before(here, &["kept", "issued", "adopted"]))
+        (against.above(here))
+        @if against.stale && let Some(draft) = all.draft() { (differs(here, draft, filled)) }
+        @if let Some(standing) = all.standing() {
+            h2 { (here.say("costs-standing")) " " (standing.version) }
+            (adoption(here, standing.version, &all.adopted))
+            (sheet(here, &standing.says))
+            @if may(Act::IssueCosts) { (adoption_form(here, key, standing.version, (filled, against))) }
+        } @else { p.quiet { (here.say("costs-no-estimate")) } }
+        @if let Some(draft) = all.draft() { (drafted(here, visitor, all, draft, may(Act::IssueCosts))) }
+        @if may(Act::KeepCosts) {
+            h2 id="form" { (here.say("costs-write")) }
+            (form_of(here, key, filled, against))
+        }
+    };
+    let title = here.say("costs-estimate");
+    let page = super::page(here, portal, visitor, &all.meeting, title);
+    (against.status(), page.render(&body)).into_response()
+}
+
+/// Where what was typed differs from the draft that came between.
+fn differs(here: &Here, draft: &Edition<Estimate>, filled: &Filled) -> Markup {
+    let currency = filled.currency.parse().ok();
+    let typed = currency.zip(filled.order());
+    let typed = typed.and_then(|(currency, order)| read(&filled.typed, currency, order).ok());
+    html! {
+        @if let Some(typed) = typed {
+            h2 { (here.say("costs-changes")) }
+            (changed(here, &draft.says, &typed))
+        }
+    }
+}
+
+/// The draft with its sums, what it changes, and the button of the second person.
+fn drafted(
+    here: &Here,
+    visitor: &Visitor,
+    all: &Estimates,
+    draft: &Edition<Estimate>,
+    issues: bool,
+) -> Markup {
+    let key = &all.meeting.meeting().key;
+    let own = visitor
+        .actor()
+        .is_some_and(|actor| actor.person.id == draft.kept_by);
+    let version = [("version", draft.version.into())];
+    html! {
+        h2 id="draft" {
+            (here.with("publication-draft", &version)) " " (mark(Tone::Warn, &here.say("costs-waits")))
+        }
+        (sheet(here, &draft.says))
+        @if let Some(standing) = all.standing() {
+            h3 { (here.say("costs-changes")) }
+            (changed(here, &standing.says, &draft.says))
+        }
+        @if issues && own { (notice(Tone::Plain, &html! { p { (here.say("costs-second-person")) } })) }
+        @else if issues {
+            form method="post" action=(here.to(&at(key, "/publication"))) {
+                input type="hidden" name="version" value=(draft.version);
+                input type="hidden" name="seen" value=(draft.kept_at);
+                div.buttons { button.main type="submit" { (here.say("costs-issue-estimate")) } }
+            }
+        }
+    }
+}
+
+fn adoption_form(
+    here: &Here,
+    key: &MeetingKey,
+    version: u32,
+    (filled, against): (&Filled, &Against),
+) -> Markup {
+    let faulty = !against.at("adopted_on").is_empty() || !against.at("paper").is_empty();
+    html! {
+        details open[faulty] {
+            summary { (here.say("costs-adopt")) }
+            form method="post" action=(here.to(&at(key, "/adoption"))) {
+                input type="hidden" name="version" value=(version);
+                (Field::new("adopted_on", here.say("costs-decided-on"), &filled.adopted_on)
+                    .faults(against.at("adopted_on")).input("date"))
+                (Field::new("paper", here.say("costs-paper"), &filled.paper)
+                    .hint(here.say("costs-paper-hint")).faults(against.at("paper")).input("text"))
+                div.buttons { button type="submit" { (here.say("costs-adopt")) } }
+            }
+        }
+    }
+}
+
+fn form_of(here: &Here, key: &MeetingKey, filled: &Filled, against: &Against) -> Markup {
+    let mut lines = filled.typed.lines.clone();
+    if against.is_nothing() {
+        let blank = TypedLine {
+            item: Item::Miscellaneous.code().to_owned(),
+            ..TypedLine::default()
+        };
+        lines.extend(std::iter::repeat_n(blank, BLANK));
+    }
+    let orders = choices(here, "costs-order", ORDERS.map(order_code));
+    let field = |name: &'static str, value| {
+        Field::new(name, here.say(&format!("costs-{name}")), value).faults(against.at(name))
+    };
+    html! {
+        form method="post" action=(here.to(&at(key, ""))) {
+            input type="hidden" name="seen" value=(filled.seen);
+            input type="hidden" name="rows" value=(lines.len());
+            (field("currency", &filled.currency).hint(here.say("costs-currency-hint")).input("text"))
+            div.members { @for (row, line) in lines.iter().enumerate() { (line_row(here, row, line, against)) } }
+            (field("support", &filled.typed.support).hint(here.say("costs-percent")).input("text"))
+            (field("contingency", &filled.typed.contingency).hint(here.say("costs-percent")).input("text"))
+            (Field::new("order", here.say("costs-order-of"), &filled.order).select(&orders))
+            div.buttons { button.main type="submit" { (here.say("publication-keep")) } }
+        }
+    }
+}
+
+fn line_row(here: &Here, row: usize, line: &TypedLine, against: &Against) -> Markup {
+    let items = choices(here, "costs-item", Item::ALL.map(Item::code));
+    let number = i64::try_from(row + 1).unwrap_or_default();
+    let id = |name: &str| format!("line-{row}-{name}");
+    let field = |name: &str, label: &str, value| {
+        let id = id(name);
+        let faults = against.at(&id);
+        Field::new(id, here.say(label), value).faults(faults)
+    };
+    let named = Language::ALL.map(|one| (one, format!("words-{one}")));
+    let faulty = |(_, name): &(Language, String)| !against.at(&id(name)).is_empty();
+    let open = !line.words.is_empty() || named.iter().any(faulty);
+    html! {
+        fieldset.member {
+            legend.heard { (here.with("costs-line", &[("number", number.into())])) }
+            (field("item", "costs-what", &line.item).class("field c6").select(&items))
+            (field("quantity", "costs-quantity", &line.quantity).class("field c3").input("text"))
+            (field("unit", "costs-unit", &line.unit).class("field c3").input("text"))
+            details.c12 open[open] {
+                summary { (here.say("costs-words")) }
+                @for (language, name) in &named {
+                    @let said = words::papers::sheet::language(*language, here.language);
+                    @let id = id(name);
+                    @let faults = against.at(&id);
+                    (Field::new(id, said, line.words.get(*language).unwrap_or_default())
+                        .faults(faults).input("text"))
+                }
+            }
+        }
+    }
+}
