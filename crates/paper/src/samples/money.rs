@@ -286,6 +286,11 @@ impl Surroundings {
         }
     }
 
+    /// The language.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
     /// Composes a bill.
     pub fn compose(
         &self,
