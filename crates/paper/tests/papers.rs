@@ -251,7 +251,7 @@ fn texts_of_statement(statement: &Statement) -> Vec<String> {
         texts.extend([&row.credited, &row.balance].map(Clone::clone));
     }
     for row in &statement.open.rows {
-        texts.extend([&row.notice, &row.due, &row.age, &row.left].map(Clone::clone));
+        texts.extend([&row.notice, &row.due, &row.age, &row.remaining].map(Clone::clone));
     }
     for age in &statement.open.ages {
         texts.extend([age.label.clone(), age.value.clone()]);

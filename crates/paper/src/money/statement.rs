@@ -123,7 +123,7 @@ pub struct OpenRow {
     /// How old it is.
     pub age: String,
     /// What is left.
-    pub left: String,
+    pub remaining: String,
 }
 
 /// Composes a statement of the lines and open notices of one payer in one currency.
@@ -220,7 +220,7 @@ fn notices(open: &[Open], around: Around<'_>) -> OpenNotices {
             .due_on
             .map_or_else(String::new, |due| words::date::short(due, language)),
         age: said::age(Age::on(around.on, one.due_on), language),
-        left: figure(one.minor),
+        remaining: figure(one.minor),
     };
     let total = ages.values().copied().fold(0, i64::saturating_add);
     let aged = |(age, minor): (&Age, &i64)| Labelled {

@@ -151,9 +151,9 @@ pub fn revised(language: Language) -> CostPaper {
 /// A hundred lines.
 pub fn many_lines(language: Language) -> CostPaper {
     let mut estimate = estimated();
-    let lines = (0..100).map(|n| {
+    let lines = (1..=100).zip(0..100).map(|(quantity, n)| {
         let item = Item::ALL[n * Item::ALL.len() / 100];
-        line(item, 1 + n as u32, 1_234_567, &[(language, "×")])
+        line(item, quantity, 1_234_567, &[(language, "×")])
     });
     estimate.lines = lines.collect();
     let before = estimated();
@@ -284,6 +284,11 @@ impl Surroundings {
                 description: sheet::code(address, language),
             },
         }
+    }
+
+    /// The language.
+    pub const fn language(&self) -> Language {
+        self.language
     }
 
     /// Composes a bill.
