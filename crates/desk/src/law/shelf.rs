@@ -32,6 +32,9 @@ pub(crate) struct Shelf {
 /// Submissions as they were read, by meeting and participant, each with its version.
 type Submissions = HashMap<(Uuid, Participant), (u32, Arc<Submission>)>;
 
+/// What stands of a delegation.
+type Standing = (Participant, Arc<Submission>);
+
 /// How many submissions stand on the shelf at most: those of some fifty meetings.
 const SUBMISSIONS: usize = 10_000;
 /// More that are missing than this are read as a whole.
@@ -80,7 +83,7 @@ impl Desk {
         on: Reader<'_>,
         meeting: Uuid,
         until: Option<Timestamp>,
-    ) -> Result<Vec<(Participant, Arc<Submission>)>, No> {
+    ) -> Result<Vec<Standing>, No> {
         let versions = delegation::versions(on, meeting, until).await?;
         let (mut found, missing) = self.shelf.submissions(meeting, versions);
         let read = match missing.len() {
@@ -121,7 +124,7 @@ impl Shelf {
         &self,
         meeting: Uuid,
         versions: Vec<(Participant, u32)>,
-    ) -> (Vec<(Participant, Arc<Submission>)>, Vec<(Participant, u32)>) {
+    ) -> (Vec<Standing>, Vec<(Participant, u32)>) {
         let read = self.submissions.lock();
         let read = read.unwrap_or_else(PoisonError::into_inner);
         let (mut found, mut missing) = (Vec::new(), Vec::new());
@@ -135,7 +138,7 @@ impl Shelf {
         (found, missing)
     }
 
-    fn keep_submissions(&self, meeting: Uuid, read: &[(Participant, Arc<Submission>)]) {
+    fn keep_submissions(&self, meeting: Uuid, read: &[Standing]) {
         let kept = self.submissions.lock();
         let mut kept = kept.unwrap_or_else(PoisonError::into_inner);
         if kept.len() + read.len() > SUBMISSIONS {

@@ -251,7 +251,7 @@ impl Desk {
             return Ok(Vec::new());
         }
         let parties = parties(&law.treaty, &law.list, &meeting.facts.states, on);
-        let represented = participants.list(Language::En, |one, other| one.cmp(other));
+        let represented = participants.list(Language::En, str::cmp);
         let came = represented.sections.iter().flat_map(|of| &of.entries);
         let mut states: Vec<Iso3> = came
             .filter_map(|entry| match entry.participant {

@@ -5,6 +5,7 @@ use desk::answer::No;
 use desk::money::apportionment::Asked;
 use desk::money::payment::Imported;
 use domain::law::state::Iso3;
+use domain::money::account::Owed;
 use domain::money::amount::{Amount, Currency};
 use domain::money::apportionment::Rules;
 use domain::money::assessment::{Purpose, Unshared};
@@ -24,6 +25,7 @@ use crate::engines::stories;
 stories! {
     an_estimate_is_issued_by_a_second_person,
     costs_are_billed_received_and_proved,
+    a_mistake_is_put_right_by_a_credit_note,
     an_observer_that_came_changes_every_share,
     a_statement_is_taken_in_once,
     accounts_are_closed_by_two_and_what_is_left_goes_back,
@@ -152,7 +154,7 @@ impl House {
         let payer = payer.parse().expect("a key");
         let account = self.desk.account(&self.as_(FINANCE), &payer).await;
         let owed = account.expect("an account").owed(TODAY);
-        owed.values().map(|owed| owed.total()).sum()
+        owed.values().map(Owed::total).sum()
     }
 
     async fn books_add_up(&self) {
@@ -323,6 +325,17 @@ async fn costs_are_billed_received_and_proved(house: House) {
         .await;
     assert!(matches!(twice, Err(No::Stale)), "{twice:?}");
     house.books_add_up().await;
+}
+
+async fn a_mistake_is_put_right_by_a_credit_note(house: House) {
+    let house = house.treasury().await;
+    house.estimated().await;
+    let notices = house.billed(Purpose::Preliminary, &[]).await;
+    let austria = notices
+        .iter()
+        .find(|one| one.drawn.payer.as_str() == "AUT")
+        .expect("a notice");
+    assert!(house.owes("AUT").await > 0);
     // A mistake is put right by a credit note, by a second person, for no more than stands.
     let off = (austria.drawn.amount.minor, "withdrawn");
     let run = house

@@ -153,7 +153,7 @@ pub fn close(assessed: &[(PayerKey, i64)], spent: i64, treatment: Treatment) -> 
     for (_, _, whole, _) in parts.iter_mut().take(left) {
         *whole += 1;
     }
-    parts.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+    parts.sort_by_key(|(one, ..)| *one);
     closing.credits = parts
         .into_iter()
         .filter(|(_, _, whole, _)| *whole > 0)

@@ -155,6 +155,9 @@ pub async fn entries(reader: impl Into<Reader<'_>>, part: &Part) -> Result<Vec<E
     rows.into_iter().map(read).collect()
 }
 
+/// One sum as the engine answers it: account, payer, meeting, currency, minor units.
+type Sum = (String, Option<String>, Option<Vec<u8>>, String, i64);
+
 /// The balances of the whole ledger, summed where they lie; what is balanced is not there.
 pub async fn balances(reader: impl Into<Reader<'_>>) -> Result<BTreeMap<Of, i64>, Fault> {
     let reader = reader.into();
@@ -183,7 +186,6 @@ pub async fn balances(reader: impl Into<Reader<'_>>) -> Result<BTreeMap<Of, i64>
         .group_by(posting::Column::Payer)
         .group_by(posting::Column::MeetingId)
         .group_by(row::Column::Currency);
-    type Sum = (String, Option<String>, Option<Vec<u8>>, String, i64);
     let rows: Vec<Sum> = link.tuples(select).await?;
     let mut balances = BTreeMap::new();
     for (account, payer, meeting, currency, minor) in rows {

@@ -189,13 +189,14 @@ fn camt(bills: &[Bill]) -> String {
     let mut add = |name: String, minor: i64, remitter: &str, reference: &str| {
         let amount = Amount::of(minor, usd());
         sum += minor;
-        entries.push_str(&format!(
+        let entry = format!(
             "<Ntry><NtryRef>{name}</NtryRef><Amt Ccy=\"USD\">{amount}</Amt>\
              <CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2024-05-02</Dt></BookgDt>\
              <ValDt><Dt>2024-05-02</Dt></ValDt><AcctSvcrRef>{name}</AcctSvcrRef><NtryDtls><TxDtls>\
              <RltdPties><Dbtr><Nm>{remitter}</Nm></Dbtr></RltdPties><RmtInf><Ustrd>{reference}</Ustrd>\
              </RmtInf></TxDtls></NtryDtls></Ntry>\n"
-        ));
+        );
+        entries.push_str(&entry);
     };
     for bill in bills {
         let code = bill.drawn.payer.as_str();

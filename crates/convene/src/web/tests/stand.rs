@@ -144,6 +144,7 @@ fn site(folder: &TempDir, database: Option<String>) -> Site {
         key: None,
         serve: Serve::default(),
         provider: None,
+        bank: Vec::new(),
         folder: folder.path().to_owned(),
     }
 }
