@@ -13,15 +13,18 @@ pub(crate) mod overview;
 pub(crate) mod payment;
 pub(crate) mod statement;
 
+use std::collections::BTreeMap;
+
 use axum::http::StatusCode;
 use desk::answer::No;
 use desk::convening::meeting::MeetingInLaw;
 use domain::convening::meeting::MeetingKey;
-use domain::law::state::States;
+use domain::law::state::{Iso3, State, States};
 use domain::money::amount::{Amount, Currency};
 use domain::money::payer::PayerKey;
 use jiff::civil::Date;
 use maud::{Markup, html};
+use words::law::collation::sort_states;
 
 use super::answer::{Stop, sentence};
 use super::convening::{desk_ways, site_ways};
@@ -73,19 +76,31 @@ fn choices(
     codes.into_iter().map(choice).collect()
 }
 
-/// The names of payers on a day.
+/// The names of payers on a day, and their order in a language.
 struct Payers {
     states: States,
     on: Date,
+    order: BTreeMap<Iso3, usize>,
 }
 
 impl Payers {
     /// By the States of the site, today.
-    async fn of(portal: &Portal) -> Result<Self, Stop> {
+    async fn of(here: &Here, portal: &Portal) -> Result<Self, Stop> {
+        let (states, on) = (portal.desk.states().await?, portal.clock.today());
+        let mut all: Vec<&State> = states.iter().collect();
+        sort_states(&mut all, on, here.language);
+        let order = all.into_iter().map(|state| state.iso3).zip(0..);
         Ok(Self {
-            states: portal.desk.states().await?,
-            on: portal.clock.today(),
+            order: order.collect(),
+            states,
+            on,
         })
+    }
+
+    /// The place of a payer in a list; what is no State comes last, by its key.
+    fn place<'a>(&self, payer: &'a PayerKey) -> (usize, &'a str) {
+        let place = payer.iso3().and_then(|state| self.order.get(&state));
+        (place.copied().unwrap_or(usize::MAX), payer.as_str())
     }
 
     /// A payer's name with its key; what is no State is called by its key alone.

@@ -158,8 +158,8 @@ pub(crate) fn table(caption: &str, headings: &[String], rows: &[Vec<Markup>]) ->
     figures(caption, headings, headings.len(), rows)
 }
 
-/// A table whose columns from one on are figures: they stand at the end of their cells, so that
-/// digits of one worth stand under each other in either direction of writing.
+/// A table whose columns from one on are figures: they are set so that digits of one worth stand
+/// under each other in either direction of writing.
 pub(crate) fn figures(
     caption: &str,
     headings: &[String],

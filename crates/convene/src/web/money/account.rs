@@ -41,7 +41,7 @@ pub(crate) fn routes() -> Routes {
 async fn arrears(here: Here, State(portal): State<Portal>, Signed(visitor): Signed) -> Answer {
     let occasion = portal.occasion(visitor.by());
     let owed = portal.desk.arrears(&occasion).await?;
-    let payers = Payers::of(&portal).await?;
+    let payers = Payers::of(&here, &portal).await?;
     let years: BTreeSet<i16> = owed
         .values()
         .flat_map(|of| of.by_year.keys())
@@ -56,7 +56,9 @@ async fn arrears(here: Here, State(portal): State<Portal>, Signed(visitor): Sign
         row.push(html! { strong { (amount(of.total(), *currency)) } });
         row
     };
-    let rows: Vec<Vec<Markup>> = owed.iter().map(row).collect();
+    let mut all: Vec<_> = owed.iter().collect();
+    all.sort_by(|((one, _), _), ((other, _), _)| payers.place(one).cmp(&payers.place(other)));
+    let rows: Vec<Vec<Markup>> = all.into_iter().map(row).collect();
     let mut headings = vec![here.say("costs-payer")];
     headings.extend(Age::ALL.map(|age| named(&here, "costs-age", age.code())));
     headings.extend(years.iter().map(ToString::to_string));
@@ -82,7 +84,7 @@ async fn account(
     let payer = named.and_then(|(_, payer)| payer.parse::<PayerKey>().ok());
     let payer = payer.ok_or(Stop::NotFound)?;
     let of = portal.desk.account(&occasion, &payer).await?;
-    let payers = Payers::of(&portal).await?;
+    let payers = Payers::of(&here, &portal).await?;
     // A payer that nobody knows and that was never billed has no account.
     let known = payer
         .iso3()

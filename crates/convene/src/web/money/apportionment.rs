@@ -122,7 +122,7 @@ async fn share(
     let occasion = portal.occasion(visitor.by());
     let over = Scope::Meeting(key.clone());
     portal.desk.may(&occasion, Act::KeepCosts, &over).await?;
-    let payers = Payers::of(&portal).await?;
+    let payers = Payers::of(&here, &portal).await?;
     let mut filled = Filled::read(&form);
     let mut against = Against::default();
     let asked = asked(&here, &portal, &key, (&filled, &mut against, &payers)).await?;
@@ -226,7 +226,7 @@ async fn shown(
     (filled, against): (&Filled, &Against),
 ) -> Answer {
     let meeting = portal.desk.meeting(key).await?;
-    let payers = Payers::of(portal).await?;
+    let payers = Payers::of(here, portal).await?;
     let purposes = choices(
         here,
         "costs-purpose",
@@ -267,7 +267,9 @@ fn shifted(here: &Here, payers: &Payers, shifts: &[Shift], currency: Currency) -
             amount(shift.after - shift.before, currency),
         ]
     };
-    let rows: Vec<Vec<Markup>> = shifts.iter().map(row).collect();
+    let mut all: Vec<&Shift> = shifts.iter().collect();
+    all.sort_by(|one, other| payers.place(&one.payer).cmp(&payers.place(&other.payer)));
+    let rows: Vec<Vec<Markup>> = all.into_iter().map(row).collect();
     let headings =
         ["payer", "before", "after", "difference"].map(|name| here.say(&format!("costs-{name}")));
     parts::figures(&here.say("costs-what-if"), &headings, 1, &rows)
@@ -336,7 +338,7 @@ async fn shown_shares(
 ) -> Answer {
     let key = &all.meeting.meeting().key;
     let keeps = visitor.may(Act::KeepCosts, &Scope::Meeting(key.clone()), portal);
-    let payers = Payers::of(portal).await?;
+    let payers = Payers::of(here, portal).await?;
     let shared = one.facts.apportion();
     let shared = shared.map_err(|why| No::from(Unshared::Rules(why)))?;
     let body = html! {
@@ -436,7 +438,12 @@ fn table(
             },
         ]
     };
-    let rows: Vec<Vec<Markup>> = of.lines.iter().map(row).collect();
+    let mut all: Vec<_> = of.lines.iter().collect();
+    all.sort_by(|one, other| {
+        let place = |of: &domain::money::apportionment::Line| payers.place(&of.payer.key).0;
+        place(one).cmp(&place(other))
+    });
+    let rows: Vec<Vec<Markup>> = all.into_iter().map(row).collect();
     let headings = ["payer", "rate", "share", "amount", "derivation"]
         .map(|name| here.say(&format!("costs-{name}")));
     parts::figures(&here.say("costs-shares"), &headings, 1, &rows)

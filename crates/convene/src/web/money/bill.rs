@@ -188,7 +188,7 @@ async fn shown(
     let occasion = portal.occasion(visitor.by());
     let all = portal.desk.bills(&occasion, key).await?;
     let open = portal.desk.open_notices(&occasion, key).await?;
-    let payers = Payers::of(portal).await?;
+    let payers = Payers::of(here, portal).await?;
     let keeps = visitor.may(Act::KeepCosts, &Scope::Meeting(key.clone()), portal);
     let body = html! {
         (super::said_before(here, &["drawn-up", "issued-bills", "given-up"]))

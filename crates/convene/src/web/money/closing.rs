@@ -131,7 +131,7 @@ async fn shown(
     let occasion = portal.occasion(visitor.by());
     let accounts = portal.desk.accounts(&occasion, key).await?;
     let estimates = portal.desk.estimates(&occasion, key).await?;
-    let payers = Payers::of(portal).await?;
+    let payers = Payers::of(here, portal).await?;
     let currency = estimates.standing().map(|one| one.says.currency);
     let filled = filled.unwrap_or_else(|| Filled::of(&accounts, currency));
     let over = Scope::Meeting(key.clone());
@@ -167,7 +167,9 @@ fn drawn(here: &Here, payers: &Payers, draft: &Draft, of: &Closing) -> Markup {
     let row = |(payer, minor): &(domain::money::payer::PayerKey, i64)| {
         vec![payers.name(here, payer), amount(*minor, currency)]
     };
-    let rows: Vec<Vec<Markup>> = of.credits.iter().map(row).collect();
+    let mut all: Vec<_> = of.credits.iter().collect();
+    all.sort_by(|(one, _), (other, _)| payers.place(one).cmp(&payers.place(other)));
+    let rows: Vec<Vec<Markup>> = all.into_iter().map(row).collect();
     let headings = [here.say("costs-payer"), here.say("costs-back")];
     html! {
         p {

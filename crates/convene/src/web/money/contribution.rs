@@ -44,7 +44,7 @@ async fn page(here: Here, State(portal): State<Portal>, visitor: Visitor) -> Ans
                 Err(stop) => return Err(stop),
             }
         }
-        let payers = Payers::of(&on).await?;
+        let payers = Payers::of(&at, &on).await?;
         let body = body(&at, &on, &payers, &all);
         let title = at.say("costs-contributions");
         Ok(Page::new(&at, &on, &visitor, title).render(&body))
@@ -96,7 +96,9 @@ fn of_meeting(here: &Here, payers: &Payers, meeting: &Public, of: &[Contribution
             amount(one.outstanding(), one.currency),
         ]
     };
-    let mut rows: Vec<Vec<Markup>> = of.iter().map(row).collect();
+    let mut all: Vec<&Contribution> = of.iter().collect();
+    all.sort_by(|one, other| payers.place(&one.payer).cmp(&payers.place(&other.payer)));
+    let mut rows: Vec<Vec<Markup>> = all.into_iter().map(row).collect();
     rows.extend(
         sums(of)
             .into_iter()

@@ -231,7 +231,7 @@ async fn shown(
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
     let received = portal.desk.payments(&occasion).await?;
-    let payers = Payers::of(portal).await?;
+    let payers = Payers::of(here, portal).await?;
     let ways = [
         ("entry", "costs-enter"),
         ("statement", "costs-upload"),

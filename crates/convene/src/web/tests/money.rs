@@ -210,6 +210,19 @@ async fn what_if_shows_both_and_keeps_nothing() {
     assert_eq!(absent.status, StatusCode::NOT_FOUND, "nothing was kept");
     let why = one.get(&format!("{path}/1?payer=FRA")).await.text();
     assert!(why.contains("<ol><li>"));
+    // Payers stand in the order of the language: Germany after France, Allemagne before it.
+    let place = |page: &str, code: &str| page.find(&format!(">{code}</bdi></th>"));
+    let (english, french) = (
+        format!("{path}/1"),
+        format!("{path}/1").replacen("/en/", "/fr/", 1),
+    );
+    let (english, french) = (
+        one.get(&english).await.text(),
+        one.get(&french).await.text(),
+    );
+    assert!(place(&english, "FRA") < place(&english, "DEU"));
+    assert!(place(&french, "DEU") < place(&french, "FRA"));
+    assert!(place(&french, "DEU").is_some());
     let foreign = one.get(&format!("{path}/1?payer=USA")).await;
     assert_eq!(foreign.status, StatusCode::NOT_FOUND);
 }
