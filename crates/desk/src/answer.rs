@@ -6,6 +6,7 @@ use domain::convening::note::Refusal;
 use domain::convening::publication;
 use domain::law::reading::ReadFault;
 use domain::money::assessment::Unshared;
+use domain::money::payment::form;
 use domain::money::{bill, closing, estimate, fund, payment};
 use domain::people::composition::CompositionFault;
 use domain::people::correspondent::LinkRefusal;
@@ -52,7 +53,7 @@ pub enum No {
     Payment(payment::Refusal),
     /// A payment that was typed has faults, each at its field; nothing was changed.
     #[error("{} faults of the payment", .0.len())]
-    PaymentForm(Vec<payment::Fault>),
+    PaymentForm(Vec<form::Fault>),
     /// A letter that came in does not read; nothing was registered.
     #[error("{} faults of the letter", .0.len())]
     Letter(Vec<LetterFault>),

@@ -167,25 +167,8 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
         | No::Letter(_)
         | No::Estimate(_)
         | No::PaymentForm(_) => stop_of_form(no, language),
-        No::Unshared(why) => {
-            let says = words::money::refusal::unshared(&why, language);
-            Stop::refused(why.code(), says)
-        }
-        No::Bill(refusal) => {
-            let says = words::money::refusal::bill(&refusal, language);
-            Stop::refused(refusal.code(), says)
-        }
-        No::Closing(refusal) => {
-            let says = words::money::refusal::closing(refusal, language);
-            Stop::refused(refusal.code(), says)
-        }
-        No::Fund(refusal) => {
-            let says = words::money::refusal::fund(refusal, language);
-            Stop::refused(refusal.code(), says)
-        }
-        No::Payment(refusal) => {
-            let says = words::money::refusal::payment(&refusal, language);
-            Stop::refused(refusal.code(), says)
+        No::Unshared(_) | No::Bill(_) | No::Closing(_) | No::Fund(_) | No::Payment(_) => {
+            stop_of_money(no, language)
         }
         No::Unknown { kind, key } => {
             Stop::misused("unknown", name("unknown", kind, &key)).help(say("unknown-help"))
@@ -210,6 +193,33 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
         No::Stale => Stop::refused("changed-meanwhile", say("changed-meanwhile"))
             .help(say("changed-meanwhile-help")),
         No::Broken(fault) => Stop::broken(fault.to_string()),
+    }
+}
+
+/// The desk's no to an act about money.
+fn stop_of_money(no: No, language: Language) -> Stop {
+    match no {
+        No::Unshared(why) => {
+            let says = words::money::refusal::unshared(&why, language);
+            Stop::refused(why.code(), says)
+        }
+        No::Bill(refusal) => {
+            let says = words::money::refusal::bill(&refusal, language);
+            Stop::refused(refusal.code(), says)
+        }
+        No::Closing(refusal) => {
+            let says = words::money::refusal::closing(refusal, language);
+            Stop::refused(refusal.code(), says)
+        }
+        No::Fund(refusal) => {
+            let says = words::money::refusal::fund(refusal, language);
+            Stop::refused(refusal.code(), says)
+        }
+        No::Payment(refusal) => {
+            let says = words::money::refusal::payment(&refusal, language);
+            Stop::refused(refusal.code(), says)
+        }
+        other => stop_of(other, language),
     }
 }
 

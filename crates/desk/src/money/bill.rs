@@ -212,7 +212,7 @@ impl Desk {
             issued: None,
             given_up: None,
         };
-        let mut line = occasion.line("bills/draw_up", Some(&actor), &over);
+        let mut line = occasion.line("bills/draw", Some(&actor), &over);
         line.subject = run.id.to_string();
         fact(&mut line, "bills", run.bills.len());
         fact(&mut line, "ground", to.ground.code());
@@ -239,7 +239,7 @@ impl Desk {
         let over = Scope::Meeting(key.clone());
         let actor = self.permitted(occasion, Act::KeepCosts, &over).await?;
         let of = self.kept_meeting(key).await?.id;
-        let mut line = occasion.line("bills/give_up", Some(&actor), &over);
+        let mut line = occasion.line("bills/abandon", Some(&actor), &over);
         line.subject = run.to_string();
         let act = (occasion.now, actor.person.id);
         self.store

@@ -60,7 +60,7 @@ impl Desk {
             drawn_up: (occasion.now, actor.person.id),
             closed: None,
         };
-        let mut line = occasion.line("accounts/draw_up", Some(&actor), &over);
+        let mut line = occasion.line("accounts/draw", Some(&actor), &over);
         line.subject = format!("{key}/accounts");
         fact(&mut line, "spent_minor", spent.minor);
         fact(&mut line, "treatment", treatment.code());

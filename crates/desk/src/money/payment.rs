@@ -7,6 +7,7 @@ use domain::money::bank::{Direction, Statement};
 use domain::money::bill::Number;
 use domain::money::ledger::{self, Account, Entry, Side, moved};
 use domain::money::payer::PayerKey;
+use domain::money::payment::form;
 use domain::money::payment::{
     self, Allocation, Ground, Open, Payment, Proposal, Refusal, Source, left, may_allocate,
 };
@@ -92,12 +93,12 @@ impl Desk {
     pub async fn enter_payment(
         &self,
         occasion: &Occasion<'_>,
-        typed: &payment::Typed,
+        typed: &form::Typed,
     ) -> Result<Uuid, No> {
         let actor = self
             .permitted(occasion, Act::KeepCosts, &Scope::Site)
             .await?;
-        let read = payment::read(typed).map_err(No::PaymentForm)?;
+        let read = form::read(typed).map_err(No::PaymentForm)?;
         let payment = Payment {
             id: occasion.new_id(),
             on: read.on,
@@ -233,7 +234,7 @@ impl Desk {
         let actor = self
             .permitted(occasion, Act::KeepCosts, &Scope::Site)
             .await?;
-        let mut line = occasion.line("payment/name_payer", Some(&actor), &Scope::Site);
+        let mut line = occasion.line("payment/name", Some(&actor), &Scope::Site);
         line.subject = payment.to_string();
         fact(&mut line, "payer", payer);
         self.store
@@ -258,7 +259,7 @@ impl Desk {
         if reason.trim().is_empty() {
             return Err(Refusal::NoReason.into());
         }
-        let mut line = occasion.line("payment/undo_allocation", Some(&actor), &Scope::Site);
+        let mut line = occasion.line("payment/release", Some(&actor), &Scope::Site);
         line.subject = allocation.to_string();
         fact(&mut line, "reason", reason.trim());
         let act = (occasion.now, actor.person.id);

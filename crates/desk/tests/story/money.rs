@@ -13,7 +13,7 @@ use domain::money::bank::{Direction, Entry, Statement};
 use domain::money::bill::{self, Kind, Number};
 use domain::money::closing::{self, Treatment};
 use domain::money::estimate::{Adoption, Order, Typed, TypedLine};
-use domain::money::payment;
+use domain::money::payment::{self, form};
 use domain::money::rate::Notional;
 use domain::people::delegation::Channel;
 use domain::people::role::{Role, Scope};
@@ -22,13 +22,13 @@ use jiff::civil::{Date, date};
 use crate::cast::*;
 use crate::engines::stories;
 
+mod after;
+
 stories! {
     an_estimate_is_issued_by_a_second_person,
     costs_are_billed_received_and_proved,
     a_mistake_is_put_right_by_a_credit_note,
-    an_observer_that_came_changes_every_share,
     a_statement_is_taken_in_once,
-    accounts_are_closed_by_two_and_what_is_left_goes_back,
 }
 
 const FINANCE: &str = "r.tanaka";
@@ -135,13 +135,13 @@ impl House {
 
     async fn enter(&self, minor: &str, payer: &str, reference: &str) -> uuid::Uuid {
         let act = self.as_(FINANCE);
-        let typed = payment::Typed {
+        let typed = form::Typed {
             on: "2024-05-02".to_owned(),
             amount: minor.to_owned(),
             currency: "USD".to_owned(),
             payer: payer.to_owned(),
             reference: reference.to_owned(),
-            ..payment::Typed::default()
+            ..form::Typed::default()
         };
         self.desk
             .enter_payment(&act, &typed)
@@ -299,7 +299,10 @@ async fn costs_are_billed_received_and_proved(house: House) {
     let refused = matches!(other, Err(No::Payment(payment::Refusal::OtherPayer(_))));
     assert!(refused, "the rest is France's: {other:?}");
     house.books_add_up().await;
-    // Taken back, it is owed again and the money waits again.
+    taken_back_it_is_owed_again(&house, &france, rest).await;
+}
+
+async fn taken_back_it_is_owed_again(house: &House, france: &bill::Bill, rest: i64) {
     let account = house
         .desk
         .account(&house.as_(FINANCE), &france.drawn.payer)
@@ -367,108 +370,6 @@ async fn a_mistake_is_put_right_by_a_credit_note(house: House) {
         .await;
     let refused = matches!(more, Err(No::Bill(bill::Refusal::MoreThanBilled { .. })));
     assert!(refused, "{more:?}");
-    house.books_add_up().await;
-}
-
-async fn an_observer_that_came_changes_every_share(house: House) {
-    let house = house.treasury().await;
-    house.estimated().await;
-    let before = house.billed(Purpose::Preliminary, &[]).await;
-    let finland: Iso3 = "FIN".parse().expect("a State");
-    let act = house.as_(FINANCE);
-    let asked_now = asked(Purpose::Preliminary, &[]);
-    let shifts = house
-        .desk
-        .what_if(&act, &twelfth(), &asked_now, &[finland])
-        .await;
-    let shifts = shifts.expect("shared");
-    let of = |code: &str| {
-        shifts
-            .iter()
-            .find(|one| one.payer.as_str() == code)
-            .expect("there")
-    };
-    assert_eq!(of("FIN").before, 0);
-    assert!(of("FIN").after > 0 && of("FRA").after < of("FRA").before);
-    let after: i64 = shifts.iter().map(|one| one.after).sum();
-    assert_eq!(after, 10_785_850);
-    let party = asked(Purpose::Preliminary, &["FRA"]);
-    let refused = house.desk.apportion_costs(&act, &twelfth(), &party).await;
-    assert!(matches!(&refused, Err(No::Unshared(why)) if why.code() == "is-party"));
-    // Finland answers the note and comes; nobody knows who came before the meeting has closed.
-    house.draft(DRAFTER).await.expect("drafted");
-    house.see_through().await;
-    let filing = house.as_(DRAFTER);
-    let filed = desk::people::delegation::Filed {
-        typed: vec![domain::people::composition::Typed {
-            capacity: "head".to_owned(),
-            family: "Virtanen".to_owned(),
-            ..Default::default()
-        }],
-        based_on: 0,
-        note: desk::people::delegation::NoteOfDraft::Keep,
-        by_letter: Some((Channel::Post, filing.now)),
-    };
-    let participant = "FIN".parse().expect("a participant");
-    house
-        .desk
-        .submit(&filing, &twelfth(), &participant, filed)
-        .await
-        .expect("filed");
-    let last = asked(Purpose::Final, &[]);
-    let open = house
-        .desk
-        .apportion_costs(&house.as_(FINANCE), &twelfth(), &last)
-        .await;
-    assert!(
-        matches!(&open, Err(No::Unshared(why)) if **why == Unshared::NotClosed),
-        "{open:?}"
-    );
-    let closed = |by: &str| desk::occasion::Occasion {
-        now: "2024-09-20T08:00:00Z".parse().expect("an instant"),
-        ..house.on(by, date(2024, 9, 20))
-    };
-    let kept = house
-        .desk
-        .apportion_costs(&closed(FINANCE), &twelfth(), &last)
-        .await;
-    let kept = kept.expect("shared");
-    assert_eq!(kept.facts.not_party, [finland]);
-    let run = house
-        .desk
-        .draw_up_bills(
-            &closed(FINANCE),
-            &twelfth(),
-            kept.number,
-            Some(date(2024, 12, 1)),
-        )
-        .await;
-    let bills = house
-        .desk
-        .issue_bills(
-            &closed(SECOND),
-            &twelfth(),
-            run.expect("drawn up"),
-            date(2024, 9, 20),
-        )
-        .await;
-    let bills = bills.expect("issued");
-    let notices: Vec<&bill::Bill> = bills
-        .iter()
-        .filter(|one| one.drawn.kind == Kind::Notice)
-        .collect();
-    assert_eq!(notices.len(), 1, "Finland alone pays more");
-    assert_eq!(notices[0].drawn.payer.as_str(), "FIN");
-    let credits: i64 = bills
-        .iter()
-        .filter(|one| one.drawn.kind == Kind::CreditNote)
-        .map(|one| one.drawn.amount.minor)
-        .sum();
-    assert_eq!(
-        credits, notices[0].drawn.amount.minor,
-        "what Finland bears, the others do not"
-    );
-    assert!(bills.len() <= before.len() + 1);
     house.books_add_up().await;
 }
 
@@ -541,85 +442,4 @@ async fn a_statement_is_taken_in_once(house: House) {
         matches!(officer, Err(No::NotPermitted(_))),
         "names of remitters are for finance"
     );
-}
-
-async fn accounts_are_closed_by_two_and_what_is_left_goes_back(house: House) {
-    let house = house.treasury().await;
-    house.estimated().await;
-    let notices = house.billed(Purpose::Preliminary, &[]).await;
-    let spent = |minor| {
-        (
-            Amount::of(minor, usd()),
-            Treatment::Returned,
-            "CCM/MSP/2025/7",
-        )
-    };
-    let none = house
-        .desk
-        .close_accounts(&house.as_(SECOND), &twelfth())
-        .await;
-    assert!(
-        matches!(none, Err(No::Closing(closing::Refusal::NotDrawnUp))),
-        "{none:?}"
-    );
-    let less = house
-        .desk
-        .draw_up_closing(&house.as_(FINANCE), &twelfth(), spent(-1))
-        .await;
-    assert!(
-        matches!(less, Err(No::Closing(closing::Refusal::Negative))),
-        "{less:?}"
-    );
-    house
-        .desk
-        .draw_up_closing(&house.as_(FINANCE), &twelfth(), spent(10_000_000))
-        .await
-        .expect("drawn up");
-    let own = house
-        .desk
-        .close_accounts(&house.as_(FINANCE), &twelfth())
-        .await;
-    assert!(
-        matches!(own, Err(No::Closing(closing::Refusal::SamePerson))),
-        "{own:?}"
-    );
-    let closed = house
-        .desk
-        .close_accounts(&house.as_(SECOND), &twelfth())
-        .await
-        .expect("closed");
-    let back: i64 = closed.credits.iter().map(|(_, minor)| minor).sum();
-    assert_eq!(back, 785_850);
-    let accounts = house
-        .desk
-        .accounts(&house.as_(FINANCE), &twelfth())
-        .await
-        .expect("read");
-    assert_eq!(
-        accounts.closing.as_ref(),
-        Some(&closed),
-        "read again, it is what it was"
-    );
-    let twice = house
-        .desk
-        .close_accounts(&house.as_(SECOND), &twelfth())
-        .await;
-    assert!(
-        matches!(twice, Err(No::Closing(closing::Refusal::Closed))),
-        "{twice:?}"
-    );
-    let late = house
-        .desk
-        .draw_up_closing(&house.as_(FINANCE), &twelfth(), spent(1))
-        .await;
-    assert!(matches!(late, Err(No::Stale)), "{late:?}");
-    let first: Number = "CN-2024-0001".parse().expect("a number");
-    let bills = house
-        .desk
-        .bills(&house.as_(FINANCE), &twelfth())
-        .await
-        .expect("read");
-    assert!(bills.bills.iter().any(|one| one.number == first));
-    assert_eq!(bills.bills.len(), notices.len() + closed.credits.len());
-    house.books_add_up().await;
 }

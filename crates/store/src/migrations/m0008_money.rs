@@ -117,6 +117,13 @@ fn bills() -> Vec<TableCreateStatement> {
         "bill_run",
         &["meeting_id", "id"],
     );
+    let mut tables = vec![run, drawn];
+    tables.extend(numbered(&place));
+    tables
+}
+
+/// What bears a number: the year's series, the bills, their papers.
+fn numbered(place: &[&'static str; 3]) -> Vec<TableCreateStatement> {
     let year = table(
         "bill_year",
         [text("kind"), whole("year"), whole("taken")],
@@ -134,8 +141,8 @@ fn bills() -> Vec<TableCreateStatement> {
     ];
     let number = ["kind", "year", "serial"];
     let mut bill = table("bill", columns, &number);
-    refers(&mut bill, &place, "bill_drawn", &place);
-    unique(&mut bill, &place);
+    refers(&mut bill, place, "bill_drawn", place);
+    unique(&mut bill, place);
     let columns = [
         text("kind"),
         whole("year"),
@@ -147,7 +154,7 @@ fn bills() -> Vec<TableCreateStatement> {
     refers(&mut paper, &number, "bill", &number);
     refers(&mut paper, &["paper"], "paper", &["hash"]);
     unique(&mut paper, &["code"]);
-    vec![run, drawn, year, bill, paper]
+    vec![year, bill, paper]
 }
 
 fn payments() -> Vec<TableCreateStatement> {

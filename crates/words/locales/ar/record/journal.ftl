@@ -70,6 +70,22 @@ journal-act = { $act ->
     [session-open] تسجيل دخول
     [site-found] تأسيس الموقع
     [treaty-enter] إدخال معاهدة
+    [accounts-close] أُقفلت حسابات اجتماع
+    [accounts-draw] أُعدّ إقفال الحسابات
+    [bills-abandon] جرى التخلي عن فواتير
+    [bills-draw] أُعدّت فواتير
+    [bills-issue] صدرت فواتير
+    [costs-apportion] قُسّمت التكاليف
+    [estimate-adopt] قُيّد اعتماد تقدير
+    [estimate-keep] حُفظت مسودة التقدير
+    [estimate-publish] صدر التقدير
+    [fund-move] قُيّدت حركة صندوق
+    [payment-allocate] خُصّصت دفعة لإشعار
+    [payment-name] حُدّد دافع دفعة
+    [payment-release] أُلغي تخصيص دفعة
+    [payments-enter] قُيّدت مدفوعات
+    [request-correction] صُحّح تسجيل مقرر
+    [request-withdraw] سُحبت دعوة مؤقتة
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -110,6 +126,24 @@ journal-fact = { $fact ->
     [until] حتى
     [version] الصيغة
     [words] النص
+    [bill] الفاتورة
+    [bills] الفواتير
+    [corrects] يصحّح
+    [credits] الإشعارات الدائنة
+    [currency] العملة
+    [direction] وارد أو منصرف
+    [exact] مطابقة تامة
+    [fund] الصندوق
+    [ground] الأساس
+    [minor] المبلغ بالوحدات الصغرى
+    [number] الرقم
+    [paper] الوثيقة
+    [payer] الدافع
+    [payers] الدافعون
+    [payments] المدفوعات
+    [spent_minor] التكلفة بالوحدات الصغرى
+    [total_minor] المجموع بالوحدات الصغرى
+    [treatment] الرصيد
    *[other] { $fact }
 }
 journal-door = { $door ->

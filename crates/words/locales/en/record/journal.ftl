@@ -73,6 +73,22 @@ journal-act = { $act ->
     [session-open] Signed in
     [site-found] Site founded
     [treaty-enter] Treaty entered
+    [accounts-close] Accounts of a meeting closed
+    [accounts-draw] Closing of accounts drawn up
+    [bills-abandon] Bills given up
+    [bills-draw] Bills drawn up
+    [bills-issue] Bills issued
+    [costs-apportion] Costs shared out
+    [estimate-adopt] Adoption of an estimate recorded
+    [estimate-keep] Draft of the estimate kept
+    [estimate-publish] Estimate issued
+    [fund-move] Movement of a fund entered
+    [payment-allocate] Payment set against a notice
+    [payment-name] Payer of a payment named
+    [payment-release] Allocation of a payment taken back
+    [payments-enter] Payments entered
+    [request-correction] Record of a decision corrected
+    [request-withdraw] Provisional invitation taken back
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -113,6 +129,24 @@ journal-fact = { $fact ->
     [until] Until
     [version] Version
     [words] Words
+    [bill] Bill
+    [bills] Bills
+    [corrects] Corrects
+    [credits] Credits
+    [currency] Currency
+    [direction] Given or spent
+    [exact] Matched exactly
+    [fund] Fund
+    [ground] Ground
+    [minor] Amount in minor units
+    [number] Number
+    [paper] Paper
+    [payer] Payer
+    [payers] Payers
+    [payments] Payments
+    [spent_minor] Cost in minor units
+    [total_minor] Total in minor units
+    [treatment] Balance
    *[other] { $fact }
 }
 journal-door = { $door ->

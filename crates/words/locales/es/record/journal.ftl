@@ -73,6 +73,22 @@ journal-act = { $act ->
     [session-open] Inicio de sesión
     [site-found] Sitio fundado
     [treaty-enter] Tratado inscrito
+    [accounts-close] Cuentas de una reunión cerradas
+    [accounts-draw] Cierre de cuentas preparado
+    [bills-abandon] Facturas abandonadas
+    [bills-draw] Facturas preparadas
+    [bills-issue] Facturas emitidas
+    [costs-apportion] Costos prorrateados
+    [estimate-adopt] Aprobación de una estimación registrada
+    [estimate-keep] Borrador de la estimación guardado
+    [estimate-publish] Estimación publicada
+    [fund-move] Movimiento de un fondo registrado
+    [payment-allocate] Pago imputado a un aviso
+    [payment-name] Pagador de un pago identificado
+    [payment-release] Imputación de un pago anulada
+    [payments-enter] Pagos registrados
+    [request-correction] Registro de una decisión corregido
+    [request-withdraw] Invitación provisional retirada
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -113,6 +129,24 @@ journal-fact = { $fact ->
     [until] Hasta
     [version] Versión
     [words] Términos
+    [bill] Factura
+    [bills] Facturas
+    [corrects] Corrige
+    [credits] Créditos
+    [currency] Moneda
+    [direction] Aportado o gastado
+    [exact] Coincidencia exacta
+    [fund] Fondo
+    [ground] Motivo
+    [minor] Importe en unidades menores
+    [number] Número
+    [paper] Documento
+    [payer] Contribuyente
+    [payers] Contribuyentes
+    [payments] Pagos
+    [spent_minor] Costo en unidades menores
+    [total_minor] Total en unidades menores
+    [treatment] Saldo
    *[other] { $fact }
 }
 journal-door = { $door ->

@@ -73,6 +73,22 @@ journal-act = { $act ->
     [session-open] Connexion
     [site-found] Site fondé
     [treaty-enter] Traité inscrit
+    [accounts-close] Comptes d’une réunion clos
+    [accounts-draw] Clôture des comptes établie
+    [bills-abandon] Factures abandonnées
+    [bills-draw] Factures établies
+    [bills-issue] Factures émises
+    [costs-apportion] Coûts répartis
+    [estimate-adopt] Adoption d’une estimation enregistrée
+    [estimate-keep] Projet d’estimation enregistré
+    [estimate-publish] Estimation publiée
+    [fund-move] Mouvement d’un fonds enregistré
+    [payment-allocate] Paiement imputé à un avis
+    [payment-name] Auteur d’un paiement identifié
+    [payment-release] Imputation d’un paiement annulée
+    [payments-enter] Paiements enregistrés
+    [request-correction] Enregistrement d’une décision rectifié
+    [request-withdraw] Invitation provisoire retirée
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -113,6 +129,24 @@ journal-fact = { $fact ->
     [until] Jusqu’au
     [version] Version
     [words] Termes
+    [bill] Facture
+    [bills] Factures
+    [corrects] Rectifie
+    [credits] Avoirs
+    [currency] Monnaie
+    [direction] Donné ou dépensé
+    [exact] Correspondance exacte
+    [fund] Fonds
+    [ground] Motif
+    [minor] Montant en unités mineures
+    [number] Numéro
+    [paper] Document
+    [payer] Contributeur
+    [payers] Contributeurs
+    [payments] Paiements
+    [spent_minor] Coût en unités mineures
+    [total_minor] Total en unités mineures
+    [treatment] Solde
    *[other] { $fact }
 }
 journal-door = { $door ->

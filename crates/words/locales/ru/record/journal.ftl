@@ -70,6 +70,22 @@ journal-act = { $act ->
     [session-open] Вход
     [site-found] Сайт учреждён
     [treaty-enter] Договор внесён
+    [accounts-close] Счета совещания закрыты
+    [accounts-draw] Закрытие счетов подготовлено
+    [bills-abandon] От счетов отказались
+    [bills-draw] Счета составлены
+    [bills-issue] Счета выпущены
+    [costs-apportion] Расходы распределены
+    [estimate-adopt] Утверждение сметы записано
+    [estimate-keep] Проект сметы сохранён
+    [estimate-publish] Смета выпущена
+    [fund-move] Движение средств фонда записано
+    [payment-allocate] Платёж зачтён по уведомлению
+    [payment-name] Плательщик определён
+    [payment-release] Зачёт платежа отменён
+    [payments-enter] Платежи учтены
+    [request-correction] Запись решения исправлена
+    [request-withdraw] Предварительное приглашение отозвано
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -110,6 +126,24 @@ journal-fact = { $fact ->
     [until] До
     [version] Версия
     [words] Формулировка
+    [bill] Счёт
+    [bills] Счета
+    [corrects] Исправляет
+    [credits] Кредит-ноты
+    [currency] Валюта
+    [direction] Внесено или израсходовано
+    [exact] Совпало точно
+    [fund] Фонд
+    [ground] Основание
+    [minor] Сумма в разменных единицах
+    [number] Номер
+    [paper] Документ
+    [payer] Плательщик
+    [payers] Плательщики
+    [payments] Платежи
+    [spent_minor] Расход в разменных единицах
+    [total_minor] Всего в разменных единицах
+    [treatment] Остаток
    *[other] { $fact }
 }
 journal-door = { $door ->

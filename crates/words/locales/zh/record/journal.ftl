@@ -70,6 +70,22 @@ journal-act = { $act ->
     [session-open] 登录
     [site-found] 建立站点
     [treaty-enter] 录入条约
+    [accounts-close] 会议账目已结清
+    [accounts-draw] 已编制结账
+    [bills-abandon] 账单已放弃
+    [bills-draw] 账单已编制
+    [bills-issue] 账单已印发
+    [costs-apportion] 费用已分摊
+    [estimate-adopt] 费用估计的通过已登记
+    [estimate-keep] 费用估计草稿已保存
+    [estimate-publish] 费用估计已印发
+    [fund-move] 基金收支已登记
+    [payment-allocate] 付款已抵付通知
+    [payment-name] 已确定缴款方
+    [payment-release] 付款抵付已撤回
+    [payments-enter] 付款已登记
+    [request-correction] 决定记录已更正
+    [request-withdraw] 临时邀请已撤回
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -110,6 +126,24 @@ journal-fact = { $fact ->
     [until] 至
     [version] 版本
     [words] 措辞
+    [bill] 账单
+    [bills] 账单数
+    [corrects] 更正
+    [credits] 贷项
+    [currency] 货币
+    [direction] 收入或支出
+    [exact] 完全相符
+    [fund] 基金
+    [ground] 依据
+    [minor] 数额（最小单位）
+    [number] 编号
+    [paper] 文件
+    [payer] 缴款方
+    [payers] 缴款方数
+    [payments] 付款
+    [spent_minor] 费用（最小单位）
+    [total_minor] 总额（最小单位）
+    [treatment] 余额
    *[other] { $fact }
 }
 journal-door = { $door ->
