@@ -37,7 +37,7 @@ impl Who {
             Self::President => Some("Héctor Valdés"),
             Self::Administrator => Some("Daniela Rossi"),
             Self::Initialler => Some("Samira Haddad"),
-            Self::Finance => Some("Rei Tanaka"),
+            Self::Finance => Some("Ren Tanaka"),
         }
     }
 }
