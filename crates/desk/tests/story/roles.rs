@@ -275,7 +275,7 @@ async fn an_act_is_done_only_by_a_role_that_allows_it(house: House) {
             }
         }
     }
-    assert_eq!((asked, refused), (1287, 1229));
+    assert_eq!((asked, refused), (1448, 1390));
     let nobody = does(&house, "no.body", Draft).await;
     assert!(
         matches!(nobody, Err(No::Unknown { kind: "person", .. })),

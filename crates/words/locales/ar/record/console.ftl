@@ -196,6 +196,7 @@ console-check-journal = سجل القيود
 console-check-papers = الوثائق
 console-check-numbers = سجل الأرقام
 console-check-notes = مطابقة المذكرات لاجتماعاتها
+console-check-money = المال: القيود والفواتير والمدفوعات والحصص
 console-in-order = سليم
 console-not-in-order = غير سليم
 console-ailing = { $count ->

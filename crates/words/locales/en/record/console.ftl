@@ -184,6 +184,7 @@ console-check-journal = journal
 console-check-papers = papers
 console-check-numbers = register of numbers
 console-check-notes = notes against their meetings
+console-check-money = money: entries, bills, payments and shares
 console-in-order = in order
 console-not-in-order = not in order
 console-ailing = { $count ->

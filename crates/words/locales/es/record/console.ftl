@@ -184,6 +184,7 @@ console-check-journal = diario
 console-check-papers = documentos
 console-check-numbers = registro de números
 console-check-notes = concordancia de las notas con sus reuniones
+console-check-money = cuentas: asientos, facturas, pagos y cuotas
 console-in-order = en orden
 console-not-in-order = no está en orden
 console-ailing = { $count ->

@@ -184,6 +184,7 @@ console-check-journal = journal
 console-check-papers = documents
 console-check-numbers = registre des numéros
 console-check-notes = concordance des notes et des réunions
+console-check-money = comptes : écritures, factures, paiements et quotes-parts
 console-in-order = en ordre
 console-not-in-order = pas en ordre
 console-ailing = { $count ->

@@ -190,6 +190,7 @@ console-check-journal = журнал
 console-check-papers = документы
 console-check-numbers = реестр номеров
 console-check-notes = соответствие нот совещаниям
+console-check-money = деньги: проводки, счета, платежи и доли
 console-in-order = в порядке
 console-not-in-order = не в порядке
 console-ailing = { $count ->

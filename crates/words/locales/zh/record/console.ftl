@@ -181,6 +181,7 @@ console-check-journal = 日志
 console-check-papers = 文件
 console-check-numbers = 编号登记册
 console-check-notes = 照会与会议是否一致
+console-check-money = 账目：分录、账单、付款和份额
 console-in-order = 正常
 console-not-in-order = 不正常
 console-ailing = { $count ->
