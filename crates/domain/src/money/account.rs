@@ -71,39 +71,54 @@ pub fn statement<'a>(
 }
 
 /// The notices that are not paid in full, with what is left of each: billed, less the credit notes
-/// that correct it, less what was set against it and not taken back.
+/// that correct it, less what was set against it and not taken back; then less what other credit notes
+/// give back to its payer for its meeting, the earliest notice first.
 pub fn open<'a>(
     bills: impl IntoIterator<Item = &'a Bill>,
     allocations: impl IntoIterator<Item = &'a Allocation>,
 ) -> Vec<Open> {
     let mut open: BTreeMap<Number, Open> = BTreeMap::new();
-    let mut credits: Vec<(Number, i64)> = Vec::new();
+    let mut less: Vec<(Number, i64)> = Vec::new();
+    let mut given: BTreeMap<(PayerKey, MeetingKey, Currency), i64> = BTreeMap::new();
     for bill in bills {
-        let minor = bill.drawn.amount.minor;
-        match bill.drawn.kind {
-            Kind::Notice => {
+        let Amount { minor, currency } = bill.drawn.amount;
+        let payer = bill.drawn.payer.clone();
+        let corrected = bill.drawn.corrects.as_ref();
+        match (
+            bill.drawn.kind,
+            corrected.and_then(|number| number.parse().ok()),
+        ) {
+            (Kind::Notice, _) => {
                 let left = Open {
                     bill: bill.number,
                     meeting: bill.meeting.clone(),
-                    payer: bill.drawn.payer.clone(),
-                    currency: bill.drawn.amount.currency,
+                    payer,
+                    currency,
                     due_on: bill.due_on,
                     minor,
                 };
                 open.insert(bill.number, left);
             }
-            Kind::CreditNote => {
-                let corrected = bill.drawn.corrects.as_ref();
-                let corrected = corrected.and_then(|number| number.parse().ok());
-                credits.extend(corrected.map(|number| (number, minor)));
+            (Kind::CreditNote, Some(number)) => less.push((number, minor)),
+            (Kind::CreditNote, None) => {
+                let of = (payer, bill.meeting.clone(), currency);
+                *given.entry(of).or_default() += minor;
             }
         }
     }
     let standing = allocations.into_iter().filter(|one| one.undone.is_none());
-    let set = standing.map(|one| (one.bill, one.minor));
-    for (number, minor) in credits.into_iter().chain(set) {
+    less.extend(standing.map(|one| (one.bill, one.minor)));
+    for (number, minor) in less {
         if let Some(left) = open.get_mut(&number) {
             left.minor -= minor;
+        }
+    }
+    for left in open.values_mut().filter(|left| left.minor > 0) {
+        let of = (left.payer.clone(), left.meeting.clone(), left.currency);
+        if let Some(credit) = given.get_mut(&of) {
+            let taken = left.minor.min(*credit);
+            left.minor -= taken;
+            *credit -= taken;
         }
     }
     open.into_values().filter(|left| left.minor > 0).collect()
@@ -293,6 +308,25 @@ mod tests {
         let undone = allocation(300, true);
         assert_eq!(left(&[allocation(100, false), undone]), [650, 50]);
         assert_eq!(left(&[allocation(750, false)]), [50], "paid in full");
+    }
+
+    #[test]
+    fn what_is_given_back_pays_the_earliest_notice_of_its_meeting() {
+        let bills = [
+            bill(1, Kind::Notice, 1_000, None),
+            bill(2, Kind::Notice, 50, None),
+            bill(1, Kind::CreditNote, 1_020, None),
+        ];
+        let open = open(&bills, &[]);
+        let left: Vec<_> = open
+            .iter()
+            .map(|left| (left.bill.serial, left.minor))
+            .collect();
+        assert_eq!(left, [(2, 30)]);
+        let mut elsewhere = bills;
+        elsewhere[2].meeting = "ccm/13msp".parse().expect("a key");
+        let open = super::open(&elsewhere, &[]);
+        assert_eq!(open.len(), 2, "another meeting's credit pays none of it");
     }
 
     #[test]

@@ -23,7 +23,7 @@ use super::super::routes::{Opens, Routes};
 use super::super::shell::Page;
 use super::super::visitor::Signed;
 use super::apportionment::derivation;
-use super::bill::state;
+use super::bill::{given, number_in, state};
 use super::{Payers, amount, named};
 
 /// The chapter's routes.
@@ -35,6 +35,11 @@ pub(crate) fn routes() -> Routes {
             "/{treaty}/{meeting}/delegation/{participant}/account",
             Opens::To(Act::Show),
             own,
+        )
+        .get(
+            "/{treaty}/{meeting}/delegation/{participant}/account/{bill}",
+            Opens::To(Act::Show),
+            own_paper,
         )
 }
 
@@ -134,7 +139,7 @@ async fn own(
             None => p.quiet { (here.say("costs-not-billed")) },
         }
         h2 { (here.say("costs-notices")) }
-        (notices(&here, &of))
+        (notices(&here, &of, Some(&here.to(&format!("/{key}/delegation/{participant}/account")))))
         (statement(&here, &of, own))
     };
     let over = words::convening::meeting::title(&key, &meeting.law.treaty, here.language);
@@ -142,6 +147,23 @@ async fn own(
         .over(over)
         .ways(ways(&here, &portal, &visitor, &key));
     Ok(page.render(&body).into_response())
+}
+
+/// The paper of one of the payer's own bills.
+async fn own_paper(
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+    Of(participant): Of,
+    Path(parts): Path<Vec<(String, String)>>,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let number = number_in(&parts)?;
+    let bytes = portal
+        .desk
+        .own_bill_paper(&occasion, &key, &participant, number)
+        .await?;
+    given(bytes, number)
 }
 
 /// What is owed, in large.
@@ -158,15 +180,20 @@ fn owed(here: &Here, of: &PayersAccount, today: Date) -> Markup {
     }
 }
 
-/// The notices of an account.
-fn notices(here: &Here, of: &PayersAccount) -> Markup {
+/// The notices of an account; with an address, each number leads to its paper.
+fn notices(here: &Here, of: &PayersAccount, papers: Option<&str>) -> Markup {
     if of.bills.is_empty() {
         return html! { p.quiet { (here.say("costs-no-bills")) } };
     }
     let row = |bill: &domain::money::bill::Bill| {
         let drawn = &bill.drawn;
         vec![
-            html! { bdi.code dir="ltr" { (bill.number) } },
+            html! {
+                @match papers {
+                    Some(at) => a.code href=(format!("{at}/{}", bill.number)) dir="ltr" { (bill.number) },
+                    None => bdi.code dir="ltr" { (bill.number) },
+                }
+            },
             html! { bdi.code dir="ltr" { (bill.meeting) } },
             html! { (named(here, "costs-because", drawn.ground.code())) },
             html! { @if let Some(due) = bill.due_on { (parts::dated(due, here.language)) } },

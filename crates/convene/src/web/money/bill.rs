@@ -18,7 +18,7 @@ use super::super::here::{AtMeeting, Here};
 use super::super::parts::{self, Field, Tone, mark, notice};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
-use super::super::shell::see_other;
+use super::super::shell::{download, see_other};
 use super::super::visitor::{Signed, Visitor};
 use super::{Against, Payers, amount, date, named, path, read_amount};
 
@@ -27,6 +27,7 @@ pub(crate) fn routes() -> Routes {
     let at = "/desk/{treaty}/{meeting}/costs/bills";
     Routes::new()
         .get(at, Opens::To(Act::Show), page)
+        .get(&format!("{at}/{{bill}}/paper"), Opens::To(Act::Show), paper)
         .post(
             &format!("{at}/{{run}}/issue"),
             Opens::To(Act::IssueCosts),
@@ -51,6 +52,32 @@ struct Filled {
     notice: String,
     minor: String,
     reason: String,
+}
+
+/// The paper of a bill, as the clerk printed it; until then there is none.
+async fn paper(
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+    Path(parts): Path<Vec<(String, String)>>,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let number = number_in(&parts)?;
+    let bytes = portal.desk.bill_paper(&occasion, &key, number).await?;
+    given(bytes, number)
+}
+
+/// The number of a bill in an address.
+pub(super) fn number_in(parts: &[(String, String)]) -> Result<Number, Stop> {
+    let found = parts.iter().find(|(name, _)| name == "bill");
+    let number = found.and_then(|(_, number)| number.parse().ok());
+    number.ok_or(Stop::NotFound)
+}
+
+/// A paper as a file, where it is printed.
+pub(super) fn given(bytes: Option<Vec<u8>>, number: Number) -> Answer {
+    let bytes = bytes.ok_or(Stop::NotFound)?;
+    Ok(download(bytes, "application/pdf", &format!("{number}.pdf")))
 }
 
 async fn page(
@@ -261,7 +288,9 @@ fn table(here: &Here, payers: &Payers, (all, open): (&Bills, &[Open]), keeps: bo
     let row = |bill: &Bill| {
         let drawn = &bill.drawn;
         vec![
-            html! { bdi.code dir="ltr" { (bill.number) } },
+            html! {
+                a.code href=(here.to(&at(key, &format!("/{}/paper", bill.number)))) dir="ltr" { (bill.number) }
+            },
             payers.name(here, &drawn.payer),
             html! { (named(here, "costs-because", drawn.ground.code())) },
             parts::dated(bill.dated, here.language),

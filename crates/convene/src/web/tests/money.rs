@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use domain::people::role::{Role, Scope};
 
 use super::stand::{Answered, Browser, OFFICER, Stand, upload};
+use crate::clerk::money::print_due;
 
 const FINANCE: &str = "r.tanaka";
 const SECOND: &str = "j.mensah";
@@ -374,4 +375,32 @@ async fn no_page_asks_a_question_per_bill() {
     for ((page, none), many) in pages.iter().zip(none).zip(many) {
         assert!(many < none + 12, "{page}: {none}, then {many}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_notice_is_printed_once_and_read_by_its_payer_alone() {
+    let stand = Stand::treasury().await;
+    stand.billed().await;
+    let one = stand.person(FINANCE).await;
+    let (number, _) = notice_of_france(&one).await;
+    let path = format!("{COSTS}/bills/{number}/paper");
+    let early = one.get(&path).await;
+    assert_eq!(early.status, StatusCode::NOT_FOUND, "not printed yet");
+    let print = async || {
+        let (desk, site) = (stand.desk(), &stand.portal.site);
+        let printed = print_due(desk, site, || stand.portal.clock.now()).await;
+        printed.expect("printed")
+    };
+    assert!(print().await > 100);
+    assert_eq!(print().await, 0, "what has a paper keeps it");
+    let paper = one.get(&path).await;
+    assert!(paper.bytes.starts_with(b"%PDF"));
+    let own = format!("/en/ccm/12msp/delegation/FRA/account/{number}");
+    let france = stand.mission("FRA").await.get(&own).await;
+    assert_eq!(france.bytes, paper.bytes);
+    let other = stand.mission("NZL").await;
+    assert_ne!(other.get(&own).await.status, StatusCode::OK);
+    let smuggled = own.replace("FRA", "NZL");
+    let foreign = other.get(&smuggled).await;
+    assert_eq!(foreign.status, StatusCode::NOT_FOUND);
 }

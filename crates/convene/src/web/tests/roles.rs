@@ -15,13 +15,14 @@ use super::stand::{ADMINISTRATOR, Answered, Browser, OFFICER, Stand, act, partic
 const CANARY: &str = "Canarybird";
 
 /// Names whose value here is well formed and of nothing that is kept.
-const NOT_KEPT: [&str; 6] = [
+const NOT_KEPT: [&str; 7] = [
     "secret",
     "file",
     "organization",
     "which",
     "serial",
     "sharing",
+    "bill",
 ];
 
 /// Pages that a question chooses; without one they are of nothing.
@@ -183,6 +184,7 @@ fn value_of(name: &str) -> String {
         "participant" | "payer" => "FRA",
         "version" | "number" | "serial" | "sharing" => "1",
         "run" | "payment" | "allocation" => "00000000-0000-4000-8000-000000000000",
+        "bill" => "AN-2024-0001",
         "which" => "under-way",
         "year" => "2024",
         "handle" => OFFICER,

@@ -7,7 +7,7 @@ use super::super::routes::Method;
 const PAGES: &str = include_str!("../../../tests/browser/pages.rs");
 
 /// What answers no page: files, a sign of life, ways that lead on to another page.
-const NO_PAGE: [&str; 15] = [
+const NO_PAGE: [&str; 17] = [
     "/",
     "/health",
     "/assets/{name}",
@@ -22,6 +22,8 @@ const NO_PAGE: [&str; 15] = [
     "/note/{file}",
     "/file/{file}",
     "/scan",
+    "/paper",
+    "/account/{bill}",
     "/sheet",
 ];
 
