@@ -107,7 +107,7 @@ async fn nobody_approves_their_own_change(person: &Person) {
     person.steps_in("Lukas Brandt").await;
     person.opens("/en/desk/ccm/12msp/notes").await;
     person.presses(&en("notes-correct")).await;
-    person.presses("Change “opening”").await;
+    person.presses("Change “Opening words”").await;
     for language in Language::ALL {
         let text = match language {
             Language::Ar => "نص جديد.",
