@@ -304,6 +304,10 @@ impl Desk {
 
     /// Bills that have no paper yet, each with what stands around it, for the clerk.
     pub async fn bills_to_print(&self) -> Result<Vec<ToPrint>, No> {
+        // The clerk asks twice a second; as a rule there is nothing.
+        if !store::money::bill::any_unprinted(&self.store).await? {
+            return Ok(Vec::new());
+        }
         let printed = store::money::bill::printed(&self.store).await?;
         let bills = store::money::bill::bills(&self.store, &Part::All).await?;
         let mut waiting: BTreeMap<MeetingKey, Vec<Bill>> = BTreeMap::new();

@@ -311,6 +311,13 @@ pub async fn bills(reader: impl Into<Reader<'_>>, part: &Part) -> Result<Vec<Bil
     Ok(bills)
 }
 
+/// Whether any bill has no paper yet: a bill has one at most, so counting tells.
+pub async fn any_unprinted(reader: impl Into<Reader<'_>>) -> Result<bool, Fault> {
+    let link = reader.into().snapshot().await?;
+    let bills = link.count_of(row::Entity::find()).await?;
+    Ok(link.count_of(printed::Entity::find()).await? < bills)
+}
+
 /// The papers of bills that have one.
 pub async fn printed(reader: impl Into<Reader<'_>>) -> Result<BTreeMap<Number, Printed>, Fault> {
     let rows = reader.into().link().all(printed::Entity::find()).await?;
