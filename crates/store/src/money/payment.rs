@@ -104,7 +104,7 @@ mod undone {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Keeps payments. An entry of a statement that was kept already is [`Fault::Duplicate`].
+/// Keeps payments. An entry of a statement that another took in meanwhile is [`Fault::Stale`].
 pub async fn keep(tx: &Tx, payments: &[Payment]) -> Result<(), Fault> {
     let rows = payments.iter().map(|payment| {
         let (file, account, entry) = match &payment.source {
@@ -138,7 +138,10 @@ pub async fn keep(tx: &Tx, payments: &[Payment]) -> Result<(), Fault> {
             entered_by: id(payment.entered_by.0),
         }
     });
-    tx.link().insert::<row::Entity>(rows.collect()).await?;
+    match tx.link().insert::<row::Entity>(rows.collect()).await {
+        Err(Fault::Duplicate(_)) => return Err(Fault::Stale),
+        kept => kept?,
+    }
     for payment in payments {
         if let Some(payer) = &payment.payer {
             let act = (payment.entered_at, payment.entered_by);
