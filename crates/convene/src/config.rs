@@ -1,6 +1,8 @@
 //! A site's folder: `site.toml` with the few things a site decides for itself, the database beside
 //! it, and the exports. Everything else is data in the database.
 
+pub(crate) mod post;
+
 use std::fs;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -51,6 +53,9 @@ pub(crate) struct Site {
     /// The account that notices are to be paid to, a line each: bank, holder, number.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) bank: Vec<BankLine>,
+    /// How letters go out and come in; by folders alone where it says nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) post: Option<post::Post>,
     /// The folder itself; not written into the file.
     #[serde(skip)]
     pub(crate) folder: PathBuf,

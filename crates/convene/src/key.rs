@@ -20,6 +20,10 @@ use crate::exit::Stop;
 const MARK: usize = 16;
 /// What the mark of a link is made for; a secret for one thing opens no other.
 const LINK: &[u8] = b"convene link 1";
+/// How many bytes of the mark stand in an address: whose answer it is, is shown to a person.
+const TOKEN_MARK: usize = 6;
+/// What the mark of a token in an address is made for.
+const ANSWER: &[u8] = b"convene answer 1";
 /// What the mark of a request's page is made for.
 const REQUEST: &[u8] = b"convene request 1";
 
@@ -59,6 +63,21 @@ impl SiteKey {
         self.opened(REQUEST, secret)
     }
 
+    /// The token by which an answer to a letter says what it answers: it stands in the address.
+    pub(crate) fn token(&self, mail_id: &str) -> String {
+        let mark = &self.mark_of(ANSWER, mail_id.as_bytes())[..TOKEN_MARK];
+        let mark: String = mark.iter().map(|byte| format!("{byte:02x}")).collect();
+        format!("{mail_id}{mark}")
+    }
+
+    /// The letter whose token this is; `None` for anything else.
+    pub(crate) fn answered(&self, token: &str) -> Option<String> {
+        let token = token.to_ascii_lowercase();
+        let mail_id = token.get(..token.len().checked_sub(2 * TOKEN_MARK)?)?;
+        let ours = self.token(mail_id);
+        bool::from(ours.as_bytes().ct_eq(token.as_bytes())).then(|| mail_id.to_owned())
+    }
+
     fn sealed(&self, purpose: &[u8], id: Uuid) -> String {
         let mut bytes = id.as_bytes().to_vec();
         bytes.extend_from_slice(&self.mark(purpose, id));
@@ -74,9 +93,13 @@ impl SiteKey {
     }
 
     fn mark(&self, purpose: &[u8], id: Uuid) -> [u8; MARK] {
+        self.mark_of(purpose, id.as_bytes())
+    }
+
+    fn mark_of(&self, purpose: &[u8], of: &[u8]) -> [u8; MARK] {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("any key serves");
         mac.update(purpose);
-        mac.update(id.as_bytes());
+        mac.update(of);
         let full = mac.finalize().into_bytes();
         let mut mark = [0; MARK];
         mark.copy_from_slice(&full[..MARK]);
@@ -122,6 +145,21 @@ mod tests {
         assert_eq!(key.request(&key.request_secret(id)), Some(id));
         assert_eq!(key.request(&key.secret(id)), None);
         assert_eq!(key.link(&key.request_secret(id)), None);
+    }
+
+    #[test]
+    fn a_token_in_an_address_is_the_sites_alone() {
+        let (ours, theirs) = (SiteKey([1; 32]), SiteKey([2; 32]));
+        let token = ours.token("0123456789abcdef0123456789abcdef");
+        // A local part holds 64 characters, the account's own name among them (RFC 5321).
+        assert_eq!(token.len(), 44);
+        let letter = Some("0123456789abcdef0123456789abcdef".to_owned());
+        assert_eq!(ours.answered(&token), letter);
+        assert_eq!(ours.answered(&token.to_uppercase()), letter);
+        assert_eq!(theirs.answered(&token), None);
+        for wrong in ["", "00", &token[1..], "💥💥💥💥", &format!("{token}0")] {
+            assert_eq!(ours.answered(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

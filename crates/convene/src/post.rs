@@ -2,5 +2,8 @@
 //! door does. By default letters go into a folder, so that nothing leaves a trial site.
 
 pub(crate) mod letter;
+mod paper;
 mod request;
 pub(crate) mod send;
+pub(crate) mod signature;
+pub(crate) mod transport;

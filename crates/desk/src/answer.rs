@@ -11,6 +11,7 @@ use domain::money::{bill, closing, estimate, fund, payment};
 use domain::people::composition::CompositionFault;
 use domain::people::correspondent::LinkRefusal;
 use domain::people::delegation;
+use domain::people::dispatch::DeliveryFault;
 use domain::people::request;
 use domain::people::request::form::RequestFault;
 use domain::people::role::NotPermitted;
@@ -57,6 +58,9 @@ pub enum No {
     /// A letter that came in does not read; nothing was registered.
     #[error("{} faults of the letter", .0.len())]
     Letter(Vec<LetterFault>),
+    /// A delivery that was typed has faults; nothing was recorded.
+    #[error("{} faults of the delivery", .0.len())]
+    Delivery(Vec<DeliveryFault>),
     /// A link opens nothing.
     #[error("no link: {}", .0.code())]
     Link(LinkRefusal),

@@ -6,6 +6,7 @@ pub mod arrival;
 pub mod composition;
 pub mod correspondent;
 pub mod delegation;
+pub mod dispatch;
 pub mod list;
 pub mod participant;
 pub mod person;

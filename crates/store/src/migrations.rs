@@ -10,6 +10,7 @@ mod m0005_publication;
 mod m0006_correspondence;
 mod m0007_correction;
 mod m0008_money;
+mod m0009_post;
 
 use std::collections::BTreeSet;
 
@@ -36,6 +37,7 @@ impl MigratorTrait for Steps {
             Box::new(m0006_correspondence::Step),
             Box::new(m0007_correction::Step),
             Box::new(m0008_money::Step),
+            Box::new(m0009_post::Step),
         ]
     }
 }

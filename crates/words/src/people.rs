@@ -2,6 +2,7 @@
 
 pub mod answer_state;
 pub mod delegation;
+pub mod dispatch;
 pub mod list;
 pub mod participant;
 pub mod request;

@@ -36,7 +36,7 @@ pub(crate) async fn print_due(
                 paper.map(|(code, bytes)| (bill.number, code, bytes))
             });
             let papers: Vec<(Number, Code, Vec<u8>)> = papers.collect::<Result<_, _>>()?;
-            desk.keep_printed_bills(&papers, now()).await?;
+            desk.keep_printed_bills(&waiting, &papers, now()).await?;
             printed += papers.len();
         }
     }

@@ -138,6 +138,7 @@ impl Demo {
                 value: value.to_owned(),
             })
             .to_vec(),
+            post: None,
             folder: self.site.clone(),
         }
     }

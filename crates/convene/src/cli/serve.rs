@@ -56,7 +56,8 @@ async fn serve(site: Site, listen: Option<SocketAddr>) -> Result<(), Stop> {
     if portal.is_demonstration() {
         tell(&words::console::say_with("step-in", Language::En, &facts))?;
     }
-    let letters = tokio::spawn(post::send::keep_sending(portal.clone()));
+    let transport = post::transport::Transport::of(&portal.site)?;
+    let letters = tokio::spawn(post::send::keep_sending(portal.clone(), transport));
     let sheets = tokio::spawn(clerk::keep_drawing(portal.clone()));
     web::serve::serve(portal, listener, way, stop).await;
     letters.abort();

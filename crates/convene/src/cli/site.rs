@@ -165,6 +165,7 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
         | No::RequestForm(_)
         | No::Publication(_)
         | No::Letter(_)
+        | No::Delivery(_)
         | No::Estimate(_)
         | No::PaymentForm(_) => stop_of_form(no, language),
         No::Unshared(_) | No::Bill(_) | No::Closing(_) | No::Fund(_) | No::Payment(_) => {
@@ -248,6 +249,13 @@ fn stop_of_form(no: No, language: Language) -> Stop {
                 format!("{}: {wrong}", fault.field.code())
             });
             Stop::misused("letter", say("letter")).parts(says)
+        }
+        No::Delivery(faults) => {
+            let says = faults.iter().map(|fault| {
+                let wrong = words::convening::correspondence::wrong(fault.wrong, language);
+                format!("{}: {wrong}", fault.field.code())
+            });
+            Stop::misused("delivery", say("delivery")).parts(says)
         }
         No::Estimate(faults) => {
             let says = faults.iter().map(|fault| {

@@ -1,6 +1,6 @@
 //! A letter to a mission or an organization: a short text in its language, in plain text and in
-//! HTML, and what it is about; a receipt brings its paper along. One letter keeps one Message-ID
-//! however often it is tried.
+//! HTML, and what it is about; a note, a bill and a receipt bring their papers along. One letter keeps
+//! one Message-ID however often it is tried.
 
 use desk::convening::meeting::MeetingInLaw;
 use desk::people::delegation::timeliness;
@@ -9,16 +9,16 @@ use desk::people::request::letter;
 use domain::law::language::Language;
 use domain::people::composition::Member;
 use domain::people::delegation::{Delegation, number};
-use domain::record::journal::Hash;
-use lettre::message::header::ContentType;
+use lettre::address::Envelope;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
 use maud::{DOCTYPE, html};
-use paper::people::receipt::Receipt;
 use uuid::Uuid;
 use words::Words;
 use words::people::delegation as said;
 
-use super::request;
+use super::transport::Ready;
+use super::{paper, request};
 use crate::clerk::people as clerk;
 use crate::web::portal::Portal;
 
@@ -32,46 +32,102 @@ pub(super) struct Said {
     pub(super) paragraphs: Vec<String>,
     pub(super) leads_to: String,
     pub(super) leads_by: String,
-    pub(super) paper: Option<Receipt>,
+    pub(super) paper: Option<Enclosed>,
 }
 
-/// The letter, ready to be handed over.
-pub(crate) async fn written(portal: &Portal, kept: &KeptDispatch) -> Result<Vec<u8>, Unwritten> {
+/// A paper that goes with a letter.
+pub(super) struct Enclosed {
+    /// Under which name.
+    pub(super) name: String,
+    /// What it is: PDF, unless it says otherwise.
+    pub(super) bytes: Vec<u8>,
+}
+
+/// The letter, ready to be handed over. The same letter has the same Message-ID at each try, and an
+/// address of its own for what comes back.
+pub(crate) async fn written(portal: &Portal, kept: &KeptDispatch) -> Result<Ready, Unwritten> {
     let dispatch = &kept.dispatch;
     let said = said(portal, dispatch).await?;
     let wrong = |why: String| Unwritten(why);
+    // The word of the address is not repeated: it may be a person's.
     let to: Mailbox = dispatch
         .address
         .parse()
         .map_err(|_| wrong("the address does not read".to_owned()))?;
+    let sender = Sender::of(portal, dispatch).map_err(wrong)?;
+    let envelope = Envelope::new(Some(sender.back.email.clone()), vec![to.email.clone()]);
+    let envelope = envelope.map_err(|error| wrong(error.to_string()))?;
+    let date = portal.clock.now().try_into();
+    let mut message = Message::builder()
+        .from(sender.from)
+        .reply_to(sender.back)
+        .to(to)
+        .date(date.expect("a moment of these centuries"))
+        .subject(&said.subject)
+        .message_id(Some(format!("<{}@{}>", dispatch.mail_id(), sender.host)))
+        // RFC 3834: machines do not answer what a machine sent.
+        .raw_header(HeaderValue::new(
+            HeaderName::new_from_ascii_str("Auto-Submitted"),
+            "auto-generated".to_owned(),
+        ))
+        .envelope(envelope.clone())
+        .multipart(parts(&said, dispatch)?)
+        .map_err(|error| wrong(error.to_string()))?;
+    if let Some(key) = &portal.dkim {
+        message.sign(key);
+    }
+    Ok(Ready {
+        key: dispatch.key.clone(),
+        envelope,
+        bytes: message.formatted(),
+    })
+}
+
+/// From whom a letter comes and where what comes back goes.
+struct Sender {
+    from: Mailbox,
+    back: Mailbox,
+    host: String,
+}
+
+impl Sender {
+    fn of(portal: &Portal, dispatch: &Dispatch) -> Result<Self, String> {
+        let address = address_of(portal);
+        let unread = || "the site's address does not read".to_owned();
+        let (local, host) = address.rsplit_once('@').ok_or_else(unread)?;
+        let token = portal.key.token(&dispatch.mail_id());
+        let named = |email: &str| -> Result<Mailbox, String> {
+            let email = email.parse().map_err(|_| unread())?;
+            Ok(Mailbox::new(Some(portal.site.name.clone()), email))
+        };
+        Ok(Self {
+            from: named(&address)?,
+            back: named(&format!("{local}+{token}@{host}"))?,
+            host: host.to_owned(),
+        })
+    }
+}
+
+/// The address letters are sent from. A site that names none cannot be written to, and says so.
+pub(super) fn address_of(portal: &Portal) -> String {
+    if let Some(post) = &portal.site.post {
+        return post.from.clone();
+    }
     let host = portal.origin.split("//").nth(1).unwrap_or("localhost");
     let host = host.split(':').next().unwrap_or(host);
-    let from: Mailbox = format!("convene@{host}.invalid")
-        .parse()
-        .map_err(|_| wrong("the site's address does not read".to_owned()))?;
-    let id = Hash::of(dispatch.key.as_bytes()).to_hex();
-    let message = Message::builder()
-        .from(from)
-        .to(to)
-        .subject(&said.subject)
-        .message_id(Some(format!("<{}@{host}>", &id[..32])))
-        .multipart(parts(&said, dispatch).await?)
-        .map_err(|error| wrong(error.to_string()))?;
-    Ok(message.formatted())
+    format!("convene@{host}.invalid")
 }
 
 /// Plain text and HTML, and beside them the paper.
-async fn parts(said: &Said, dispatch: &Dispatch) -> Result<MultiPart, Unwritten> {
+fn parts(said: &Said, dispatch: &Dispatch) -> Result<MultiPart, Unwritten> {
     let text = MultiPart::alternative_plain_html(plain(said), in_html(said, dispatch));
-    let Some(receipt) = &said.paper else {
+    let Some(paper) = &said.paper else {
         return Ok(text);
     };
-    let name = clerk::receipt_name(receipt);
-    let printed = clerk::receipt_as_pdf(receipt.clone()).await;
-    let bytes = printed.map_err(Unwritten)?;
     let media_type =
         ContentType::parse("application/pdf").map_err(|_| Unwritten("no media type".to_owned()))?;
-    let paper: SinglePart = Attachment::new(name).body(bytes, media_type);
+    let paper: SinglePart =
+        Attachment::new(paper.name.clone()).body(paper.bytes.clone(), media_type);
     Ok(MultiPart::mixed().multipart(text).singlepart(paper))
 }
 
@@ -79,7 +135,7 @@ async fn parts(said: &Said, dispatch: &Dispatch) -> Result<MultiPart, Unwritten>
 pub(super) struct Around<'a> {
     pub(super) portal: &'a Portal,
     pub(super) dispatch: &'a Dispatch,
-    meeting: MeetingInLaw,
+    pub(super) meeting: MeetingInLaw,
     delegation: Delegation,
     title: String,
     pub(super) whose: String,
@@ -108,7 +164,9 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
         whose,
     };
     match dispatch.kind.as_str() {
-        "receipt" => around.receipt(),
+        "receipt" => around.receipt().await,
+        "note" | "later_note" | "reminder" | "announcement" => paper::said(&around).await,
+        "bill" => paper::bill(&around).await,
         "admission" => request::admission(&around).await,
         letter::RECEIVED | letter::REFUSED | letter::WITHDRAWN | letter::DECIDED => {
             request::said(&around).await
@@ -126,12 +184,20 @@ impl Around<'_> {
         Words::of(self.dispatch.language).say(key, &facts)
     }
 
+    /// A sentence with facts of its own beside the meeting and the participant.
+    pub(super) fn say_with(&self, key: &str, facts: &[(&str, &str)]) -> String {
+        let around = [("meeting", &*self.title), ("participant", &*self.whose)];
+        let facts = around.iter().chain(facts);
+        let facts: Vec<_> = facts.map(|(name, fact)| (*name, (*fact).into())).collect();
+        Words::of(self.dispatch.language).say(key, &facts)
+    }
+
     pub(super) fn base(&self) -> String {
         format!("{}/{}", self.portal.origin, self.dispatch.language)
     }
 
     /// What was received, and the paper that says so.
-    fn receipt(&self) -> Result<Said, Unwritten> {
+    async fn receipt(&self) -> Result<Said, Unwritten> {
         let Self {
             dispatch, meeting, ..
         } = self;
@@ -158,6 +224,16 @@ impl Around<'_> {
         let line = |member| line(member, language);
         paragraphs.extend(submission.members.iter().map(line));
         let office = &self.portal.site.name;
+        let receipt = clerk::receipt(
+            office,
+            meeting,
+            &self.delegation,
+            submission,
+            today,
+            language,
+        );
+        let name = clerk::receipt_name(&receipt);
+        let bytes = clerk::receipt_as_pdf(receipt).await.map_err(Unwritten)?;
         Ok(Said {
             subject: self.say("dispatch-receipt-subject"),
             paragraphs,
@@ -167,14 +243,7 @@ impl Around<'_> {
                 dispatch.participant
             ),
             leads_by: self.say("dispatch-receipt-open"),
-            paper: Some(clerk::receipt(
-                office,
-                meeting,
-                &self.delegation,
-                submission,
-                today,
-                language,
-            )),
+            paper: Some(Enclosed { name, bytes }),
         })
     }
 

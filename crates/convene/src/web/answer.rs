@@ -200,6 +200,12 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
                 .map(|fault| words::convening::correspondence::wrong(fault.wrong, language));
             faults.collect::<Vec<_>>().join(" ")
         }
+        No::Delivery(faults) => {
+            let faults = faults
+                .iter()
+                .map(|fault| words::convening::correspondence::wrong(fault.wrong, language));
+            faults.collect::<Vec<_>>().join(" ")
+        }
         No::Estimate(faults) => {
             let wrong = faults.iter().map(|fault| fault.wrong.code());
             wrongs(wrong, language)

@@ -108,6 +108,7 @@ pub(crate) fn portal(site: Site, desk: Desk, at: SocketAddr) -> Result<Portal, S
         desk,
         origin,
         clock,
+        dkim: crate::post::signature::of(&site)?,
         key,
         limits: Limits::default(),
         site,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use domain::convening::meeting::MeetingKey;
-use domain::convening::mission::{DutyStation, addressee};
+use domain::convening::mission::{DutyStation, Mission, addressee};
 use domain::law::language::Language;
 use domain::money::account;
 use domain::money::amount::{Amount, Currency};
@@ -17,16 +17,20 @@ use domain::papers::code::Code;
 use domain::people::participant::Participant;
 use domain::people::person::PersonId;
 use domain::people::role::{Act, Scope};
+use domain::record::journal::Hash;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use store::Tx;
 use store::money::bill::{Ends, Part};
+use store::people::dispatch::Dispatch;
 use uuid::Uuid;
 
 use crate::Desk;
 use crate::answer::No;
 use crate::convening::meeting::MeetingInLaw;
 use crate::occasion::{Occasion, fact};
+use crate::people::correspondent::addresses;
+use crate::people::dispatch::key as key_of;
 
 /// The bills of a meeting with the runs they were issued in.
 #[derive(Debug, Clone)]
@@ -333,18 +337,35 @@ impl Desk {
         Ok(all)
     }
 
-    /// Keeps papers that the clerk has printed, each with the code by which it is proved.
+    /// Keeps papers that the clerk has printed, each with the code by which it is proved, and lays
+    /// them for the registered addresses of those who pay.
     pub async fn keep_printed_bills(
         &self,
+        of: &ToPrint,
         papers: &[(Number, Code, Vec<u8>)],
         at: Timestamp,
     ) -> Result<(), No> {
+        let missions = self.missions().await?;
+        let letters: Vec<Dispatch> = papers
+            .iter()
+            .flat_map(|paper| letters(of, paper, &missions, at))
+            .collect();
         self.store
             .act_on_version(async |tx| {
-                let kept = store::money::bill::keep_printed(&tx, papers, PDF, at).await;
-                kept.map_err(No::from)
+                store::money::bill::keep_printed(&tx, papers, PDF, at).await?;
+                store::people::dispatch::lay(&tx, &letters).await?;
+                Ok::<(), No>(())
             })
             .await
+    }
+
+    /// The bill that a letter brings, for the post to write it.
+    pub async fn bill_of_letter(&self, letter: &Dispatch) -> Result<Bill, No> {
+        let part = Part::Meeting(letter.meeting_id);
+        let bills = store::money::bill::bills(&self.store, &part).await?;
+        let named = |bill: &&Bill| bill.number.to_string() == letter.about;
+        let bill = bills.into_iter().find(|bill| named(&bill));
+        bill.ok_or_else(|| No::unknown("bill", &letter.about))
     }
 
     /// The paper of a bill of a meeting, for whoever may read; `None` until it is printed.
@@ -407,6 +428,44 @@ impl Desk {
         let paid = store::money::payment::all(&self.store, payer).await?;
         Ok(account::open(&bills, &paid.allocations))
     }
+}
+
+/// The kind of a letter that brings a bill.
+const LETTER: &str = "bill";
+
+/// The letters that bring a bill to the registered addresses of its payer, each in its language; a
+/// payer that is no State has none.
+fn letters(
+    of: &ToPrint,
+    (number, _, bytes): &(Number, Code, Vec<u8>),
+    missions: &[Mission],
+    at: Timestamp,
+) -> Vec<Dispatch> {
+    let bill = of.bills.iter().find(|bill| bill.number == *number);
+    let Some((bill, state)) = bill.and_then(|bill| Some((bill, bill.drawn.payer.iso3()?))) else {
+        return Vec::new();
+    };
+    let participant = Participant::State(state);
+    let addresses = addresses(missions, &participant, of.meeting.day(at));
+    let letter = |(address, language): (String, Language)| Dispatch {
+        key: key_of(
+            &bill.meeting,
+            LETTER,
+            &participant,
+            &number.to_string(),
+            &address,
+        ),
+        kind: LETTER.to_owned(),
+        meeting_id: of.meeting.kept.id,
+        participant: participant.clone(),
+        address,
+        language,
+        about: number.to_string(),
+        paper: Some(Hash::of(bytes)),
+        laid_at: at,
+        due_at: at,
+    };
+    addresses.into_iter().map(letter).collect()
 }
 
 /// The bills of a run with the next numbers of their series.

@@ -18,6 +18,7 @@ use domain::people::participant::Participant;
 use domain::people::person::PersonId;
 use domain::people::role::{Act, Actor, Scope};
 use domain::record::journal::Line;
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use store::Tx;
 use store::people::correspondent::{self, Link};
@@ -30,10 +31,10 @@ use crate::occasion::{Occasion, fact};
 
 /// A link to be laid: to whom, and the letter that carries it.
 pub(crate) struct LinkLetter {
-    correspondent: Correspondent,
+    pub(crate) correspondent: Correspondent,
     is_new: bool,
     link: Link,
-    dispatch: Dispatch,
+    pub(crate) dispatch: Dispatch,
 }
 
 /// Who writes for a delegation, with what became of the links sent there.
@@ -50,8 +51,12 @@ pub struct Access {
 /// What a link is sent for, which the letter says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkKind {
-    /// With the note, or when an officer sends it again.
+    /// When an officer sends it again.
     Invitation,
+    /// With the note.
+    Note,
+    /// With a reminder to whoever has not answered.
+    Reminder,
     /// Because the mission asked for a new one.
     Renewal,
     /// Because a focal point gave access.
@@ -65,6 +70,8 @@ impl LinkKind {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Invitation => "link",
+            Self::Note => "note",
+            Self::Reminder => "reminder",
             Self::Renewal => "link_renewed",
             Self::Access => "access",
             Self::Admission => "admission",
@@ -92,31 +99,45 @@ impl Desk {
         let over = Scope::Meeting(key.clone());
         let actor = self.permitted(occasion, Act::SendLink, &over).await?;
         let meeting = self.open_for_names(occasion, key).await?;
-        let missions = self.missions().await?;
-        let mut letters = Vec::new();
-        let everyone = correspondent::of_meeting(&self.store, meeting, key).await?;
-        for participant in to {
-            let theirs = |one: &&Correspondent| one.participant == *participant;
-            let known: Vec<Correspondent> = everyone.iter().filter(theirs).cloned().collect();
-            for address in addresses(&missions, participant, occasion) {
-                let one = known_or_new(occasion, key, participant, &known, address);
-                letters.push(letter(occasion, meeting, one, LinkKind::Invitation));
-            }
-            // Organizations have no entry in the register of missions: their focal points do.
-            if let Participant::Organization(_) = participant {
-                let focal = |c: &&Correspondent| c.rank == Rank::FocalPoint && c.has_access();
-                for one in known.iter().filter(focal) {
-                    let one = (one.clone(), false);
-                    letters.push(letter(occasion, meeting, one, LinkKind::Invitation));
-                }
-            }
-        }
+        let letters = self
+            .link_letters(occasion, (key, meeting), to, LinkKind::Invitation)
+            .await?;
         let mut line = occasion.line("link/send", Some(&actor), &over);
         line.subject = key.to_string();
         fact(&mut line, "links", letters.len());
         self.keep_letters(occasion, meeting, &letters, Some(actor.person.id), line)
             .await?;
         Ok(letters.len())
+    }
+
+    /// A letter with a link for each registered address of some who take part; nothing is kept yet.
+    pub(crate) async fn link_letters(
+        &self,
+        occasion: &Occasion<'_>,
+        (key, meeting): (&MeetingKey, Uuid),
+        to: &[Participant],
+        kind: LinkKind,
+    ) -> Result<Vec<LinkLetter>, No> {
+        let missions = self.missions().await?;
+        let mut letters = Vec::new();
+        let everyone = correspondent::of_meeting(&self.store, meeting, key).await?;
+        for participant in to {
+            let theirs = |one: &&Correspondent| one.participant == *participant;
+            let known: Vec<Correspondent> = everyone.iter().filter(theirs).cloned().collect();
+            for address in addresses(&missions, participant, occasion.today) {
+                let one = known_or_new(occasion, key, participant, &known, address);
+                letters.push(letter(occasion, meeting, one, kind));
+            }
+            // Organizations have no entry in the register of missions: their focal points do.
+            if let Participant::Organization(_) = participant {
+                let focal = |c: &&Correspondent| c.rank == Rank::FocalPoint && c.has_access();
+                for one in known.iter().filter(focal) {
+                    let one = (one.clone(), false);
+                    letters.push(letter(occasion, meeting, one, kind));
+                }
+            }
+        }
+        Ok(letters)
     }
 
     /// Sends new links to an address, for every meeting it may write for. Whether anything was sent
@@ -186,6 +207,8 @@ impl Desk {
         self.store
             .act_on_version(async |tx| {
                 correspondent::open_link(&tx, link, occasion.now).await?;
+                let about = link.to_string();
+                dispatch::acknowledged(&tx, occasion.new_id(), &about, occasion.now).await?;
                 store::record::journal::write(&tx, occasion.new_id(), &line).await?;
                 Ok::<(), No>(())
             })
@@ -357,7 +380,11 @@ impl Desk {
 
     /// The meeting's identifier, while names are taken in: its note is issued, it is neither over nor
     /// cancelled.
-    async fn open_for_names(&self, occasion: &Occasion<'_>, key: &MeetingKey) -> Result<Uuid, No> {
+    pub(crate) async fn open_for_names(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+    ) -> Result<Uuid, No> {
         let meeting = self.meeting(key).await?;
         takes_names(meeting.meeting(), meeting.day(occasion.now))?;
         let notes = store::convening::note::all(&self.store, meeting.kept.id).await?;
@@ -367,7 +394,7 @@ impl Desk {
         Ok(meeting.kept.id)
     }
 
-    async fn keep_letters(
+    pub(crate) async fn keep_letters(
         &self,
         occasion: &Occasion<'_>,
         meeting: Uuid,
@@ -428,6 +455,7 @@ fn letter(
         address: correspondent.email.clone(),
         language: correspondent.language,
         about: link.id.to_string(),
+        paper: None,
         laid_at: occasion.now,
         due_at: occasion.now,
     };
@@ -440,16 +468,16 @@ fn letter(
 }
 
 /// The registered addresses of a State's missions today, each once, in its language.
-fn addresses(
+pub(crate) fn addresses(
     missions: &[Mission],
     participant: &Participant,
-    occasion: &Occasion<'_>,
+    today: Date,
 ) -> Vec<(String, Language)> {
     let mut seen = BTreeSet::new();
     missions
         .iter()
         .filter(|mission| Participant::State(mission.state) == *participant)
-        .filter(|mission| mission.is_valid_on(occasion.today))
+        .filter(|mission| mission.is_valid_on(today))
         .flat_map(|mission| {
             let language = mission.correspondence.language;
             let emails = mission.emails.iter();

@@ -530,6 +530,7 @@ async fn receipts(
         address: one.email.clone(),
         language: one.language,
         about: version.to_string(),
+        paper: None,
         laid_at: submission.entered_at,
         due_at: submission.entered_at,
     };

@@ -19,17 +19,19 @@ use crate::occasion::Occasion;
 /// How many lines a page has.
 pub const PAGE: usize = 100;
 /// Every act that leaves a line, as the line names it.
-pub const ACTS: [&str; 64] = [
+pub const ACTS: [&str; 72] = [
     "access/give",
     "access/take",
     "accounts/close",
     "accounts/draw",
+    "announcement/send",
     "bills/abandon",
     "bills/draw",
     "bills/issue",
     "costs/apportion",
     "delegation/extend",
     "delegation/submit",
+    "delivery/record",
     "document/publish",
     "document/supersede",
     "document/withdraw",
@@ -50,6 +52,10 @@ pub const ACTS: [&str; 64] = [
     "link/open",
     "link/renew",
     "link/send",
+    "mail/aside",
+    "mail/ask",
+    "mail/assign",
+    "mail/receive",
     "meeting/arrange",
     "meeting/cancel",
     "meeting/follow",
@@ -63,6 +69,7 @@ pub const ACTS: [&str; 64] = [
     "note/draft",
     "note/initial",
     "note/issue",
+    "note/send",
     "payment/allocate",
     "payment/name",
     "payment/release",
@@ -72,6 +79,7 @@ pub const ACTS: [&str; 64] = [
     "person/erase",
     "programme/keep",
     "programme/publish",
+    "reminder/send",
     "request/answer",
     "request/ask",
     "request/correction",

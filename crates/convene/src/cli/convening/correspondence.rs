@@ -8,6 +8,7 @@ use desk::people::delegation::NewFile;
 use domain::convening::correspondence::{Channel, LARGEST_SCAN, TypedLetter, Wrong};
 use domain::convening::meeting::MeetingKey;
 use domain::law::language::Language;
+use domain::people::dispatch::Stage;
 use domain::people::participant::Participant;
 use jiff::civil::DateTime;
 
@@ -253,10 +254,11 @@ fn state(what: &What) -> String {
             let last = note.steps.last();
             last.map_or("", |taken| taken.step.code()).to_owned()
         }
-        What::Dispatch(letter) => match (letter.handed_at, &letter.why) {
-            (Some(_), _) => "handed".to_owned(),
-            (None, Some(why)) => format!("failed: {why}"),
-            (None, None) => "waiting".to_owned(),
+        What::Dispatch(letter) => match (letter.way.stage(), &letter.why) {
+            (stage @ (Stage::Tried | Stage::GivenUp), Some(why)) => {
+                format!("{}: {why}", stage.code())
+            }
+            (stage, _) => stage.code().to_owned(),
         },
         What::Composition(one) => one.channel.code().to_owned(),
         What::Letter(letter) => letter.channel.code().to_owned(),

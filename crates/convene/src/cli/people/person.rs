@@ -67,6 +67,7 @@ impl Found {
             serve: Serve::default(),
             provider: None,
             bank: Vec::new(),
+            post: None,
             folder: self.place.site,
         };
         site.found()?;

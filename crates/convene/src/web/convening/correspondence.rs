@@ -18,6 +18,7 @@ use domain::convening::correspondence::{
 };
 use domain::convening::meeting::MeetingKey;
 use domain::law::organization::Organizations;
+use domain::people::dispatch::Stage;
 use domain::people::participant::Participant;
 use domain::people::role::{Act, Scope};
 use jiff::tz::TimeZone;
@@ -290,18 +291,34 @@ fn state(here: &Here, what: &What) -> Markup {
     }
 }
 
+/// How a stage of a letter looks.
+pub(crate) const fn stage_tone(stage: Stage) -> Tone {
+    match stage {
+        Stage::Acknowledged | Stage::HandedOver => Tone::Good,
+        Stage::Queued => Tone::Plain,
+        Stage::Tried => Tone::Warn,
+        Stage::Bounced | Stage::GivenUp => Tone::Bad,
+    }
+}
+
 /// How far a letter is on its way.
 fn handed(here: &Here, letter: &KeptDispatch) -> Markup {
-    match (letter.handed_at, &letter.why) {
-        (Some(at), _) => html! {
-            (mark(Tone::Good, &here.say("correspondence-handed"))) br;
-            span.small.quiet { (parts::moment(at, "UTC", here.language)) }
-        },
-        (None, Some(why)) => html! {
-            (mark(Tone::Bad, &here.say("correspondence-failed"))) " "
-            (here.with("correspondence-tries", &[("count", letter.tries.into())])) " " (name(why))
-        },
-        (None, None) => mark(Tone::Warn, &here.say("correspondence-waiting")),
+    let way = &letter.way;
+    let stage = way.stage();
+    html! {
+        (mark(stage_tone(stage), &words::people::dispatch::stage(stage, here.language)))
+        @if let Some(at) = way.handed_at {
+            br; span.small.quiet { (parts::moment(at, "UTC", here.language)) }
+        }
+        @if way.handed_at.is_none() && way.tries > 0 {
+            " " (here.with("correspondence-tries", &[("count", way.tries.into())]))
+        }
+        @if let Some(why) = letter.why.as_ref().filter(|_| way.handed_at.is_none()) {
+            " " (name(why))
+        }
+        @for event in way.events.iter().filter(|event| !event.why.is_empty()) {
+            br; span.small { (name(&event.why)) }
+        }
     }
 }
 

@@ -45,7 +45,7 @@ async fn a_letter_is_one_file_with_one_identity_however_often_it_is_tried() {
     let all = every(&stand).await;
     for kept in &all {
         let again = crate::post::letter::written(&stand.portal, kept).await;
-        let again = String::from_utf8(again.expect("written")).expect("text");
+        let again = String::from_utf8(again.expect("written").bytes).expect("text");
         let same = first
             .values()
             .filter(|letter| header(letter, "Message-ID:") == header(&again, "Message-ID:"));

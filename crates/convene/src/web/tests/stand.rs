@@ -145,6 +145,7 @@ fn site(folder: &TempDir, database: Option<String>) -> Site {
         serve: Serve::default(),
         provider: None,
         bank: Vec::new(),
+        post: None,
         folder: folder.path().to_owned(),
     }
 }
@@ -183,6 +184,7 @@ impl Stand {
             desk,
             origin: ORIGIN.to_owned(),
             clock: Clock::standing(instant(now)),
+            dkim: None,
             key: SiteKey::open(&site.key_file()).expect("a key"),
             limits: Limits::default(),
             site,

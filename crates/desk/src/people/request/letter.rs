@@ -32,6 +32,7 @@ pub(super) fn written(
         address: request.asked.email.clone(),
         language: request.asked.language,
         about: request.id.to_string(),
+        paper: None,
         laid_at,
         due_at: laid_at,
     }

@@ -29,11 +29,13 @@ correspondence-dispatch = { $kind ->
     [access] منح زميل إمكانية الوصول
     [admission] دعوة مؤقتة
     [receipt] إيصال
+    [note] مذكرة مع رابطها
+    [later_note] مذكرة لاحقة
+    [reminder] تذكير
+    [announcement] إعلان معلومات للمشاركين
+    [bill] إشعار اشتراك أو إشعار دائن
    *[other] رسالة
 }
-correspondence-waiting = في انتظار الإرسال
-correspondence-handed = سُلّمت للإرسال
-correspondence-failed = تعذّر الإرسال
 correspondence-tries = عدد المحاولات: { $count }.
 correspondence-register = تسجيل رسالة
 correspondence-field-on = تاريخ الورود

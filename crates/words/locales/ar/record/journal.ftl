@@ -86,6 +86,14 @@ journal-act = { $act ->
     [payments-enter] قُيّدت مدفوعات
     [request-correction] صُحّح تسجيل مقرر
     [request-withdraw] سُحبت دعوة مؤقتة
+    [announcement-send] أُعلنت المعلومات للمشاركين
+    [delivery-record] سُجّل تسليم وثيقة
+    [mail-ask] سُئلت البعثة عن الاختلافات
+    [mail-aside] نُحّيت رسالة إلكترونية
+    [mail-assign] نُسبت رسالة إلكترونية إلى مرسلها
+    [mail-receive] استُلمت رسالة إلكترونية
+    [note-send] أُرسلت المذكرة
+    [reminder-send] أُرسلت رسائل التذكير
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -144,6 +152,11 @@ journal-fact = { $fact ->
     [spent_minor] التكلفة بالوحدات الصغرى
     [total_minor] المجموع بالوحدات الصغرى
     [treatment] الرصيد
+    [letters] الرسائل
+    [mail] البريد الإلكتروني
+    [nature] النوع
+    [on] في
+    [proof] الإثبات
    *[other] { $fact }
 }
 journal-door = { $door ->

@@ -29,11 +29,13 @@ correspondence-dispatch = { $kind ->
     [access] Access given to a colleague
     [admission] Provisional invitation
     [receipt] Receipt
+    [note] Note with its link
+    [later_note] Later note
+    [reminder] Reminder
+    [announcement] Announcement of information for participants
+    [bill] Notice of assessment or credit note
    *[other] Letter
 }
-correspondence-waiting = waits for the post
-correspondence-handed = handed over
-correspondence-failed = not handed over
 correspondence-tries = Tries: { $count }.
 correspondence-register = Register a letter
 correspondence-field-on = Received on

@@ -89,6 +89,14 @@ journal-act = { $act ->
     [payments-enter] Payments entered
     [request-correction] Record of a decision corrected
     [request-withdraw] Provisional invitation taken back
+    [announcement-send] Information for participants announced
+    [delivery-record] Delivery of a paper recorded
+    [mail-ask] Mission asked about differences
+    [mail-aside] Mail set aside
+    [mail-assign] Mail assigned to its sender
+    [mail-receive] Mail taken in
+    [note-send] Note sent
+    [reminder-send] Reminders sent
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -147,6 +155,11 @@ journal-fact = { $fact ->
     [spent_minor] Cost in minor units
     [total_minor] Total in minor units
     [treatment] Balance
+    [letters] Letters
+    [mail] Mail
+    [nature] Nature
+    [on] On
+    [proof] Proof
    *[other] { $fact }
 }
 journal-door = { $door ->

@@ -29,11 +29,13 @@ correspondence-dispatch = { $kind ->
     [access] Acceso dado a un colega
     [admission] Invitación provisional
     [receipt] Recibo
+    [note] Nota con su enlace
+    [later_note] Nota posterior
+    [reminder] Recordatorio
+    [announcement] Anuncio de información para los participantes
+    [bill] Aviso de cuotas o nota de crédito
    *[other] Carta
 }
-correspondence-waiting = pendiente de envío
-correspondence-handed = entregada al envío
-correspondence-failed = envío fallido
 correspondence-tries = Intentos: { $count }.
 correspondence-register = Registrar una carta
 correspondence-field-on = Recibida el

@@ -89,6 +89,14 @@ journal-act = { $act ->
     [payments-enter] Pagos registrados
     [request-correction] Registro de una decisión corregido
     [request-withdraw] Invitación provisional retirada
+    [announcement-send] Información para los participantes anunciada
+    [delivery-record] Entrega de un documento registrada
+    [mail-ask] Consulta a la misión sobre las diferencias
+    [mail-aside] Correo apartado
+    [mail-assign] Correo asignado a su remitente
+    [mail-receive] Correo recibido
+    [note-send] Nota enviada
+    [reminder-send] Recordatorios enviados
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -147,6 +155,11 @@ journal-fact = { $fact ->
     [spent_minor] Costo en unidades menores
     [total_minor] Total en unidades menores
     [treatment] Saldo
+    [letters] Cartas
+    [mail] Correo electrónico
+    [nature] Naturaleza
+    [on] El
+    [proof] Comprobante
    *[other] { $fact }
 }
 journal-door = { $door ->

@@ -29,11 +29,13 @@ correspondence-dispatch = { $kind ->
     [access] Accès donné à un collègue
     [admission] Invitation provisoire
     [receipt] Récépissé
+    [note] Note avec son lien
+    [later_note] Note ultérieure
+    [reminder] Rappel
+    [announcement] Annonce d’informations à l’intention des participants
+    [bill] Avis de mise en recouvrement ou note de crédit
    *[other] Lettre
 }
-correspondence-waiting = en attente d’envoi
-correspondence-handed = remise à l’envoi
-correspondence-failed = envoi en échec
 correspondence-tries = Tentatives : { $count }.
 correspondence-register = Enregistrer une lettre
 correspondence-field-on = Reçue le

@@ -89,6 +89,14 @@ journal-act = { $act ->
     [payments-enter] Paiements enregistrés
     [request-correction] Enregistrement d’une décision rectifié
     [request-withdraw] Invitation provisoire retirée
+    [announcement-send] Informations à l’intention des participants annoncées
+    [delivery-record] Remise d’un document consignée
+    [mail-ask] Mission interrogée sur les différences
+    [mail-aside] Courriel mis de côté
+    [mail-assign] Courriel attribué à son expéditeur
+    [mail-receive] Courriel reçu
+    [note-send] Note envoyée
+    [reminder-send] Rappels envoyés
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -147,6 +155,11 @@ journal-fact = { $fact ->
     [spent_minor] Coût en unités mineures
     [total_minor] Total en unités mineures
     [treatment] Solde
+    [letters] Lettres
+    [mail] Courriel
+    [nature] Nature
+    [on] Le
+    [proof] Preuve
    *[other] { $fact }
 }
 journal-door = { $door ->

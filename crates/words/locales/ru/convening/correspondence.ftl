@@ -29,11 +29,13 @@ correspondence-dispatch = { $kind ->
     [access] Доступ, предоставленный коллеге
     [admission] Предварительное приглашение
     [receipt] Подтверждение получения
+    [note] Нота со ссылкой
+    [later_note] Последующая нота
+    [reminder] Напоминание
+    [announcement] Сообщение об информации для участников
+    [bill] Уведомление о взносе или кредитовое авизо
    *[other] Письмо
 }
-correspondence-waiting = ожидает отправки
-correspondence-handed = передано на отправку
-correspondence-failed = отправка не удалась
 correspondence-tries = Попыток: { $count }.
 correspondence-register = Зарегистрировать письмо
 correspondence-field-on = Дата получения

@@ -86,6 +86,14 @@ journal-act = { $act ->
     [payments-enter] Платежи учтены
     [request-correction] Запись решения исправлена
     [request-withdraw] Предварительное приглашение отозвано
+    [announcement-send] Информация для участников разослана
+    [delivery-record] Зарегистрировано вручение документа
+    [mail-ask] Представительству направлен вопрос о расхождениях
+    [mail-aside] Письмо электронной почты отложено
+    [mail-assign] Письмо электронной почты отнесено к отправителю
+    [mail-receive] Письмо электронной почты принято
+    [note-send] Нота разослана
+    [reminder-send] Напоминания разосланы
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -144,6 +152,11 @@ journal-fact = { $fact ->
     [spent_minor] Расход в разменных единицах
     [total_minor] Всего в разменных единицах
     [treatment] Остаток
+    [letters] Письма
+    [mail] Электронное письмо
+    [nature] Вид
+    [on] Дата
+    [proof] Подтверждение
    *[other] { $fact }
 }
 journal-door = { $door ->

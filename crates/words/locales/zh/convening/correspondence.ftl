@@ -29,11 +29,13 @@ correspondence-dispatch = { $kind ->
     [access] 授予同事访问权
     [admission] 暂定邀请
     [receipt] 回执
+    [note] 照会及其链接
+    [later_note] 后续照会
+    [reminder] 催复
+    [announcement] 与会者须知的通告
+    [bill] 摊款通知或贷项通知
    *[other] 信函
 }
-correspondence-waiting = 待发送
-correspondence-handed = 已交寄
-correspondence-failed = 未能交寄
 correspondence-tries = 已尝试次数：{ $count }。
 correspondence-register = 登记来函
 correspondence-field-on = 收到日期

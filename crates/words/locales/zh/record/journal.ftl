@@ -86,6 +86,14 @@ journal-act = { $act ->
     [payments-enter] 付款已登记
     [request-correction] 决定记录已更正
     [request-withdraw] 临时邀请已撤回
+    [announcement-send] 已通告与会者须知
+    [delivery-record] 已登记文件送达
+    [mail-ask] 已就差异询问常驻代表团
+    [mail-aside] 已搁置电子邮件
+    [mail-assign] 已将电子邮件归于其发件方
+    [mail-receive] 已接收电子邮件
+    [note-send] 照会已发送
+    [reminder-send] 已发送催复函
    *[other] { $act }
 }
 journal-fact = { $fact ->
@@ -144,6 +152,11 @@ journal-fact = { $fact ->
     [spent_minor] 费用（最小单位）
     [total_minor] 总额（最小单位）
     [treatment] 余额
+    [letters] 信函
+    [mail] 电子邮件
+    [nature] 性质
+    [on] 日期
+    [proof] 证明
    *[other] { $fact }
 }
 journal-door = { $door ->

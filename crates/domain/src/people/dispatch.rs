@@ -1,0 +1,371 @@
+//! How a letter that goes out fares: queued, tried, handed over, bounced, acknowledged, given up; and
+//! what goes by post, courier, fax or hand, with its proof. Rule: one paper is one letter, however
+//! often it is tried; a record is never taken back, a later fact stands beside it. It sends nothing.
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::composition::is_invisible;
+use super::participant::Participant;
+use crate::convening::correspondence::{Channel, LONGEST, Wrong};
+
+/// The longest pause between two tries.
+const LONGEST_PAUSE: SignedDuration = SignedDuration::from_hours(4);
+/// The pause after the first try that failed.
+const FIRST_PAUSE: SignedDuration = SignedDuration::from_secs(30);
+/// For how long a letter is tried before a person is told.
+///
+/// Rule: RFC 5321 section 4.5.4.1 (give up after four to five days).
+pub const TRIED_FOR: SignedDuration = SignedDuration::from_hours(5 * 24);
+
+/// What became of a letter after it was handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// It came back.
+    Bounced,
+    /// The other side has it and tries on.
+    Delayed,
+    /// Its recipient answered it, or opened its link.
+    Acknowledged,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Bounced, Self::Delayed, Self::Acknowledged];
+
+    /// The stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Bounced => "bounced",
+            Self::Delayed => "delayed",
+            Self::Acknowledged => "acknowledged",
+        }
+    }
+}
+
+/// Something that became known of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// What.
+    pub kind: Kind,
+    /// When it became known.
+    pub at: Timestamp,
+    /// The status and reason as the other side gave them; empty for an acknowledgement.
+    pub why: String,
+}
+
+/// What is on record of a letter's way.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Way {
+    /// How often it was tried without success.
+    pub tries: u32,
+    /// When it was handed over.
+    pub handed_at: Option<Timestamp>,
+    /// When it was given up, and a person is to see to it.
+    pub given_up_at: Option<Timestamp>,
+    /// What became known since, the earliest first.
+    pub events: Vec<Event>,
+}
+
+/// Where a letter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// It lies in the tray.
+    Queued,
+    /// It was tried and is tried again.
+    Tried,
+    /// The next server has it.
+    HandedOver,
+    /// It came back.
+    Bounced,
+    /// It was not taken, and is not tried any more.
+    GivenUp,
+    /// Its recipient answered it, or opened its link.
+    Acknowledged,
+}
+
+impl Stage {
+    /// Every stage, in the order in which a picture shows them.
+    pub const ALL: [Self; 6] = [
+        Self::Acknowledged,
+        Self::HandedOver,
+        Self::Queued,
+        Self::Tried,
+        Self::Bounced,
+        Self::GivenUp,
+    ];
+
+    /// The stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Tried => "tried",
+            Self::HandedOver => "handed_over",
+            Self::Bounced => "bounced",
+            Self::GivenUp => "given_up",
+            Self::Acknowledged => "acknowledged",
+        }
+    }
+
+    /// Whether a person must see to it.
+    pub const fn wants_a_person(self) -> bool {
+        matches!(self, Self::Bounced | Self::GivenUp)
+    }
+}
+
+impl Way {
+    /// Where the letter stands. An answer outranks a bounce: it did arrive.
+    pub fn stage(&self) -> Stage {
+        let known = |kind| self.events.iter().any(|event| event.kind == kind);
+        if known(Kind::Acknowledged) {
+            return Stage::Acknowledged;
+        }
+        if known(Kind::Bounced) {
+            return Stage::Bounced;
+        }
+        match (self.handed_at, self.given_up_at) {
+            (Some(_), _) => Stage::HandedOver,
+            (None, Some(_)) => Stage::GivenUp,
+            (None, None) if self.tries > 0 => Stage::Tried,
+            (None, None) => Stage::Queued,
+        }
+    }
+}
+
+/// Why a letter was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// It may be taken later.
+    ForNow,
+    /// It never will.
+    ForGood,
+}
+
+/// When a letter is tried again; `None` when it is given up.
+///
+/// ```
+/// use domain::people::dispatch::{Failure, try_again_at};
+/// let laid: jiff::Timestamp = "2024-08-01T08:00:00Z".parse()?;
+/// let again = try_again_at(laid, 0, Failure::ForNow, laid).expect("it is tried again");
+/// assert_eq!(again.to_string(), "2024-08-01T08:00:30Z");
+/// assert_eq!(try_again_at(laid, 0, Failure::ForGood, laid), None);
+/// # Ok::<(), jiff::Error>(())
+/// ```
+pub fn try_again_at(
+    due_at: Timestamp,
+    tries_before: u32,
+    failure: Failure,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    if failure == Failure::ForGood || now.duration_since(due_at) >= TRIED_FOR {
+        return None;
+    }
+    let doubled = FIRST_PAUSE * (1_i32 << tries_before.min(20));
+    Some(now + doubled.min(LONGEST_PAUSE))
+}
+
+/// A paper that was sent otherwise than by mail: by what way, when, and what proves it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// The reference of the paper: `ODA/2024/00001/CCM`.
+    pub paper: String,
+    /// To whom.
+    pub participant: Participant,
+    /// By what way; never by mail.
+    pub channel: Channel,
+    /// The day it was sent or delivered.
+    pub on: Date,
+    /// The number of the consignment, or who signed for it; may be empty.
+    pub proof: String,
+}
+
+/// A delivery as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TypedDelivery {
+    /// The channel's name.
+    pub channel: String,
+    /// The day: `2024-08-30`.
+    pub on: String,
+    /// The participant's key.
+    pub participant: String,
+    /// What proves it.
+    pub proof: String,
+}
+
+/// A field of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// The channel.
+    Channel,
+    /// The day.
+    On,
+    /// The participant.
+    Participant,
+    /// What proves it.
+    Proof,
+    /// The scan of the proof.
+    Scan,
+}
+
+impl Field {
+    /// The name in forms.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Channel => "channel",
+            Self::On => "on",
+            Self::Participant => "participant",
+            Self::Proof => "proof",
+            Self::Scan => "scan",
+        }
+    }
+}
+
+/// A fault at its field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeliveryFault {
+    /// Where.
+    pub field: Field,
+    /// What.
+    pub wrong: Wrong,
+}
+
+/// Reads a delivery of a paper as it was typed; with a fault, all of them.
+///
+/// Rule: nothing is recorded as sent before it can have been; what goes by mail is recorded by the
+/// post itself.
+pub fn read(
+    paper: &str,
+    typed: &TypedDelivery,
+    today: Date,
+) -> Result<Delivery, Vec<DeliveryFault>> {
+    let mut faults = Vec::new();
+    let mut fault = |field, wrong| faults.push(DeliveryFault { field, wrong });
+    let channel = Channel::read(typed.channel.trim()).filter(|channel| *channel != Channel::Mail);
+    if channel.is_none() {
+        fault(Field::Channel, Wrong::NoSuchChannel);
+    }
+    let on: Option<Date> = typed.on.trim().parse().ok();
+    match on {
+        None => fault(Field::On, Wrong::NoDate),
+        Some(on) if on > today => fault(Field::On, Wrong::NotYet),
+        Some(_) => {}
+    }
+    let participant = typed.participant.trim().parse().ok();
+    if participant.is_none() {
+        fault(Field::Participant, Wrong::NoSuchParticipant);
+    }
+    let proof: Vec<&str> = typed.proof.split_whitespace().collect();
+    let proof = proof.join(" ");
+    if proof.chars().any(is_invisible) {
+        fault(Field::Proof, Wrong::Invisible);
+    }
+    if proof.chars().count() > LONGEST {
+        fault(Field::Proof, Wrong::TooLong { most: LONGEST });
+    }
+    match (channel, on, participant) {
+        (Some(channel), Some(on), Some(participant)) if faults.is_empty() => Ok(Delivery {
+            paper: paper.to_owned(),
+            participant,
+            channel,
+            on,
+            proof,
+        }),
+        _ => Err(faults),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().expect("an instant")
+    }
+
+    fn event(kind: Kind) -> Event {
+        Event {
+            kind,
+            at: at("2024-08-01T09:00:00Z"),
+            why: String::new(),
+        }
+    }
+
+    #[test]
+    fn each_fact_moves_a_letter_on() {
+        let now = Some(at("2024-08-01T08:00:00Z"));
+        let way = |tries, handed_at, given_up_at, events: &[Kind]| Way {
+            tries,
+            handed_at,
+            given_up_at,
+            events: events.iter().copied().map(event).collect(),
+        };
+        let cases = [
+            (way(0, None, None, &[]), Stage::Queued),
+            (way(3, None, None, &[]), Stage::Tried),
+            (way(3, None, now, &[]), Stage::GivenUp),
+            (way(1, now, None, &[]), Stage::HandedOver),
+            (way(0, now, None, &[Kind::Delayed]), Stage::HandedOver),
+            (way(0, now, None, &[Kind::Bounced]), Stage::Bounced),
+            // Whoever answers has got it, whatever a machine on the way said.
+            (
+                way(0, now, None, &[Kind::Bounced, Kind::Acknowledged]),
+                Stage::Acknowledged,
+            ),
+        ];
+        for (way, expected) in cases {
+            assert_eq!(way.stage(), expected, "{way:?}");
+        }
+    }
+
+    #[test]
+    fn a_letter_is_tried_later_each_time_and_given_up_after_five_days() {
+        let due = at("2024-08-01T08:00:00Z");
+        let mut now = due;
+        let mut pauses = Vec::new();
+        let mut tries = 0;
+        while let Some(again) = try_again_at(due, tries, Failure::ForNow, now) {
+            pauses.push(again.duration_since(now).as_secs());
+            now = again;
+            tries += 1;
+        }
+        assert_eq!(pauses[..4], [30, 60, 120, 240]);
+        assert!(pauses.windows(2).all(|pair| pair[0] <= pair[1]));
+        assert_eq!(pauses.last(), Some(&(4 * 3600)));
+        assert!(now.duration_since(due) >= TRIED_FOR);
+        assert!(now.duration_since(due) < TRIED_FOR + LONGEST_PAUSE);
+    }
+
+    #[test]
+    fn a_delivery_is_read_with_every_fault() {
+        let typed = TypedDelivery {
+            channel: "courier".into(),
+            on: "2024-08-05".into(),
+            participant: "FRA".into(),
+            proof: "  DHL \t 123 ".into(),
+        };
+        let today = date(2024, 8, 5);
+        let read_one = |typed: &TypedDelivery| read("ODA/2024/00001/CCM", typed, today);
+        let good = read_one(&typed).expect("a delivery");
+        assert_eq!((good.proof.as_str(), good.on), ("DHL 123", today));
+        let wrong = TypedDelivery {
+            channel: "mail".into(),
+            on: "2024-08-06".into(),
+            participant: "?".into(),
+            proof: "\u{202e}".into(),
+        };
+        let faults = read_one(&wrong).expect_err("faults");
+        let found: Vec<(Field, Wrong)> = faults.iter().map(|f| (f.field, f.wrong)).collect();
+        let expected = [
+            (Field::Channel, Wrong::NoSuchChannel),
+            (Field::On, Wrong::NotYet),
+            (Field::Participant, Wrong::NoSuchParticipant),
+            (Field::Proof, Wrong::Invisible),
+        ];
+        assert_eq!(found, expected);
+    }
+}
