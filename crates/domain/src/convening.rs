@@ -6,6 +6,7 @@ pub mod deadline;
 pub mod departure;
 pub mod due;
 pub mod invitee;
+pub mod mail;
 pub mod meeting;
 pub mod mission;
 pub mod note;

@@ -73,4 +73,63 @@ impl ReferenceForm {
             .replace("{body}", body);
         Reference { year, serial, text }
     }
+
+    /// The references of this form that stand in a text, each once, in their order and as they stand
+    /// on the paper; a writer may have changed the case of letters.
+    ///
+    /// ```
+    /// use domain::papers::reference::ReferenceForm;
+    /// let text = "Re: your note oda/2024/00007/ccm, and XODA/2024/00008/CCM";
+    /// assert_eq!(ReferenceForm::default().found_in(text), ["ODA/2024/00007/CCM"]);
+    /// ```
+    pub fn found_in(&self, text: &str) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        let mut before = None;
+        for (at, sign) in text.char_indices() {
+            let begins = !before.is_some_and(char::is_alphanumeric);
+            before = Some(sign);
+            let reference = begins.then(|| self.at(&text[at..])).flatten();
+            found.extend(reference.filter(|new| !found.contains(new)));
+        }
+        found
+    }
+
+    /// The reference with which a text begins.
+    fn at(&self, text: &str) -> Option<String> {
+        let (mut form, mut rest) = (self.0.as_str(), text);
+        let (mut year, mut serial, mut body) = (None, None, "");
+        while !form.is_empty() {
+            if let Some(after) = form.strip_prefix("{year}") {
+                let digits = run(rest, 4, |sign| sign.is_ascii_digit());
+                (form, year) = (
+                    after,
+                    Some(digits.parse().ok().filter(|_| digits.len() == 4)?),
+                );
+                rest = &rest[digits.len()..];
+            } else if let Some(after) = form.strip_prefix("{serial}") {
+                let digits = run(rest, 10, |sign| sign.is_ascii_digit());
+                (form, serial) = (
+                    after,
+                    Some(digits.parse().ok().filter(|_| digits.len() >= 5)?),
+                );
+                rest = &rest[digits.len()..];
+            } else if let Some(after) = form.strip_prefix("{body}") {
+                body = run(rest, 40, |sign| sign.is_ascii_alphanumeric());
+                (form, rest) = (after, rest.get(body.len()..).filter(|_| !body.is_empty())?);
+            } else {
+                // A form holds signs of ASCII alone, one byte each.
+                let same = rest.get(..1)?.eq_ignore_ascii_case(&form[..1]);
+                (form, rest) = (&form[1..], rest.get(1..).filter(|_| same)?);
+            }
+        }
+        let ends = !rest.chars().next().is_some_and(char::is_alphanumeric);
+        let body = body.to_ascii_uppercase();
+        ends.then(|| Some(self.reference(year?, serial?, &body).text))?
+    }
+}
+
+/// The signs of a kind with which a text begins, at most so many.
+fn run(text: &str, most: usize, kind: impl Fn(char) -> bool) -> &str {
+    let end = text.find(|sign| !kind(sign)).unwrap_or(text.len());
+    &text[..end.min(most)]
 }
