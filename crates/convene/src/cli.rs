@@ -60,6 +60,9 @@ enum Command {
     },
     /// Prints the manual page.
     Manual,
+    /// Reads what a stranger sent, behind walls; the post calls it.
+    #[command(name = crate::post::child::CALLED, hide = true)]
+    ReadPost,
 }
 
 /// Runs the command in `words` and gives the exit code.
@@ -88,6 +91,7 @@ pub(crate) fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Doctor(command) => command.run(),
         Command::Completions { shell } => completions(shell),
         Command::Manual => manual(),
+        Command::ReadPost => read_post(),
     };
     done.map_or_else(Stop::show, |()| ExitCode::SUCCESS)
 }
@@ -96,6 +100,14 @@ fn completions(shell: Shell) -> Result<(), Stop> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "convene", &mut script);
     answer::put(&script, None)
+}
+
+fn read_post() -> Result<(), Stop> {
+    let confined = crate::post::confine::confine();
+    confined.map_err(|crate::post::confine::Unconfined(why)| Stop::broken(why))?;
+    let (input, output) = (std::io::stdin(), std::io::stdout());
+    let answered = crate::post::reading::answer(input.lock(), output.lock());
+    answered.map_err(|error| Stop::broken(error.to_string()))
 }
 
 fn manual() -> Result<(), Stop> {

@@ -2,6 +2,7 @@
 //! It carries codes and data; the door makes sentences of them.
 
 use domain::convening::correspondence::LetterFault;
+use domain::convening::mail::intake;
 use domain::convening::note::Refusal;
 use domain::convening::publication;
 use domain::law::reading::ReadFault;
@@ -58,6 +59,9 @@ pub enum No {
     /// A letter that came in does not read; nothing was registered.
     #[error("{} faults of the letter", .0.len())]
     Letter(Vec<LetterFault>),
+    /// A step with a mail is not taken.
+    #[error("not taken: {}", .0.code())]
+    Mail(intake::Refusal),
     /// A delivery that was typed has faults; nothing was recorded.
     #[error("{} faults of the delivery", .0.len())]
     Delivery(Vec<DeliveryFault>),
@@ -123,6 +127,12 @@ impl From<Refusal> for No {
 impl From<delegation::Refusal> for No {
     fn from(refusal: delegation::Refusal) -> Self {
         Self::Delegation(refusal)
+    }
+}
+
+impl From<intake::Refusal> for No {
+    fn from(refusal: intake::Refusal) -> Self {
+        Self::Mail(refusal)
     }
 }
 

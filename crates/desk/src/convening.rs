@@ -1,6 +1,7 @@
 //! Acts of convening: meetings, missions, notes and their sheets.
 
 pub mod correspondence;
+pub mod mail;
 pub mod meeting;
 pub mod mission;
 pub mod note;

@@ -10,5 +10,6 @@ pub mod dispatch;
 pub mod list;
 pub mod participant;
 pub mod person;
+pub mod proposal;
 pub mod request;
 pub mod role;

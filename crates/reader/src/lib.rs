@@ -3,5 +3,6 @@
 //! proposals that a person or a rule still judges.
 
 pub mod bank;
+pub mod composition;
 pub mod mail;
 pub mod table;

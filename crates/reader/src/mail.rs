@@ -335,6 +335,11 @@ fn printable(text: &str, most: usize) -> String {
     plain[..plain.floor_char_boundary(most)].to_owned()
 }
 
+fn more() -> Remark {
+    let (kind, found) = (RemarkKind::ListCut, "remarks".to_owned());
+    Remark { kind, found }
+}
+
 /// What is to be said of a mail, each once and not without end.
 #[derive(Debug, Default)]
 struct Remarks {
@@ -345,8 +350,11 @@ impl Remarks {
     fn note(&mut self, kind: RemarkKind, found: &str) {
         let found = printable(found, 400).chars().take(60).collect();
         let remark = Remark { kind, found };
-        if self.told.len() < MOST_REMARKS && !self.told.contains(&remark) {
-            self.told.push(remark);
+        if self.told.len() >= MOST_REMARKS || self.told.contains(&remark) {
+            return;
         }
+        // The last one says that there are more.
+        let is_last = self.told.len() + 1 == MOST_REMARKS;
+        self.told.push(if is_last { more() } else { remark });
     }
 }

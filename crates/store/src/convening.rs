@@ -2,6 +2,7 @@
 
 pub mod correspondence;
 pub mod departure;
+pub mod mail;
 mod mandate;
 pub mod meeting;
 pub mod mission;

@@ -4,6 +4,7 @@
 pub mod correspondence;
 pub mod invitee;
 pub mod letter;
+pub mod mail;
 pub mod meeting;
 pub mod note;
 mod paragraphs;

@@ -5,5 +5,6 @@ pub mod delegation;
 pub mod dispatch;
 pub mod list;
 pub mod participant;
+pub mod proposal;
 pub mod request;
 pub mod role;

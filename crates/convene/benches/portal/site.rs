@@ -93,6 +93,7 @@ impl Site {
                     based_on: open.expect("open").on_desk.version,
                     note: NoteOfDraft::Keep,
                     by_letter: Some((Channel::Post, entering.now)),
+                    from_mail: None,
                 };
                 let done = self.desk.submit(&entering, &key, &participant, filed).await;
                 done.expect("submitted");

@@ -58,9 +58,11 @@ async fn serve(site: Site, listen: Option<SocketAddr>) -> Result<(), Stop> {
     }
     let transport = post::transport::Transport::of(&portal.site)?;
     let letters = tokio::spawn(post::send::keep_sending(portal.clone(), transport));
+    let dropped = tokio::spawn(post::receive::keep_receiving(portal.clone()));
     let sheets = tokio::spawn(clerk::keep_drawing(portal.clone()));
     web::serve::serve(portal, listener, way, stop).await;
     letters.abort();
+    dropped.abort();
     sheets.abort();
     Ok(())
 }

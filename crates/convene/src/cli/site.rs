@@ -168,6 +168,10 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
         | No::Delivery(_)
         | No::Estimate(_)
         | No::PaymentForm(_) => stop_of_form(no, language),
+        No::Mail(refusal) => Stop::refused(
+            refusal.code(),
+            words::convening::mail::refusal(&refusal, language),
+        ),
         No::Unshared(_) | No::Bill(_) | No::Closing(_) | No::Fund(_) | No::Payment(_) => {
             stop_of_money(no, language)
         }

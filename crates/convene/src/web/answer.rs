@@ -200,6 +200,7 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
                 .map(|fault| words::convening::correspondence::wrong(fault.wrong, language));
             faults.collect::<Vec<_>>().join(" ")
         }
+        No::Mail(refusal) => words::convening::mail::refusal(refusal, language),
         No::Delivery(faults) => {
             let faults = faults
                 .iter()

@@ -37,6 +37,8 @@ pub(crate) struct Inside {
     pub(crate) clock: Clock,
     /// The key of the site, of which links are made.
     pub(crate) key: SiteKey,
+    /// Who reads what strangers sent.
+    pub(crate) child: crate::post::child::Child,
     /// The key letters are signed with, where the site has one.
     pub(crate) dkim: Option<lettre::message::dkim::DkimConfig>,
     /// How often someone may try a secret.

@@ -32,6 +32,7 @@ use super::portal::{Clock, Inside, Limits, Portal};
 use crate::config::Site;
 use crate::exit::Stop;
 use crate::key::SiteKey;
+use crate::post::child::Child;
 
 /// How long the head of a request may take, and a connection stay quiet between two: somewhat longer
 /// than proxies keep a quiet connection for the next request.
@@ -108,6 +109,7 @@ pub(crate) fn portal(site: Site, desk: Desk, at: SocketAddr) -> Result<Portal, S
         desk,
         origin,
         clock,
+        child: Child::of_this_program().map_err(|error| Stop::broken(error.to_string()))?,
         dkim: crate::post::signature::of(&site)?,
         key,
         limits: Limits::default(),

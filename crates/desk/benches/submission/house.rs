@@ -136,6 +136,7 @@ impl House {
             based_on,
             note: NoteOfDraft::Keep,
             by_letter: None,
+            from_mail: None,
         };
         self.desk
             .submit(&submitting, &self.key, participant, filed)

@@ -2,6 +2,8 @@
 //! what changed, given more time. Rule: the note's deadline, after which *late* is a fact; nothing
 //! submitted is ever changed. Every channel ends in the same act, `submit`.
 
+mod entering;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -21,6 +23,9 @@ use store::people::delegation::{Draft, OnDesk};
 use store::people::dispatch::{self, Dispatch};
 use uuid::Uuid;
 
+pub use entering::FromMail;
+
+use self::entering::Entering;
 use crate::Desk;
 use crate::answer::No;
 use crate::convening::meeting::MeetingInLaw;
@@ -81,6 +86,8 @@ pub struct Filed {
     pub note: NoteOfDraft,
     /// By what way, and when it was received, where an officer enters it.
     pub by_letter: Option<(Channel, Timestamp)>,
+    /// The mail it is entered from, with the line each row was read from.
+    pub from_mail: Option<FromMail>,
 }
 
 impl Desk {
@@ -231,6 +238,7 @@ impl Desk {
         }
         let of = (kept, participant);
         let typed = identified(&look, occasion, of, &on_desk, filed.typed).await?;
+        let from_mail = filed.from_mail.map(|from| from.of_members(&typed));
         let members = composition::read(&typed, places).map_err(No::Composition)?;
         self.not_filed_already(&look, of, on_desk.version, &members, &filed.note)
             .await?;
@@ -253,7 +261,8 @@ impl Desk {
         drop(look);
         let line = submitted_line(occasion, &actor, &over, &submission);
         let note = (filed.note, on_desk.draft);
-        self.keep_submission(occasion, of, submission, note, (receipts, line))
+        let laid = (receipts, line, from_mail);
+        self.keep_submission(occasion, of, submission, note, laid)
             .await
     }
 
@@ -296,7 +305,7 @@ impl Desk {
         (meeting, participant): (Uuid, &Participant),
         mut submission: Submission,
         (note, draft): (NoteOfDraft, Option<Draft>),
-        (receipts, line): (Vec<Dispatch>, Line),
+        (receipts, line, from_mail): (Vec<Dispatch>, Line, Option<Entering>),
     ) -> Result<Submission, No> {
         let from_draft = draft.filter(|_| submission.channel == Channel::Page);
         submission.note = self
@@ -312,6 +321,12 @@ impl Desk {
                 if from_draft.is_some() {
                     store::people::delegation::put_draft_away(&tx, meeting, participant).await?;
                     replaced(&tx, from_draft.as_ref()).await?;
+                }
+                if let Some(entering) = &from_mail {
+                    let version = (meeting, participant, kept_one.version);
+                    entering
+                        .keep(&tx, version, (kept_one.entered_by, occasion.now))
+                        .await?;
                 }
                 dispatch::lay(&tx, &receipts).await?;
                 store::record::journal::write(&tx, occasion.new_id(), &line).await?;

@@ -19,7 +19,7 @@ use crate::occasion::Occasion;
 /// How many lines a page has.
 pub const PAGE: usize = 100;
 /// Every act that leaves a line, as the line names it.
-pub const ACTS: [&str; 72] = [
+pub const ACTS: [&str; 74] = [
     "access/give",
     "access/take",
     "accounts/close",
@@ -55,7 +55,9 @@ pub const ACTS: [&str; 72] = [
     "mail/aside",
     "mail/ask",
     "mail/assign",
+    "mail/cover",
     "mail/receive",
+    "mail/register",
     "meeting/arrange",
     "meeting/cancel",
     "meeting/follow",

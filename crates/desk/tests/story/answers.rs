@@ -49,6 +49,7 @@ fn letter(name: &str, based_on: u32, at: &str) -> Filed {
         based_on,
         note: NoteOfDraft::Keep,
         by_letter: Some((Channel::Post, at)),
+        from_mail: None,
     }
 }
 

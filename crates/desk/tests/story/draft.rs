@@ -73,6 +73,7 @@ async fn a_note_that_was_replaced_is_let_go(house: House) {
             based_on,
             note,
             by_letter: None,
+            from_mail: None,
         };
         let done = house.desk.submit(&mission(), &meeting, &fra, filed).await;
         done.expect("filed")

@@ -32,6 +32,7 @@ impl House {
             based_on,
             note: NoteOfDraft::Keep,
             by_letter: Some((Channel::Post, act.now)),
+            from_mail: None,
         };
         let participant = key.parse().expect("a participant");
         let filed = self

@@ -128,6 +128,7 @@ fn members(count: usize) -> Filed {
         based_on: 0,
         note: NoteOfDraft::Remove,
         by_letter: None,
+        from_mail: None,
     }
 }
 

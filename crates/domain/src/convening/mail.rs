@@ -3,6 +3,7 @@
 //! is, is asked in [`recognition`]; the bytes of the parts are handed beside it, never in it.
 
 pub mod bounce;
+pub mod intake;
 pub mod recognition;
 
 use jiff::Timestamp;
@@ -129,6 +130,17 @@ pub enum Standing {
     Failed,
 }
 
+impl Standing {
+    /// The stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Proven => "proven",
+            Self::Unproven => "unproven",
+            Self::Failed => "failed",
+        }
+    }
+}
+
 /// What a mail is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -143,6 +155,19 @@ pub enum Nature {
     Loop,
     /// An invitation to an appointment.
     Calendar,
+}
+
+impl Nature {
+    /// The stable code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::AutoReply => "auto_reply",
+            Self::Bounce(_) => "bounce",
+            Self::Loop => "loop",
+            Self::Calendar => "calendar",
+        }
+    }
 }
 
 /// What in a mail's header speaks of a machine and not of a person.
@@ -304,11 +329,13 @@ pub enum RemarkKind {
     TypeDiffers,
     /// It claims results of a check that our host did not write.
     ForeignVerdict,
+    /// It could not be read within bounds; it is kept as it came.
+    Unread,
 }
 
 impl RemarkKind {
     /// All kinds.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::ForwardOpened,
         Self::WinmailOpened,
         Self::WinmailUnread,
@@ -330,6 +357,7 @@ impl RemarkKind {
         Self::NameCleaned,
         Self::TypeDiffers,
         Self::ForeignVerdict,
+        Self::Unread,
     ];
 
     /// The remark's stable code.
@@ -356,6 +384,7 @@ impl RemarkKind {
             Self::NameCleaned => "name-cleaned",
             Self::TypeDiffers => "type-differs",
             Self::ForeignVerdict => "foreign-verdict",
+            Self::Unread => "unread",
         }
     }
 }
@@ -367,6 +396,54 @@ impl Mail {
         let spoken = passages.filter(|passage| passage.voice == voice);
         let texts: Vec<&str> = spoken.map(|passage| passage.text.as_str()).collect();
         texts.join("\n")
+    }
+
+    /// A mail that could not be read within bounds: kept as it came, for a person.
+    pub fn unread(bytes: &[u8], why: &str) -> Self {
+        Self {
+            message_id: None,
+            hash: Hash::of(bytes),
+            senders: Senders::default(),
+            recipients: Recipients::default(),
+            subject: String::new(),
+            written_at: None,
+            in_reply_to: Vec::new(),
+            references: Vec::new(),
+            authentication: Vec::new(),
+            nature: Nature::Letter,
+            signs: Vec::new(),
+            passages: Vec::new(),
+            parts: Vec::new(),
+            remarks: vec![Remark {
+                kind: RemarkKind::Unread,
+                found: why.to_owned(),
+            }],
+        }
+    }
+
+    /// What tells a copy of the same mail from another one: its author, words and files, whatever the
+    /// hosts on its way wrote above them.
+    pub fn content(&self) -> Hash {
+        // Mails of which nothing was read are told apart by their bytes.
+        if self
+            .remarks
+            .iter()
+            .any(|remark| remark.kind == RemarkKind::Unread)
+        {
+            return self.hash;
+        }
+        let mut text = self.senders.from.join(",");
+        text.push('\n');
+        text.push_str(&self.subject);
+        for passage in &self.passages {
+            text.push('\n');
+            text.push_str(&passage.text);
+        }
+        for part in &self.parts {
+            text.push('\n');
+            text.push_str(&part.hash.to_hex());
+        }
+        Hash::of(text.as_bytes())
     }
 
     /// How far the sender's claim holds.

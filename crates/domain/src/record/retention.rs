@@ -157,10 +157,17 @@ pub const RETENTION: &[Retention] = &[
         erasure: Erasure::Emptied,
     },
     Retention {
-        table: "mail_part",
-        column: "proposal",
-        purpose: "is what was read of a file that came with a mail",
-        period: "until its delegation is entered, and two years after the meeting's report",
+        table: "member_source",
+        column: "part",
+        purpose: "names the paper that a member of a delegation was read from",
+        period: "two years after the meeting's report",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "member_source",
+        column: "words",
+        purpose: "shows the line that a member of a delegation was read from",
+        period: "two years after the meeting's report",
         erasure: Erasure::Emptied,
     },
     Retention {

@@ -2,9 +2,8 @@
 //! qmail, Exim, Postfix and Exchange write in words. It names the letter by the identifier in what was
 //! returned, and guesses no recipient that does not stand there.
 
-use domain::convening::mail::Senders;
 use domain::convening::mail::bounce::{Action, Bounce, Returned, StatusCode, fate};
-use domain::convening::mail::host_of;
+use domain::convening::mail::{Senders, Within, host_of};
 
 use super::decode::letters;
 use super::field::{Fields, address, ids, split};
@@ -13,6 +12,8 @@ use super::{Remarks, Told, printable, sign};
 
 /// The most recipients that are told.
 const MOST_RETURNED: usize = 100;
+/// As many bytes of a text or a report as are looked at.
+const LOOKED_AT: usize = 256 << 10;
 /// The longest reason, in characters.
 const LONGEST_REASON: usize = 300;
 
@@ -79,27 +80,38 @@ pub(super) struct Asked<'a> {
     pub(super) told: &'a Told,
 }
 
-/// What became of a letter of ours, where a mail tells it.
+/// What became of a letter of ours, where a mail tells it of itself: a bounce that a person sends on is
+/// that person's letter.
 pub(super) fn bounce(asked: &Asked<'_>) -> Option<Bounce> {
-    let texts = asked
+    let own = asked
         .leaves
         .iter()
+        .filter(|leaf| leaf.within == Within::Mail);
+    let own: Vec<&Leaf> = own.collect();
+    let mut returned = standard(&own);
+    if returned.is_empty() && !is_of_a_host(asked) {
+        return None;
+    }
+    let texts = own
+        .iter()
         .filter(|leaf| leaf.media.kind.starts_with("text/"));
-    let texts: Vec<String> = texts.map(text).collect();
-    let mut returned = standard(asked.leaves);
-    if returned.is_empty() && is_told_in_words(asked, &texts) {
-        returned = in_words(asked, texts.first().map_or("", String::as_str));
+    let texts: Vec<String> = texts.map(|leaf| text(leaf)).collect();
+    let said = texts.first().map_or("", String::as_str);
+    if returned.is_empty() && tells_of_a_failure(asked, said) {
+        returned = in_words(asked, said);
     }
     if returned.is_empty() {
         return None;
     }
     returned.truncate(MOST_RETURNED);
-    let letter = letter(asked, &texts);
+    let letter = letter(asked, &own, &texts);
     Some(Bounce { letter, returned })
 }
 
+/// The beginning of a text: a host says what it has to say before it returns the letter.
 fn text(leaf: &Leaf) -> String {
-    let text = letters(&leaf.bytes, leaf.media.parameter("charset")).text;
+    let begin = &leaf.bytes[..leaf.bytes.len().min(LOOKED_AT)];
+    let text = letters(begin, leaf.media.parameter("charset")).text;
     if leaf.media.kind == "text/html" {
         super::html::plain(&text)
     } else {
@@ -108,14 +120,14 @@ fn text(leaf: &Leaf) -> String {
 }
 
 /// The groups of a report, one for each recipient.
-fn standard(leaves: &[Leaf]) -> Vec<Returned> {
+fn standard(leaves: &[&Leaf]) -> Vec<Returned> {
     let kinds = ["message/delivery-status", "message/global-delivery-status"];
     let reports = leaves
         .iter()
         .filter(|leaf| kinds.contains(&leaf.media.kind.as_str()));
     let mut returned = Vec::new();
     for report in reports {
-        let mut rest = report.bytes.as_slice();
+        let mut rest = &report.bytes[..report.bytes.len().min(LOOKED_AT)];
         while !rest.is_empty() && returned.len() < MOST_RETURNED {
             let (group, after) = split(rest);
             returned.extend(recipient(&Fields::read(group, &mut Remarks::default())));
@@ -152,19 +164,21 @@ fn recipient(group: &Fields) -> Option<Returned> {
     })
 }
 
-/// Whether a host wrote it, and writes of a letter that did not arrive.
-fn is_told_in_words(asked: &Asked<'_>, texts: &[String]) -> bool {
+/// Whether a host wrote it, as far as a header says.
+fn is_of_a_host(asked: &Asked<'_>) -> bool {
     let is_daemon = |address: &String| DAEMONS.iter().any(|name| address.starts_with(name));
-    let path = asked.fields.first("return-path").unwrap_or_default();
-    let by_host = asked.senders.from.iter().any(is_daemon) || path == "<>";
+    asked.senders.from.iter().any(is_daemon)
+        || asked.fields.first("return-path") == Some("<>")
+        || asked.fields.has("x-failed-recipients")
+}
+
+/// Whether a host writes of a letter that did not arrive.
+fn tells_of_a_failure(asked: &Asked<'_>, said: &str) -> bool {
     let subject = asked.fields.text("subject").to_lowercase();
-    let said = texts
-        .first()
-        .map(|text| text.to_lowercase())
-        .unwrap_or_default();
-    let tells = SUBJECTS.iter().any(|begins| subject.starts_with(begins))
-        || WORDS.iter().any(|words| said.contains(words));
-    asked.fields.has("x-failed-recipients") || by_host && tells
+    let said = said.to_lowercase();
+    asked.fields.has("x-failed-recipients")
+        || SUBJECTS.iter().any(|begins| subject.starts_with(begins))
+        || WORDS.iter().any(|words| said.contains(words))
 }
 
 fn in_words(asked: &Asked<'_>, text: &str) -> Vec<Returned> {
@@ -300,15 +314,14 @@ fn reasoned(words: &str) -> String {
 }
 
 /// The identifier of the letter that did not arrive: ours before any other.
-fn letter(asked: &Asked<'_>, texts: &[String]) -> Option<String> {
+fn letter(asked: &Asked<'_>, own: &[&Leaf], texts: &[String]) -> Option<String> {
     let kinds = [
         "message/rfc822",
         "message/global",
         "text/rfc822-headers",
         "message/global-headers",
     ];
-    let returned = asked
-        .leaves
+    let returned = own
         .iter()
         .filter(|leaf| kinds.contains(&leaf.media.kind.as_str()));
     let mut scratch = Remarks::default();

@@ -2,7 +2,7 @@
 //! go, and the encodings of letters, where what a mail declares is often wrong and is then guessed.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// As many bytes as a guess looks at.
 const LOOKED_AT: usize = 64 << 10;
@@ -117,8 +117,7 @@ pub(super) fn letters(bytes: &[u8], declared: Option<&str>) -> Letters {
     let named = declared.map(|name| Encoding::for_label(name.trim().as_bytes()));
     let is_unknown = matches!(named, Some(None));
     let declared = named.flatten();
-    let believed =
-        declared.filter(|encoding| !encoding.is_single_byte() || *encoding == ISO_2022_JP);
+    let believed = declared.filter(|encoding| is_believed(encoding, bytes));
     let sound = |encoding: &'static Encoding| {
         let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
         text.map(std::borrow::Cow::into_owned)
@@ -156,6 +155,13 @@ pub(super) fn letters(bytes: &[u8], declared: Option<&str>) -> Letters {
         is_lossy,
         ..found(text, is_other.then(|| guessed.name()))
     }
+}
+
+/// Whether what is declared is tried first: several bytes per letter, and where that is UTF-16, bytes
+/// that plain text would not hold.
+fn is_believed(declared: &'static Encoding, bytes: &[u8]) -> bool {
+    let is_wide = declared == UTF_16LE || declared == UTF_16BE;
+    !declared.is_single_byte() && (!is_wide || bytes.contains(&0))
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {

@@ -98,3 +98,10 @@ fn a_person_who_speaks_of_a_failure_writes_a_letter() {
         assert_eq!(sound(text).nature, Nature::Letter, "{text}");
     }
 }
+
+#[test]
+fn a_bounce_that_a_person_sends_on_is_that_persons_letter() {
+    let bounce = String::from_utf8_lossy(BOUNCE_STANDARD);
+    let head = "From: mission@ruritania.example\nContent-Type: message/rfc822\n\n";
+    assert_eq!(sound(format!("{head}{bounce}")).nature, Nature::Letter);
+}

@@ -1,7 +1,7 @@
 //! What strangers may send instead of a mail.
 
 use proptest::prelude::*;
-use reader::mail::{LARGEST_MAIL, LONGEST_TEXT, MOST_PARTS};
+use reader::mail::{LARGEST_MAIL, LONGEST_TEXT, MOST_PARTS, MOST_REMARKS};
 
 use super::*;
 
@@ -91,6 +91,17 @@ fn more_addresses_than_are_kept_are_told() {
         (mail.recipients.to.len(), codes(&mail)),
         (200, vec!["list-cut"])
     );
+}
+
+#[test]
+fn more_remarks_than_are_told_are_told_to_be_more() {
+    let part = |at| format!("--b\nContent-Type: application/x{at}; name=\"../{at}\"\n\n%PDF-\n");
+    let parts = (0..150).fold(String::new(), |all, at| all + &part(at));
+    let mail = sound(format!(
+        "{HEAD}Content-Type: multipart/mixed; boundary=b\n\n{parts}--b--\n"
+    ));
+    assert_eq!(mail.remarks.len(), MOST_REMARKS);
+    assert_eq!(remarks(&mail).last(), Some(&("list-cut", "remarks")));
 }
 
 #[test]

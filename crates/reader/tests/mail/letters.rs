@@ -1,6 +1,8 @@
 //! Letters of missions, with what came with them.
 
-use domain::convening::mail::{Method, Nature, Outcome, Standing, Voice, Within};
+use std::collections::BTreeSet;
+
+use domain::convening::mail::{Method, Nature, Outcome, RemarkKind, Standing, Voice, Within};
 use domain::record::journal::Hash;
 
 use super::*;
@@ -245,6 +247,34 @@ fn letters_are_read_in_the_encoding_they_are_in() {
 }
 
 #[test]
+fn a_letter_cut_between_two_encoded_words_is_made_whole() {
+    for (subject, expected) in [
+        // 代表团名单 in GB 2312, cut within the second sign.
+        (
+            "=?gb2312?B?tPqx?=\n =?gb2312?B?7c3Fw/u1pQ==?=",
+            "代表团名单",
+        ),
+        (
+            "=?utf-8?Q?D=C3?=\n =?UTF-8?q?=A9l=C3=A9gation?=",
+            "Délégation",
+        ),
+        (
+            "=?utf-8?B?RMOpbA==?= =?utf-8?B?w6lnYXRpb24=?=",
+            "Délégation",
+        ),
+        (
+            "=?utf-8?Q?D=C3=A9?= =?iso-8859-1?Q?l=E9gation?= 2024",
+            "Délégation 2024",
+        ),
+        ("=?utf-8?Q?a?=b", "a b"),
+        ("=?=?= ?= =?a?b?c?d?=", "=?=?= ?= =?a?b?c?d?="),
+    ] {
+        let mail = sound(format!("From: a@b.example\nSubject: {subject}\n\n"));
+        assert_eq!(mail.subject, expected);
+    }
+}
+
+#[test]
 fn what_an_encoding_is_said_to_be_is_doubted() {
     let head = "From: a@b.example\nContent-Type: text/plain; charset=";
     let of = |charset: &str, body: &[u8]| {
@@ -272,6 +302,8 @@ fn what_an_encoding_is_said_to_be_is_doubted() {
         told("two members", "charset-unknown x-nowhere")
     );
     assert_eq!(of("us-ascii", b"two members"), plain("two members"));
+    assert_eq!(of("utf-16le", b"a\0b\0"), plain("ab"));
+    assert_eq!(of("utf-16", b"two members"), plain("two members"));
     assert_eq!(of("utf-16", b"\xff\xfea\0b\0"), plain("ab"));
 }
 
@@ -338,4 +370,41 @@ fn a_mail_goes_through_json_and_comes_back() {
         let back: Mail = serde_json::from_str(&json).expect("read back");
         assert_eq!(back, mail);
     }
+}
+
+#[test]
+fn every_kind_of_remark_can_be_made() {
+    let head = "From: a@b.example\n";
+    let of = |rest: &[u8]| [head.as_bytes(), rest].concat();
+    let many = format!(
+        "To: {}\n\n",
+        (0..300).fold(String::new(), |all, at| all + &format!("a{at}@b.example,"))
+    );
+    let deep = "Content-Type: message/rfc822\n\n".repeat(10);
+    let parts = format!(
+        "Content-Type: multipart/mixed; boundary=b\n\n{}",
+        "--b\n\na\n".repeat(300)
+    );
+    let mails = [
+        of(b"Content-Type: text/plain; charset=x-none\n\na"),
+        of(b"\n\xff\xfea"),
+        of(b"Content-Transfer-Encoding: x-uue\n\na"),
+        of(b"Date: yesterday\n\na"),
+        of(b"Content-Type: application/pdf\n\nPK\x03\x04"),
+        of(b"Content-Type: application/ms-tnef\n\na"),
+        of(b"Content-Type: message/partial\n\na"),
+        of(b"Content-Type: application/pkcs7-mime\n\na"),
+        of(format!("X-Long: {}\n\n", "a".repeat(300_000)).as_bytes()),
+        of("a\n".repeat(600_000).as_bytes()),
+        of(format!("\n{}", "a\n".repeat(600_000)).as_bytes()),
+        of(many.as_bytes()),
+        of(deep.as_bytes()),
+        of(parts.as_bytes()),
+    ];
+    let all = ALL.iter().map(|sample| sample.to_vec()).chain(mails);
+    let made: BTreeSet<RemarkKind> = all
+        .flat_map(|bytes| sound(bytes).remarks)
+        .map(|remark| remark.kind)
+        .collect();
+    assert_eq!(made, BTreeSet::from(RemarkKind::ALL));
 }

@@ -128,12 +128,12 @@ fn mail() -> Vec<TableCreateStatement> {
         text("came_by"),
         whole("received_at"),
         text("nature"),
+        text("recognition"),
         text("sender"),
         text("subject"),
         text("read"),
         bytes_or_none("meeting_id"),
         text_or_none("participant"),
-        text("basis"),
     ];
     let mut mail = table("mail", columns, &["file"]);
     refers(&mut mail, &["file"], "file", &["hash"]);
@@ -146,8 +146,6 @@ fn mail() -> Vec<TableCreateStatement> {
         bytes("file"),
         text("name"),
         text("media_type"),
-        text_or_none("proposal"),
-        whole_or_none("read_at"),
     ];
     let mut part = table("mail_part", columns, &["mail", "position"]);
     refers(&mut part, &["mail"], "mail", &["file"]);
@@ -157,10 +155,29 @@ fn mail() -> Vec<TableCreateStatement> {
         whole("position"),
         text("step"),
         text("facts"),
-        bytes_or_none("taken_by"),
+        bytes("taken_by"),
         whole("taken_at"),
     ];
     let mut step = table("mail_step", columns, &["mail", "position"]);
     refers(&mut step, &["mail"], "mail", &["file"]);
-    vec![mail, part, step]
+    vec![mail, part, step, source()]
+}
+
+/// From which line of which paper a member of a version comes.
+fn source() -> TableCreateStatement {
+    let key = ["meeting_id", "participant", "version", "position"];
+    let columns = [
+        bytes("meeting_id"),
+        text("participant"),
+        whole("version"),
+        whole("position"),
+        bytes("mail"),
+        text("part"),
+        whole("line"),
+        text("words"),
+    ];
+    let mut source = table("member_source", columns, &key);
+    refers(&mut source, &key, "member", &key);
+    refers(&mut source, &["mail"], "mail", &["file"]);
+    source
 }

@@ -238,6 +238,7 @@ impl Story<'_> {
             based_on: 0,
             note: NoteOfDraft::Keep,
             by_letter: None,
+            from_mail: None,
         };
         self.at
             .block_on(async |desk| desk.submit(&act, key, &participant, filed).await)

@@ -338,6 +338,7 @@ impl<'a> Story<'a> {
             based_on: 0,
             note: NoteOfDraft::Keep,
             by_letter: None,
+            from_mail: None,
         };
         if planned.by_post {
             filed.by_letter = Some((Channel::Post, planned.received_at));

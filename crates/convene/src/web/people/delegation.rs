@@ -171,6 +171,7 @@ async fn change(
                 based_on,
                 note: NoteOfDraft::Keep,
                 by_letter: None,
+                from_mail: None,
             };
             let rows = Rows::of(draft.typed);
             submit(&here, &portal, &visitor, &key, &participant, (filed, rows)).await

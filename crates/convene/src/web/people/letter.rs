@@ -242,6 +242,7 @@ fn filed(letter: &Letter, by_letter: (Channel, Timestamp), scan: Option<NewFile>
         // The draft on the mission's own page stays as it is: a letter brings its own paper.
         note: scan.map_or(NoteOfDraft::Keep, NoteOfDraft::Lay),
         by_letter: Some(by_letter),
+        from_mail: None,
     }
 }
 

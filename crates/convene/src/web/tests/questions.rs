@@ -39,6 +39,7 @@ async fn enter(stand: &Stand, states: Range<usize>, members: usize, based_on: u3
             based_on,
             note: NoteOfDraft::Keep,
             by_letter: Some((Channel::Post, entering.now)),
+            from_mail: None,
         };
         let participant = Participant::State(state.iso3);
         let (desk, key) = (stand.desk(), twelfth());

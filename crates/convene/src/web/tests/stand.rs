@@ -184,6 +184,7 @@ impl Stand {
             desk,
             origin: ORIGIN.to_owned(),
             clock: Clock::standing(instant(now)),
+            child: crate::post::child::Child::Here,
             dkim: None,
             key: SiteKey::open(&site.key_file()).expect("a key"),
             limits: Limits::default(),
@@ -340,6 +341,7 @@ impl Stand {
             based_on: 0,
             note: NoteOfDraft::Keep,
             by_letter: None,
+            from_mail: None,
         };
         let (desk, key) = (self.desk(), twelfth());
         let done = desk.submit(&filing, &key, &participant(of), filed).await;

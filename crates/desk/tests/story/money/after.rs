@@ -115,6 +115,7 @@ async fn finland_comes(house: &House) {
         based_on: 0,
         note: desk::people::delegation::NoteOfDraft::Keep,
         by_letter: Some((Channel::Post, filing.now)),
+        from_mail: None,
     };
     let participant = "FIN".parse().expect("a participant");
     house

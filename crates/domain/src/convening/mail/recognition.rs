@@ -100,6 +100,17 @@ pub enum Recognition {
     NoAnswer,
 }
 
+impl Recognition {
+    /// The stable code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Recognised { basis, .. } => basis.code(),
+            Self::Backstop(doubt) => doubt.code(),
+            Self::NoAnswer => "no_answer",
+        }
+    }
+}
+
 /// Why a person must say whose a mail is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,3 +1,5 @@
+//! What a mail is by its signs, how far its sender's claim holds, and what a machine may answer.
+
 use super::*;
 
 /// A letter of the mission of France, with nothing that speaks of a machine.

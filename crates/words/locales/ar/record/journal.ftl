@@ -94,6 +94,8 @@ journal-act = { $act ->
     [mail-receive] استُلمت رسالة إلكترونية
     [note-send] أُرسلت المذكرة
     [reminder-send] أُرسلت رسائل التذكير
+    [mail-cover] رسالة إلكترونية تؤكد نسخة قائمة
+    [mail-register] سُجّلت رسالة إلكترونية كرسالة واردة
    *[other] { $act }
 }
 journal-fact = { $fact ->

@@ -97,6 +97,8 @@ journal-act = { $act ->
     [mail-receive] Mail taken in
     [note-send] Note sent
     [reminder-send] Reminders sent
+    [mail-cover] Mail covers a version that stands
+    [mail-register] Mail registered as a letter
    *[other] { $act }
 }
 journal-fact = { $fact ->

@@ -97,6 +97,8 @@ journal-act = { $act ->
     [mail-receive] Correo recibido
     [note-send] Nota enviada
     [reminder-send] Recordatorios enviados
+    [mail-cover] Correo que confirma una versión existente
+    [mail-register] Correo registrado como carta
    *[other] { $act }
 }
 journal-fact = { $fact ->

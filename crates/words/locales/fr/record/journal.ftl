@@ -97,6 +97,8 @@ journal-act = { $act ->
     [mail-receive] Courriel reçu
     [note-send] Note envoyée
     [reminder-send] Rappels envoyés
+    [mail-cover] Courriel confirmant une version existante
+    [mail-register] Courriel enregistré comme lettre
    *[other] { $act }
 }
 journal-fact = { $fact ->

@@ -94,6 +94,8 @@ journal-act = { $act ->
     [mail-receive] Письмо электронной почты принято
     [note-send] Нота разослана
     [reminder-send] Напоминания разосланы
+    [mail-cover] Письмо подтверждает действующую версию
+    [mail-register] Электронное письмо зарегистрировано как письмо
    *[other] { $act }
 }
 journal-fact = { $fact ->

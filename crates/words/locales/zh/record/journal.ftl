@@ -94,6 +94,8 @@ journal-act = { $act ->
     [mail-receive] 已接收电子邮件
     [note-send] 照会已发送
     [reminder-send] 已发送催复函
+    [mail-cover] 电子邮件确认现有版本
+    [mail-register] 电子邮件已登记为来函
    *[other] { $act }
 }
 journal-fact = { $fact ->

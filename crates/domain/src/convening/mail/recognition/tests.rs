@@ -1,3 +1,5 @@
+//! Whose a mail is: each rung by itself, in the order of precedence, and what is left to a person.
+
 use super::super::tests::{letter, verdict};
 use super::super::{Method, Outcome, Passage, Recipients, Senders, Sign};
 use super::*;
