@@ -11,5 +11,6 @@ pub mod list;
 pub mod participant;
 pub mod person;
 pub mod proposal;
+pub mod reconciliation;
 pub mod request;
 pub mod role;
