@@ -6,6 +6,9 @@ pub(crate) mod correspondence;
 pub(crate) mod curve;
 pub(crate) mod departure;
 pub(crate) mod invitee;
+pub(crate) mod mail;
+mod mail_entry;
+mod mail_page;
 pub(crate) mod note;
 pub(crate) mod note_page;
 pub(crate) mod opening;
@@ -40,6 +43,7 @@ pub(crate) fn routes() -> Routes {
         .merge(note::routes())
         .merge(departure::routes())
         .merge(correspondence::routes())
+        .merge(mail::routes())
 }
 
 /// The ways onward at a meeting: for everyone, and for whoever is signed in.
@@ -94,6 +98,7 @@ pub(crate) fn desk_ways(here: &Here, key: &MeetingKey) -> Vec<Way> {
         below("/invitees", "portal-way-invited"),
         below("/notes", "portal-way-notes"),
         below("/delegations", "portal-way-delegations"),
+        below("/post", "post-title"),
         below("/requests", "portal-way-requests"),
         below("/publications", "portal-way-publications"),
         below("/costs", "costs-title"),
@@ -112,6 +117,7 @@ pub(crate) fn site_ways(here: &Here, portal: &Portal, visitor: &Visitor) -> Vec<
     }
     if visitor.may(Act::Show, &Scope::Site, portal) {
         ways.push(way("/desk/money/arrears", "costs-arrears"));
+        ways.push(way("/desk/post", "post-title"));
         ways.push(way("/desk/register", "portal-way-register"));
         ways.push(way("/desk/people", "portal-way-people"));
         ways.push(way("/desk/journal", "portal-way-journal"));

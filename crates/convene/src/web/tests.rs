@@ -7,6 +7,7 @@ mod freshness;
 mod guard;
 mod link;
 mod list;
+mod mail;
 mod money;
 mod note;
 mod outbox;

@@ -2,6 +2,7 @@
 //! composition, registered as a letter, or set aside. Rule: nothing from outside is applied
 //! unattended; what a host says of a letter of ours stands with that letter.
 
+pub mod entry;
 mod recognition;
 
 use std::collections::BTreeMap;
@@ -9,14 +10,13 @@ use std::collections::BTreeMap;
 use domain::convening::correspondence::{Channel as Way, TypedLetter};
 use domain::convening::mail::bounce::{Bounce, Fate, Returned};
 use domain::convening::mail::intake::{
-    CameBy, Intake, Lies, Refusal, Step, Taken, is_open, lies, may_enter, whose,
+    CameBy, Intake, Lies, Refusal, Step, Taken, is_open, lies, whose,
 };
 use domain::convening::mail::recognition::{Basis, Recognition, Site, Whose, recognise};
 use domain::convening::mail::{Mail, Nature};
 use domain::convening::meeting::MeetingKey;
-use domain::people::delegation::{self, Channel};
 use domain::people::dispatch::{Event, Kind};
-use domain::people::proposal::{Line, Proposal};
+use domain::people::proposal::Proposal;
 use domain::people::role::{Act, Actor, Scope};
 use domain::record::journal::Hash;
 pub use store::convening::mail::{KeptMail, KeptPart, MemberSource};
@@ -26,7 +26,6 @@ use crate::Desk;
 use crate::answer::No;
 use crate::convening::correspondence::Registration;
 use crate::occasion::{Occasion, fact};
-use crate::people::delegation::{Filed, FromMail, NoteOfDraft};
 
 /// The media type under which a mail is kept as received.
 const AS_RECEIVED: &str = "message/rfc822";
@@ -57,19 +56,6 @@ pub enum TakenIn {
     Kept(Hash),
     /// It is another copy of one that is here.
     Known(Hash),
-}
-
-/// How a composition is entered from a mail.
-#[derive(Debug, Clone)]
-pub struct Entry {
-    /// The rows as a person has them now.
-    pub typed: Vec<domain::people::composition::Typed>,
-    /// The line each row was read from; `None` for what a person typed.
-    pub lines: Vec<Option<Line>>,
-    /// The version that the person saw.
-    pub based_on: u32,
-    /// The part of the mail that is the signed note, where one is.
-    pub note: Option<Hash>,
 }
 
 impl Desk {
@@ -325,73 +311,6 @@ impl Desk {
         Ok(number)
     }
 
-    /// Enters the composition that a mail brought: the same act as at every door. Words that stand
-    /// already are recognised: the mail then covers the version that stands.
-    pub async fn enter_mail(
-        &self,
-        occasion: &Occasion<'_>,
-        file: Hash,
-        entry: Entry,
-    ) -> Result<u32, No> {
-        let (mail, actor) = self.mail_for(occasion, Act::SubmitDelegation, file).await?;
-        let whose = may_enter(&mail.intake.recognition, &mail.steps)?.clone();
-        let note = match entry.note {
-            None => NoteOfDraft::Keep,
-            Some(part) => NoteOfDraft::Lay(self.signed_note_of(&mail, part).await?),
-        };
-        let from = FromMail {
-            mail: mail.clone(),
-            lines: entry.lines,
-        };
-        let covering = from.clone().of_members(&entry.typed);
-        let filed = Filed {
-            typed: entry.typed,
-            based_on: entry.based_on,
-            note,
-            by_letter: Some((Channel::Mail, mail.received_at)),
-            from_mail: Some(from),
-        };
-        let (key, participant) = (&whose.meeting, &whose.participant);
-        match self.submit(occasion, key, participant, filed).await {
-            Ok(submission) => Ok(submission.version),
-            Err(No::Delegation(delegation::Refusal::AlreadyFiled { version })) => {
-                let meeting = self.kept_meeting(key).await?.id;
-                let mut line = occasion.line("mail/cover", Some(&actor), &over(&mail));
-                line.subject = file.to_hex();
-                fact(&mut line, "version", version);
-                let act = (actor.person.id, occasion.now);
-                self.store
-                    .act(async |tx| {
-                        covering
-                            .keep(&tx, (meeting, participant, version), act)
-                            .await?;
-                        store::record::journal::write(&tx, occasion.new_id(), &line).await?;
-                        Ok::<(), No>(())
-                    })
-                    .await?;
-                Ok(version)
-            }
-            Err(no) => Err(no),
-        }
-    }
-
-    /// The part of a mail that is its signed note, as a file.
-    async fn signed_note_of(
-        &self,
-        mail: &KeptMail,
-        part: Hash,
-    ) -> Result<crate::people::delegation::NewFile, No> {
-        let unknown = || No::unknown("file", part.to_hex());
-        let pdf = |one: &&KeptPart| one.file == part && one.media_type == "application/pdf";
-        let named = mail.parts.iter().find(pdf).ok_or_else(unknown)?;
-        let kept = store::papers::file::open(&self.store, part).await?;
-        Ok(crate::people::delegation::NewFile {
-            name: named.name.clone(),
-            bytes: kept.and_then(|kept| kept.bytes).ok_or_else(unknown)?,
-            media_type: "application/pdf",
-        })
-    }
-
     /// From which papers and lines the members of a delegation come, by version.
     pub async fn sources_of(
         &self,
@@ -406,7 +325,7 @@ impl Desk {
     }
 
     /// A mail, for who may do something over its meeting; one of no meeting is the whole site's.
-    async fn mail_for(
+    pub(super) async fn mail_for(
         &self,
         occasion: &Occasion<'_>,
         act: Act,
@@ -430,7 +349,7 @@ pub fn whose_of(mail: &KeptMail) -> Option<&Whose> {
     whose(&mail.intake.recognition, &mail.steps)
 }
 
-fn over(mail: &KeptMail) -> Scope {
+pub(super) fn over(mail: &KeptMail) -> Scope {
     whose_of(mail).map_or(Scope::Site, |whose| Scope::Meeting(whose.meeting.clone()))
 }
 

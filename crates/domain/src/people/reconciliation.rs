@@ -9,6 +9,7 @@ mod name;
 mod pairing;
 mod script;
 mod sound;
+mod sieve;
 mod word;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

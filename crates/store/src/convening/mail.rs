@@ -280,7 +280,16 @@ pub async fn keep_sources(
         line: source.line.at.into(),
         words: source.line.text.clone(),
     });
-    tx.link().insert::<source::Entity>(rows.collect()).await
+    // A version that two mails say keeps the lines of the first.
+    let key = [
+        source::Column::MeetingId,
+        source::Column::Participant,
+        source::Column::Version,
+        source::Column::Position,
+    ];
+    tx.link()
+        .insert_new::<source::Entity>(key, rows.collect())
+        .await
 }
 
 /// From where the members of a delegation come, by version.

@@ -54,7 +54,7 @@ pub(crate) fn routes() -> Routes {
 }
 
 /// What lists of the register name things by.
-struct Names {
+pub(super) struct Names {
     facts: Arc<Facts>,
     /// Those of the law, and those that asked to attend any meeting.
     organizations: Organizations,
@@ -62,7 +62,7 @@ struct Names {
 }
 
 impl Names {
-    async fn of(portal: &Portal) -> Result<Self, Stop> {
+    pub(super) async fn of(portal: &Portal) -> Result<Self, Stop> {
         let meetings = portal.desk.meetings().await?;
         let facts = match meetings.last() {
             Some(key) => portal.desk.law(key.treaty()).await?.0,
@@ -77,7 +77,7 @@ impl Names {
         })
     }
 
-    fn participant(&self, here: &Here, portal: &Portal, of: &Participant) -> String {
+    pub(super) fn participant(&self, here: &Here, portal: &Portal, of: &Participant) -> String {
         let (facts, today) = (&self.facts, portal.clock.today());
         words::people::participant::name(
             of,
@@ -89,14 +89,19 @@ impl Names {
     }
 
     /// The choice of a meeting, or none.
-    fn meetings(&self, none: String) -> Vec<(String, String)> {
+    pub(super) fn meetings(&self, none: String) -> Vec<(String, String)> {
         let keys = self.meetings.iter().map(ToString::to_string);
         let keys = keys.map(|key| (key.clone(), key));
         std::iter::once((String::new(), none)).chain(keys).collect()
     }
 
     /// The choice of a participant by name in the order of the language, or none.
-    fn participants(&self, here: &Here, portal: &Portal, none: String) -> Vec<(String, String)> {
+    pub(super) fn participants(
+        &self,
+        here: &Here,
+        portal: &Portal,
+        none: String,
+    ) -> Vec<(String, String)> {
         let states = self.facts.states.iter();
         let states = states.map(|state| Participant::State(state.iso3));
         let organizations = self.organizations.iter();

@@ -15,9 +15,10 @@ use super::stand::{ADMINISTRATOR, Answered, Browser, OFFICER, Stand, act, partic
 const CANARY: &str = "Canarybird";
 
 /// Names whose value here is well formed and of nothing that is kept.
-const NOT_KEPT: [&str; 7] = [
+const NOT_KEPT: [&str; 8] = [
     "secret",
     "file",
+    "mail",
     "organization",
     "which",
     "serial",
@@ -185,6 +186,7 @@ fn value_of(name: &str) -> String {
         "version" | "number" | "serial" | "sharing" => "1",
         "run" | "payment" | "allocation" => "00000000-0000-4000-8000-000000000000",
         "bill" => "AN-2024-0001",
+        "mail" => "0000000000000000000000000000000000000000000000000000000000000000",
         "which" => "under-way",
         "year" => "2024",
         "handle" => OFFICER,

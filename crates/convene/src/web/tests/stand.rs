@@ -127,7 +127,7 @@ pub(super) fn act<'a>(by: By<'a>, now: &str) -> Occasion<'a> {
     }
 }
 
-fn handle(text: &str) -> Handle {
+pub(super) fn handle(text: &str) -> Handle {
     text.parse().expect("a handle")
 }
 

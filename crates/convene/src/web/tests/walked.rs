@@ -7,7 +7,7 @@ use super::super::routes::Method;
 const PAGES: &str = include_str!("../../../tests/browser/pages.rs");
 
 /// What answers no page: files, a sign of life, ways that lead on to another page.
-const NO_PAGE: [&str; 17] = [
+const NO_PAGE: [&str; 19] = [
     "/",
     "/health",
     "/assets/{name}",
@@ -25,6 +25,8 @@ const NO_PAGE: [&str; 17] = [
     "/paper",
     "/account/{bill}",
     "/sheet",
+    "/received",
+    "/files/{file}",
 ];
 
 /// The paths in the list, below the language.

@@ -5,7 +5,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// The script a word is written in, as far as the matching cares.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Script {
     Latin,
     Cyrillic,

@@ -11,7 +11,7 @@ use crate::people::composition::{Member, NameOrder};
 pub(super) const MOST_WORDS: usize = 10;
 
 /// What a word of a name is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Kind {
     /// A name.
     Full,

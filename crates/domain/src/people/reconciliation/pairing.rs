@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::fold::Script;
 use super::matching::{Match, compare};
 use super::name::{Kind, Name, Reading, Word};
+use super::sieve::Sieve;
 use crate::people::composition::Member;
 use crate::people::participant::Participant;
 
@@ -44,8 +45,13 @@ pub fn pair(official: &[Member], entries: &[Member]) -> Pairing {
     let mut found: Vec<Pair> = Vec::new();
     let (alike, rest) = written_alike(official, entries, &one, &two);
     let index = Index::of(&two, &rest.1);
+    let mut sieve = Sieve::default();
+    let (ours, theirs) = (sieve.ready(&one), sieve.ready(&two));
     for official in rest.0 {
         for entered in index.near(&one[official]) {
+            if !sieve.lets_through(&ours[official], &theirs[entered]) {
+                continue;
+            }
             if let Some(matched) = compare(&one[official], &two[entered]) {
                 found.push(Pair {
                     official,
@@ -218,10 +224,15 @@ pub fn in_two_delegations<'a>(
     let names: Vec<Name> = members.iter().map(|(_, member)| Name::of(member)).collect();
     let places: Vec<usize> = (0..names.len()).collect();
     let index = Index::of(&names, &places);
+    let mut sieve = Sieve::default();
+    let ready = sieve.ready(&names);
     let mut found = Vec::new();
     for (at, name) in names.iter().enumerate() {
         let after = index.near(name).into_iter().filter(|other| *other > at);
         for other in after.filter(|other| members[*other].0 != members[at].0) {
+            if !sieve.lets_through(&ready[at], &ready[other]) {
+                continue;
+            }
             if let Some(matched) = compare(name, &names[other]) {
                 found.push((at, other, matched));
             }

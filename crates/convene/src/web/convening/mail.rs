@@ -1,0 +1,299 @@
+//! The post that came in: what waits for a person, the backstop first; one mail with whose it seems to
+//! be and why, its words and files; to say whose it is, to set it aside, to register it as a letter.
+//! Nothing that a mail holds is shown as anything but text, and its files are only given to be kept.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use desk::convening::mail::{KeptMail, lies_of, whose_of};
+use domain::convening::correspondence::TypedLetter;
+use domain::convening::mail::intake::Lies;
+use domain::convening::mail::recognition::Whose;
+use domain::people::role::Act;
+use domain::record::journal::Hash;
+use jiff::tz::TimeZone;
+use maud::{Markup, html};
+
+use super::super::answer::{Answer, Stop};
+use super::super::form::Form;
+use super::super::here::{AtMeeting, Here};
+use super::super::parts::{self, Tone, mark, name, notice};
+use super::super::portal::Portal;
+use super::super::routes::{Opens, Routes};
+use super::super::shell::{Page, download, see_other};
+use super::super::visitor::{Signed, Visitor};
+use super::correspondence::Names;
+use super::{desk_ways, mail_entry, mail_page, site_ways};
+
+/// The chapter's routes.
+pub(crate) fn routes() -> Routes {
+    let one = "/desk/post/{mail}";
+    let (show, register) = (Opens::To(Act::Show), Opens::To(Act::RegisterLetter));
+    Routes::new()
+        .get("/desk/post", show, of_site)
+        .get("/desk/{treaty}/{meeting}/post", show, of_meeting)
+        .get(one, show, page)
+        .get(&format!("{one}/received"), show, received)
+        .get(&format!("{one}/files/{{file}}"), show, file)
+        .post(&format!("{one}/assignment"), register, assign)
+        .post(&format!("{one}/aside"), register, set_aside)
+        .post(&format!("{one}/registration"), register, registration)
+        .merge(mail_entry::routes())
+}
+
+/// Where the page of a mail is, below the language.
+pub(crate) fn path(file: Hash) -> String {
+    format!("/desk/post/{}", file.to_hex())
+}
+
+/// The mail that a path names.
+pub(super) fn named(text: &str) -> Result<Hash, Stop> {
+    Hash::from_hex(text).ok_or(Stop::NotFound)
+}
+
+async fn of_site(here: Here, State(portal): State<Portal>, Signed(visitor): Signed) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let mails = portal.desk.mails(&occasion, None).await?;
+    let names = Names::of(&portal).await?;
+    let page = Page::new(&here, &portal, &visitor, here.say("post-title"))
+        .ways(site_ways(&here, &portal, &visitor));
+    let body = list(&here, &portal, &names, &mails);
+    Ok(page.render(&body).into_response())
+}
+
+async fn of_meeting(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let mails = portal.desk.mails(&occasion, Some(&key)).await?;
+    let names = Names::of(&portal).await?;
+    let meeting = portal.desk.meeting(&key).await?;
+    let over = words::convening::meeting::title(&key, &meeting.law.treaty, here.language);
+    let page = Page::new(&here, &portal, &visitor, here.say("post-title"))
+        .over(over)
+        .ways(desk_ways(&here, &key));
+    let body = list(&here, &portal, &names, &mails);
+    Ok(page.render(&body).into_response())
+}
+
+/// Mails by where they lie, what waits first; those that lie elsewhere than asked for are left out.
+fn list(here: &Here, portal: &Portal, names: &Names, mails: &[KeptMail]) -> Markup {
+    let lying = |lies: Lies| mails.iter().filter(move |mail| lies_of(mail) == lies);
+    let counts: Vec<(String, Markup)> = Lies::ALL
+        .map(|lies| {
+            let said = words::convening::mail::lies(lies, here.language);
+            (said, html! { (lying(lies).count()) })
+        })
+        .to_vec();
+    let headings = ["post-from", "post-subject", "post-received"].map(|key| here.say(key));
+    html! {
+        (parts::tally(&counts))
+        @if mails.is_empty() { p.quiet { (here.say("post-none")) } }
+        @for lies in Lies::ALL {
+            @if lying(lies).next().is_some() {
+                @let said = words::convening::mail::lies(lies, here.language);
+                @let rows: Vec<Vec<Markup>> = lying(lies).map(|mail| row(here, portal, names, mail)).collect();
+                h2 { (said) }
+                (parts::table(&said, &headings, &rows))
+            }
+        }
+    }
+}
+
+fn row(here: &Here, portal: &Portal, names: &Names, mail: &KeptMail) -> Vec<Markup> {
+    let read = &mail.intake.mail;
+    let from = read.senders.from.join(", ");
+    let subject = if read.subject.trim().is_empty() {
+        here.say("post-no-subject")
+    } else {
+        read.subject.clone()
+    };
+    let nature = words::convening::mail::nature(&read.nature, here.language);
+    let files = i64::try_from(read.parts.len()).unwrap_or_default();
+    vec![
+        html! {
+            @if let Some(whose) = whose_of(mail) {
+                (name(&names.participant(here, portal, &whose.participant))) br;
+            }
+            span.small.quiet { (name(&from)) }
+        },
+        html! {
+            a href=(here.to(&path(mail.file))) { (name(&subject)) } br;
+            span.small.quiet {
+                (nature)
+                @if files > 0 { " · " (here.with("post-files-count", &[("count", files.into())])) }
+            }
+        },
+        parts::moment(mail.received_at, "UTC", here.language),
+    ]
+}
+
+async fn page(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    Path(parts): Path<Vec<(String, String)>>,
+) -> Answer {
+    let file = mail_in(&parts)?;
+    mail_page::page(&here, &portal, &visitor, file, None).await
+}
+
+/// The part of a path with a name.
+pub(super) fn part<'a>(parts: &'a [(String, String)], wanted: &str) -> Result<&'a str, Stop> {
+    let found = parts.iter().find(|(name, _)| name == wanted);
+    found.map(|(_, value)| value.as_str()).ok_or(Stop::NotFound)
+}
+
+/// The mail that the parts of a path name.
+pub(super) fn mail_in(parts: &[(String, String)]) -> Result<Hash, Stop> {
+    named(part(parts, "mail")?)
+}
+
+/// The mail as received, to be kept and not shown.
+async fn received(
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    Path(parts): Path<Vec<(String, String)>>,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let mail = mail_in(&parts)?;
+    let (_, bytes) = portal.desk.file_of_mail(&occasion, mail, mail).await?;
+    Ok(download(bytes, "message/rfc822", "mail.eml"))
+}
+
+/// A file that came with a mail, to be kept and not shown, whatever it is.
+async fn file(
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    Path(parts): Path<Vec<(String, String)>>,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let (mail, file) = (mail_in(&parts)?, named(part(&parts, "file")?)?);
+    let (_, bytes) = portal.desk.file_of_mail(&occasion, mail, file).await?;
+    let kept = portal.desk.mail(&occasion, mail).await?;
+    let named = kept.parts.iter().find(|part| part.file == file);
+    let named = named.map_or("file", |part| part.name.as_str());
+    Ok(download(bytes, "application/octet-stream", named))
+}
+
+/// Back to the page of a mail, or the page with why it was refused.
+async fn done(
+    (here, portal, visitor): (&Here, &Portal, &Visitor),
+    file: Hash,
+    taken: Result<(), desk::answer::No>,
+) -> Result<Response, Stop> {
+    match taken {
+        Ok(()) => Ok(see_other(&here.to(&format!("{}?done", path(file))))),
+        Err(desk::answer::No::Mail(refusal)) => {
+            let why = words::convening::mail::refusal(&refusal, here.language);
+            mail_page::page(here, portal, visitor, file, Some(why)).await
+        }
+        Err(no) => Err(no.into()),
+    }
+}
+
+async fn assign(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    Path(parts): Path<Vec<(String, String)>>,
+    form: Form,
+) -> Answer {
+    let file = mail_in(&parts)?;
+    let occasion = portal.occasion(visitor.by());
+    let read = form.text("meeting").parse().ok();
+    let read = read.zip(form.text("participant").parse().ok());
+    let Some((meeting, participant)) = read else {
+        let why = here.say("post-assign-whom");
+        return mail_page::page(&here, &portal, &visitor, file, Some(why)).await;
+    };
+    let whose = Whose {
+        meeting,
+        participant,
+    };
+    let assigned = portal.desk.assign_mail(&occasion, file, whose).await;
+    if let Err(desk::answer::No::Unknown {
+        kind: "participant",
+        ..
+    }) = assigned
+    {
+        let why = here.say("post-assign-not-invited");
+        return mail_page::page(&here, &portal, &visitor, file, Some(why)).await;
+    }
+    done((&here, &portal, &visitor), file, assigned).await
+}
+
+async fn set_aside(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    Path(parts): Path<Vec<(String, String)>>,
+    form: Form,
+) -> Answer {
+    let file = mail_in(&parts)?;
+    let occasion = portal.occasion(visitor.by());
+    let reason = form.text("reason");
+    let set = portal.desk.set_mail_aside(&occasion, file, reason).await;
+    done((&here, &portal, &visitor), file, set).await
+}
+
+/// Registers a mail that is no composition as a letter that came in, with what it says of itself.
+async fn registration(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    Path(parts): Path<Vec<(String, String)>>,
+    form: Form,
+) -> Answer {
+    let file = mail_in(&parts)?;
+    let occasion = portal.occasion(visitor.by());
+    let mail = portal.desk.mail(&occasion, file).await?;
+    let whose = whose_of(&mail);
+    let zone = match whose {
+        Some(whose) => portal.desk.meeting(&whose.meeting).await?.zone().to_owned(),
+        None => "UTC".to_owned(),
+    };
+    let rules = TimeZone::get(&zone).unwrap_or(TimeZone::UTC);
+    let at = mail.received_at.to_zoned_datetime(rules);
+    let typed = TypedLetter {
+        on: at.date().to_string(),
+        hour: at.strftime("%H:%M").to_string(),
+        meeting: whose.map(|of| of.meeting.to_string()).unwrap_or_default(),
+        participant: whose
+            .map(|of| of.participant.to_string())
+            .unwrap_or_default(),
+        sender: mail.intake.mail.senders.from.join(", "),
+        subject: form.text("subject").to_owned(),
+        ..TypedLetter::default()
+    };
+    let registered = portal.desk.register_mail(&occasion, file, typed).await;
+    match registered {
+        Err(desk::answer::No::Letter(_)) => {
+            let why = here.say("post-register-subject");
+            mail_page::page(&here, &portal, &visitor, file, Some(why)).await
+        }
+        other => done((&here, &portal, &visitor), file, other.map(drop)).await,
+    }
+}
+
+/// What a page says of itself when something was done.
+pub(super) fn said_before(here: &Here) -> Markup {
+    if here.asked("done").is_none() {
+        return html! {};
+    }
+    notice(Tone::Good, &html! { p { (here.say("post-done")) } })
+}
+
+/// Where a mail lies, as a mark.
+pub(super) fn lying(here: &Here, mail: &KeptMail) -> Markup {
+    let lies = lies_of(mail);
+    let tone = match lies {
+        Lies::Unknown => Tone::Bad,
+        Lies::Recognised => Tone::Warn,
+        Lies::Done => Tone::Good,
+        Lies::Aside => Tone::Plain,
+    };
+    mark(tone, &words::convening::mail::lies(lies, here.language))
+}

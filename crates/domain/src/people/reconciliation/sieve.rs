@@ -1,0 +1,79 @@
+//! A sieve before two names are compared: where each holds a word that nothing in the other is like,
+//! they are not one person's. Words are few and names are many, so each two words are asked once. It
+//! lets through whatever it is not sure of; the comparison itself decides.
+
+use std::collections::HashMap;
+
+use super::fold::Script;
+use super::name::{Kind, Name, Reading, Word};
+use super::word::{Chinese, likeness};
+
+/// Words that were asked about before, by their numbers.
+#[derive(Default)]
+pub(super) struct Sieve<'a> {
+    numbers: HashMap<(&'a str, Kind, Script), u32>,
+    like: HashMap<(u32, u32), bool>,
+}
+
+/// A name's words by their numbers.
+pub(super) struct Sifted<'a> {
+    reading: &'a Reading,
+    words: Vec<(u32, &'a Word)>,
+    /// A name in its own script is compared in several ways: it is always let through.
+    plain: bool,
+}
+
+impl<'a> Sieve<'a> {
+    /// Names made ready, in their order.
+    pub(super) fn ready(&mut self, names: &'a [Name]) -> Vec<Sifted<'a>> {
+        names.iter().map(|name| self.one(name)).collect()
+    }
+
+    fn one(&mut self, name: &'a Name) -> Sifted<'a> {
+        let words = name.written.names().map(|word| {
+            let next = u32::try_from(self.numbers.len()).expect("fewer words than that");
+            let key = (word.plain.as_str(), word.kind, word.script);
+            (*self.numbers.entry(key).or_insert(next), word)
+        });
+        Sifted {
+            words: words.collect(),
+            reading: &name.written,
+            plain: name.own.is_none(),
+        }
+    }
+
+    /// Whether two names may be one person's.
+    pub(super) fn lets_through(&mut self, one: &Sifted<'a>, two: &Sifted<'a>) -> bool {
+        let sure = one.plain && two.plain && one.reading.script() == two.reading.script();
+        if !sure || may_be_joined(one, two) || may_be_joined(two, one) {
+            return true;
+        }
+        !(self.lacks(one, two) && self.lacks(two, one))
+    }
+
+    /// Whether the first holds a word that nothing in the second is like.
+    fn lacks(&mut self, one: &Sifted<'a>, two: &Sifted<'a>) -> bool {
+        let mut words = one.words.iter();
+        words.any(|word| !two.words.iter().any(|other| self.is_like(*word, *other)))
+    }
+
+    fn is_like(&mut self, (a, one): (u32, &Word), (b, two): (u32, &Word)) -> bool {
+        let asked = || {
+            let way = |chinese| likeness(one, two, chinese).is_some();
+            way(Chinese::Not) || way(Chinese::Both)
+        };
+        *self.like.entry((a, b)).or_insert_with(asked)
+    }
+}
+
+/// Whether a word of the second may be several of the first written as one.
+fn may_be_joined(one: &Sifted<'_>, two: &Sifted<'_>) -> bool {
+    let parts = &one.reading.words;
+    let begins = |whole: &Word| {
+        let part = |word: &Word| {
+            word.plain.len() < whole.plain.len() && whole.plain.starts_with(&word.plain)
+        };
+        parts.len() > 1 && parts.iter().any(part)
+    };
+    two.reading.words.iter().any(begins)
+}

@@ -1,0 +1,56 @@
+# Страницы поступившей почты.
+
+post-title = Почта
+post-back = Вся почта
+post-none = Писем не поступало.
+post-no-subject = (без темы)
+post-state = Состояние
+post-from = От
+post-to = Кому
+post-subject = Тема
+post-received = Получено
+post-written = Дата отправителя
+post-nature = Что это
+post-sender-check = Проверка отправителя
+post-whose = От кого письмо
+post-nobody = Ни от кого: ответа от него не ожидается.
+post-remarks = На что обратить внимание
+post-words = Текст письма
+post-no-words = Собственного текста нет.
+post-quoted = Цитата из прежнего письма
+post-forwarded = Переслано
+post-files = Файлы
+post-as-received = Письмо в полученном виде
+post-steps = Что сделано
+post-next = Что сделать
+post-enter = Внести состав
+post-assign = Указать, от кого письмо
+post-assign-meeting = Совещание
+post-assign-participant = Государство или организация
+post-choose = Выберите
+post-assign-whom = Выберите совещание и государство или организацию.
+post-assign-not-invited = Не созывается и не приглашается на это совещание.
+post-register = Зарегистрировать как письмо
+post-register-help = Для того, что не является составом: присваивается номер реестра.
+post-register-subject = Нужна тема в одну строку.
+post-aside = Отложить
+post-aside-reason = Почему
+post-done = Сделано; указано ниже.
+post-column-row = Строка
+post-column-line = Прочитано в
+post-column-assumed = Предположено
+post-read-from = Где прочитана каждая строка
+post-nothing-read = Ни одного члена не прочитано: введите имена по письму.
+post-note = Подписанная нота
+post-no-note = Ни один из файлов
+post-files-count = { $count ->
+    [one] { $count } файл
+    [few] { $count } файла
+   *[other] { $count } файлов
+}
+post-proposed = { $count ->
+    [0] Ни одного члена не прочитано.
+    [one] Похоже, назван { $count } член.
+    [few] Похоже, названы { $count } члена.
+   *[other] Похоже, названо { $count } членов.
+}

@@ -1,0 +1,52 @@
+# 来件页面。
+
+post-title = 邮件
+post-back = 全部邮件
+post-none = 尚无来件。
+post-no-subject = （无主题）
+post-state = 状态
+post-from = 发件方
+post-to = 收件方
+post-subject = 主题
+post-received = 收到时间
+post-written = 发件时间
+post-nature = 性质
+post-sender-check = 发件方核验
+post-whose = 归属
+post-nobody = 无归属：并非答复。
+post-remarks = 须知事项
+post-words = 正文
+post-no-words = 无自身文字。
+post-quoted = 引自先前信函
+post-forwarded = 转发内容
+post-files = 文件
+post-as-received = 邮件原件
+post-steps = 已办事项
+post-next = 待办
+post-enter = 录入组成
+post-assign = 说明归属
+post-assign-meeting = 会议
+post-assign-participant = 国家或组织
+post-choose = 请选择
+post-assign-whom = 请选择会议以及国家或组织。
+post-assign-not-invited = 该方既未被召集、也未受邀参加此次会议。
+post-register = 登记为来函
+post-register-help = 用于并非代表团组成的来件：将取得登记号。
+post-register-subject = 请填写一行主题。
+post-aside = 搁置
+post-aside-reason = 理由
+post-done = 已办理，见下文。
+post-column-row = 行
+post-column-line = 读自
+post-column-assumed = 推定
+post-read-from = 各行出处
+post-nothing-read = 未能从中读出成员：请照来函录入姓名。
+post-note = 已签署的照会
+post-no-note = 均非
+post-files-count = { $count ->
+   *[other] { $count }个文件
+}
+post-proposed = { $count ->
+    [0] 未能从中读出成员。
+   *[other] 似列出{ $count }名成员。
+}
