@@ -9,5 +9,6 @@ pub mod delegation;
 pub mod list;
 pub mod participant;
 pub mod person;
+pub mod proposal;
 pub mod request;
 pub mod role;

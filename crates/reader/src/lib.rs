@@ -3,4 +3,5 @@
 //! proposals that a person or a rule still judges.
 
 pub mod bank;
+pub mod composition;
 pub mod table;
