@@ -208,6 +208,10 @@ fn opens_section(letter: &mut Letter, at: At, body: &str, begins: Begins) -> boo
     if !colon && label(body).is_some_and(|(_, rest)| !rest.is_empty()) {
         return false;
     }
+    let alone = capacity::whole(body.trim_end_matches([':', '：', ' '])).is_some();
+    if !alone && !person::find(body, letter.manner, Style::List).is_empty() {
+        return false;
+    }
     let below = letter.last.is_some()
         && begins == Begins::Bare
         && !colon
@@ -272,6 +276,8 @@ fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) -> bool {
     if nobody
         && (colon || words <= 14)
         && (opens || titled)
+        && label(body).is_none_or(|(_, rest)| rest.is_empty())
+        && person::find(body, letter.manner, Style::List).is_empty()
         && begins == Begins::Bare
         && !goes_on_about(letter, body)
     {

@@ -104,7 +104,7 @@ pub(super) fn begin(text: &str, from: usize, manner: Manner) -> Option<Name> {
         title = words[..titles].join(" ");
         words.drain(..titles);
     }
-    if words.is_empty() {
+    if words.is_empty() || (words.len() > 1 && words.iter().all(|word| is_abbreviation(word))) {
         return None;
     }
     let mut name = made(&words, kind, manner);

@@ -106,6 +106,7 @@ fn around(text: &str, names: Vec<Name>, manner: Manner, style: Style) -> Vec<Per
         .collect();
     for (name, end) in names.into_iter().zip(ends) {
         let between = &text[from..name.at.start];
+        let going = kept;
         let lead = if people.is_empty() {
             between
         } else {
@@ -133,7 +134,12 @@ fn around(text: &str, names: Vec<Name>, manner: Manner, style: Style) -> Vec<Per
         }
         if let Some(before) = people.last_mut() {
             let tail = &between[..between.len() - lead.len()];
-            follow(before, tail, manner, style);
+            let more = more_names(tail, manner, style, going);
+            let upto = more
+                .first()
+                .map_or(tail.len(), |person| person.name.at.start);
+            follow(before, &tail[..upto], manner, style);
+            people.extend(more);
         }
         from = name.at.end;
         person.name = name;
@@ -156,33 +162,36 @@ fn around(text: &str, names: Vec<Name>, manner: Manner, style: Style) -> Vec<Per
     people
 }
 
-/// Names without honorifics that go on behind one that has them: `Dr. Berg, Karl HOLM`.
+/// Names without honorifics that go on behind one that has them: `Dr. Berg, Karl Holm, Counsellor`.
+/// They count where a list was opened before them: `Advisers: …`, `composed of …`.
 fn more_names(tail: &str, manner: Manner, style: Style, kept: Option<Said>) -> Vec<Person> {
-    if style == Style::Sentence || kept.is_none() {
+    if kept.is_none() {
         return Vec::new();
     }
-    let segments = segments(tail);
-    let parts: Vec<&Segment> = segments
-        .iter()
-        .filter(|part| part.bracket == Bracket::Out && !part.text.trim().is_empty())
-        .collect();
-    let names: Vec<Option<Name>> = parts
-        .iter()
-        .map(|part| name::shape(part.text, manner))
-        .collect();
-    if names.is_empty() || !names.iter().all(Option::is_some) {
-        return Vec::new();
-    }
-    let placed = names.into_iter().zip(parts).filter_map(|(name, part)| {
-        let mut name = name?;
-        name.at = part.at.start + name.at.start..part.at.start + name.at.end;
-        Some(Person {
-            name,
+    let mut found: Vec<Person> = Vec::new();
+    let mut from = tail.len();
+    for segment in segments(tail).into_iter().rev() {
+        let bare = unbound(segment.text);
+        let name = (segment.bracket == Bracket::Out)
+            .then(|| name::shape(bare, manner))
+            .flatten();
+        let Some(mut name) = name.filter(|name| name.words >= 2) else {
+            continue;
+        };
+        let skipped = segment.text.find(bare).unwrap_or(0);
+        let start = segment.at.start + skipped;
+        name.at = start + name.at.start..start + name.at.end;
+        let mut person = Person {
             said: kept,
             ..Person::default()
-        })
-    });
-    placed.collect()
+        };
+        follow(&mut person, &tail[name.at.end..from], manner, style);
+        from = name.at.start;
+        person.name = name;
+        found.push(person);
+    }
+    found.reverse();
+    found
 }
 
 /// A capacity that goes on for those named after: `Advisers: Ms. Berg, Mr. Holm`.
@@ -408,13 +417,15 @@ fn listed(text: &str, manner: Manner) -> Vec<Person> {
     }
     let mut people: Vec<Person> = Vec::new();
     let mut before = Person::default();
+    let mut closed = false;
     for segment in parted(text, manner) {
+        let after_bracket = std::mem::replace(&mut closed, segment.bracket == Bracket::In);
         let named = (segment.bracket == Bracket::Out)
             .then(|| name_of(&segment, manner, people.is_empty()))
             .flatten();
         match (named, people.last_mut()) {
             (Some((mut name, rest)), last)
-                if last.is_none() || is_another(last.as_deref(), &name) =>
+                if last.is_none() || is_another(last.as_deref(), &name, after_bracket) =>
             {
                 name.at = segment.at.start + name.at.start..segment.at.start + name.at.end;
                 let mut person = Person {
@@ -482,12 +493,13 @@ fn name_of<'a>(segment: &Segment<'a>, manner: Manner, first: bool) -> Option<(Na
 
 /// Whether a piece names one more person and not what the person before is: nothing was said of
 /// that person yet but a name, or capitals mark this one.
-fn is_another(last: Option<&Person>, name: &Name) -> bool {
+fn is_another(last: Option<&Person>, name: &Name, after_bracket: bool) -> bool {
     let Some(last) = last else { return true };
     let bare = last.function.is_empty() && last.said.is_none();
     let marked = name.marked == Marked::Capitals && last.name.marked == Marked::Capitals;
     let same_script = last.name.own_script.is_empty() == name.own_script.is_empty();
-    same_script && (marked || bare && name.words >= 2)
+    let han = name::script(&name.own_script) == Some(Script::Han);
+    same_script && name.words >= 2 && (marked || bare || han || after_bracket)
 }
 
 /// Names in a sentence that capitals mark: `Jean DUPONT`, two words at least.

@@ -229,3 +229,8 @@ fn update() {
 fn letters_of_layouts_made_after_the_reader_are_understood() {
     holds("later");
 }
+
+#[test]
+fn letters_of_a_second_set_made_after_the_reader_are_understood() {
+    holds("last");
+}

@@ -168,7 +168,7 @@ pub(super) fn name_start(text: &str, from: usize) -> Option<usize> {
         if !(c.is_whitespace() && c != '\n'
             || matches!(
                 c,
-                '.' | '/' | ':' | '·' | '“' | '"' | '\'' | '’' | '\u{200e}' | '\u{200f}'
+                '.' | ')' | '/' | ':' | '·' | '“' | '"' | '\'' | '’' | '\u{200e}' | '\u{200f}'
             ))
         {
             break;

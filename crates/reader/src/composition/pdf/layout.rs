@@ -99,11 +99,7 @@ fn had_no_room(line: &Line, next: &str, (left, right): (f64, f64)) -> bool {
     let count = |text: &str| u32::try_from(text.chars().count()).map_or(0.0, f64::from);
     let letters: f64 = line.runs.iter().map(|run| count(&run.text)).sum();
     let wide: f64 = line.runs.iter().map(|run| run.to - run.x).sum::<f64>() / letters.max(1.0);
-    let room = if is_right_to_left(&first.text) {
-        first.x - left
-    } else {
-        right - last.to
-    };
+    let room = (first.x - left).max(right - last.to);
     let word = next.split_whitespace().next().map_or(0.0, count);
     room < (word + 1.0) * wide
 }
