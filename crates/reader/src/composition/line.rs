@@ -1,0 +1,579 @@
+//! One line of a paper: a heading, a label with its value, a name with what belongs to it, the
+//! second line of a name, or frame. The order of the questions is their precedence.
+
+use domain::people::proposal::Why;
+
+use super::Manner;
+use super::capacity::{self, How};
+use super::heading::{self, Kind};
+use super::letter::{At, Letter, Section, Zone, frames, length, section};
+use super::lexicon::{self, FRAME};
+use super::person::{self, Person, Style};
+
+/// Whether a line begins as one of a list does: `1.`, `–`, `(a)`, `一、`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Begins {
+    /// It does.
+    Marked,
+    /// It does not.
+    Bare,
+}
+
+/// Reads one line.
+pub(super) fn read(letter: &mut Letter, at: At) {
+    let quoted = at.text.trim_start().starts_with('>');
+    let around = |c: char| {
+        let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        turns || c.is_whitespace() || matches!(c, '>' | '_' | '=' | '*' | '|')
+    };
+    // A colon in front is one that was set behind words from right to left.
+    let text = at.text.trim_matches(around);
+    let text = text.trim_start_matches([':', '.', ',', '،', '؛', ' ']);
+    if text.is_empty() {
+        return gap(letter);
+    }
+    if quoted {
+        return quote(letter, at, text);
+    }
+    let (begins, body) = marker(text);
+    if body.is_empty() || mail_head(letter, body) {
+        return;
+    }
+    if record(letter, at, body) {
+        return;
+    }
+    if opens_section(letter, at, body, begins) || framed(letter, at, body, begins) {
+        return;
+    }
+    if labelled(letter, at, body) {
+        return;
+    }
+    named(letter, at, body, begins);
+}
+
+fn gap(letter: &mut Letter) {
+    letter.last = None;
+    if letter.section == Section::Left(Why::NotAMember) {
+        letter.section = Section::Open;
+    }
+}
+
+/// What a mail quotes of an older one: who is named there is not named by this mail.
+fn quote(letter: &mut Letter, at: At, text: &str) {
+    if !person::find(text, letter.manner, Style::Sentence).is_empty() {
+        letter.unread(at, Why::NotAMember);
+    }
+    letter.last = None;
+}
+
+/// The line without what numbers it.
+pub(super) fn marker(text: &str) -> (Begins, &str) {
+    let bullet = text.trim_start_matches([
+        '-', '–', '—', '•', '·', '*', '►', '▪', '■', '●', '○', '◦', '‣', '➢', '✓', '\u{f0b7}',
+        '\u{f0a7}', '→',
+    ]);
+    if bullet.len() < text.len() {
+        return (Begins::Marked, bullet.trim_start());
+    }
+    let end = text.char_indices().take(6).find(|(_, c)| {
+        matches!(
+            c,
+            '.' | ')'
+                | '、'
+                | '-'
+                | '/'
+                | '．'
+                | '）'
+                | ':'
+                | '°'
+                | '\u{a0}'
+                | ' '
+                | '\t'
+                | '–'
+                | '：'
+        )
+    });
+    let Some((end, mark)) = end else {
+        return (Begins::Bare, text);
+    };
+    let label = text[..end]
+        .trim_start_matches(['(', '（', '№', 'N', '#'])
+        .trim();
+    let rest = text[end..].trim_start_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '.' | ')' | '、' | '-' | '/' | '．' | '）' | '–' | ':' | '：' | '°' | 'º'
+            )
+    });
+    let number = !label.is_empty() && label.chars().all(char::is_numeric);
+    let latin = label.chars().count() == 1
+        && label.chars().all(char::is_lowercase)
+        && matches!(mark, ')' | '.' | '）');
+    let roman = !label.is_empty()
+        && label.len() <= 4
+        && label
+            .chars()
+            .all(|c| matches!(c, 'i' | 'v' | 'x' | 'I' | 'V' | 'X'))
+        && matches!(mark, ')' | '.' | '-' | '）');
+    let han = !label.is_empty()
+        && label.chars().all(|c| "一二三四五六七八九十".contains(c))
+        && matches!(mark, '、' | '.' | '．' | ')' | '）');
+    let letter = label.chars().count() == 1 && mark == ')';
+    let digits_only_space = number
+        && matches!(mark, ' ' | '\t' | '\u{a0}')
+        && (label.chars().count() > 2 || rest.chars().next().is_some_and(char::is_lowercase));
+    if (number && !digits_only_space && !rest.starts_with(|c: char| c.is_numeric()))
+        || latin
+        || roman
+        || han
+        || letter
+    {
+        (Begins::Marked, rest)
+    } else {
+        (Begins::Bare, text)
+    }
+}
+
+/// `From:`, `To:`, `Subject:`, `Ref.:` and their like.
+fn mail_head(letter: &mut Letter, body: &str) -> bool {
+    let Some((label, _)) = label(body) else {
+        return false;
+    };
+    if letter.record.is_empty()
+        && FRAME.whole(label) == Some("head")
+        && heading::kind(label).is_none_or(|kind| matches!(kind, Kind::Other | Kind::Number))
+    {
+        if letter.zone == Zone::Closed {
+            letter.last = None;
+        }
+        return true;
+    }
+    false
+}
+
+/// What stands before the first colon of a line, and behind it.
+fn label(body: &str) -> Option<(&str, &str)> {
+    let (at, colon) = body
+        .char_indices()
+        .take(90)
+        .find(|(_, c)| matches!(c, ':' | '：' | '\t'))?;
+    let label = body[..at].trim();
+    (!label.is_empty()).then(|| (label, body[at + colon.len_utf8()..].trim()))
+}
+
+/// `Name: …`, `Position: …`: one person, label by label.
+fn record(letter: &mut Letter, at: At, body: &str) -> bool {
+    let found = label(body).and_then(|(label, value)| Some((heading::kind(label)?, label, value)));
+    let Some((kind, label, value)) = found else {
+        if !letter.record.is_empty() {
+            letter.close_record();
+        }
+        return false;
+    };
+    let spoken = matches!(kind, Kind::Function) && super::name::courtesy(value).is_some();
+    let kind = if spoken { Kind::Title } else { kind };
+    let begins = matches!(
+        kind,
+        Kind::Name | Kind::Family | Kind::Given | Kind::Title | Kind::Own
+    );
+    if letter.record.is_empty()
+        && (!begins || capacity::label(label).is_some())
+        && !(kind == Kind::Role && capacity::whole(value).is_some())
+    {
+        return false;
+    }
+    let again = letter
+        .record
+        .iter()
+        .any(|(known, _, _)| *known == kind && kind != Kind::Other);
+    if again {
+        letter.close_record();
+    }
+    if kind != Kind::Other && kind != Kind::Number {
+        letter.record.push((kind, value.to_owned(), at.at));
+    }
+    true
+}
+
+/// A heading of a capacity on a line of its own.
+fn opens_section(letter: &mut Letter, at: At, body: &str, begins: Begins) -> bool {
+    if length(body) > 12 {
+        return false;
+    }
+    let colon = body.trim_end().ends_with([':', '：']);
+    let Some(said) = section(body) else {
+        return false;
+    };
+    if !colon && label(body).is_some_and(|(_, rest)| !rest.is_empty()) {
+        return false;
+    }
+    let alone = capacity::whole(body.trim_end_matches([':', '：', ' '])).is_some();
+    if !alone && !person::find(body, letter.manner, Style::List).is_empty() {
+        return false;
+    }
+    let below = letter.last.is_some()
+        && begins == Begins::Bare
+        && !colon
+        && letter.headed.is_none()
+        && !letter.last_is_said();
+    let rank = matches!(said.how, How::Function | How::Rank) && !colon && letter.last.is_some();
+    if below || rank {
+        let mut more = Person::default();
+        person::follow(&mut more, body, letter.manner, Style::List);
+        if said.how == How::Rank && more.function.is_empty() {
+            more.function.push(body.to_owned());
+        }
+        letter.goes_on(&more);
+        return true;
+    }
+    let _ = at;
+    letter.section = Section::Role(said);
+    letter.headed = Some(());
+    letter.open_list();
+    true
+}
+
+/// Headings and formulas that are no capacities.
+fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) -> bool {
+    let words = length(body);
+    let colon = body.trim_end().ends_with([':', '：']);
+    let people = person::find(body, letter.manner, Style::Sentence);
+    let nobody = people.is_empty();
+    if nobody && (colon || words <= 7) && frames(body, "absent") {
+        letter.section = Section::Left(Why::NotAttending);
+        letter.open_list();
+        return true;
+    }
+    let other = frames(body, "other") || frames(body, "with") && words <= 4;
+    if nobody
+        && (colon && words <= 8 || words <= 4)
+        && other
+        && begins == Begins::Bare
+        && letter.last.is_none()
+    {
+        letter.section = Section::Left(Why::NotAMember);
+        letter.last = None;
+        return true;
+    }
+    if salutes(body) {
+        letter.salute();
+        if words <= 14 {
+            return true;
+        }
+    }
+    if closes(body, words) {
+        if !nobody && words > 8 {
+            letter.unread(at, Why::NotAMember);
+        }
+        letter.zone = Zone::Closed;
+        letter.section = Section::Open;
+        letter.last = None;
+        return true;
+    }
+    let opens = frames(body, "list") || colon && frames(body, "cue");
+    let titled = words <= 10 && letter.last.is_none() && names_delegation(body);
+    if nobody
+        && (colon || words <= 14)
+        && (opens || titled)
+        && label(body).is_none_or(|(_, rest)| rest.is_empty())
+        && person::find(body, letter.manner, Style::List).is_empty()
+        && begins == Begins::Bare
+        && !goes_on_about(letter, body)
+    {
+        letter.section = Section::Open;
+        letter.open_list();
+        return true;
+    }
+    false
+}
+
+/// `Swedish delegation`, `Delegación de Costa Rica`: the title of a list.
+fn names_delegation(body: &str) -> bool {
+    let words = lexicon::words(body);
+    let delegation = |word: &str| {
+        ["delegation", "delegacion", "delegacao", "делегаци", "وفد"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+    };
+    words.iter().any(|word| delegation(&word.plain)) || body.contains("代表团")
+}
+
+/// A line that says what the member above is, although a word of a frame stands in it.
+fn goes_on_about(letter: &Letter, body: &str) -> bool {
+    letter.last.is_some()
+        && !body.trim_end().ends_with([':', '：'])
+        && !lexicon::offices(body).is_empty()
+}
+
+fn salutes(body: &str) -> bool {
+    let all = FRAME.all(body);
+    let first = all.first().is_some_and(|(kind, at)| {
+        *kind == "opening" && body[..at.start].trim().chars().count() <= 2
+    });
+    let formula = all
+        .iter()
+        .any(|(kind, at)| *kind == "opening" && lexicon::telling(&body[at.clone()]).len() >= 2);
+    let arabic = all.iter().any(|(kind, at)| {
+        *kind == "opening"
+            && body[at.clone()]
+                .chars()
+                .any(|c| lexicon::is_han(c) || lexicon::is_arabic(c))
+    });
+    formula
+        || arabic
+        || first
+            && (body
+                .trim_end()
+                .ends_with([',', ':', '،', '，', '：', '!', '.'])
+                || length(body) <= 3)
+}
+
+fn closes(body: &str, words: usize) -> bool {
+    FRAME.all(body).into_iter().any(|(kind, at)| {
+        let slice = &body[at];
+        let long = lexicon::telling(slice).len() >= 2
+            || slice
+                .chars()
+                .any(|c| lexicon::is_han(c) || lexicon::is_arabic(c));
+        kind == "closing" && (words <= 8 || long)
+    })
+}
+
+/// `Advisers: Ms. Berg, …`, `Contact person: …`, `Delegation: …`.
+fn labelled(letter: &mut Letter, at: At, body: &str) -> bool {
+    let dash = [" – ", " — ", " - ", "—", "–"]
+        .iter()
+        .find_map(|dash| body.split_once(dash))
+        .filter(|(before, _)| {
+            capacity::label(before)
+                .is_some_and(|said| matches!(said.how, How::Named | How::Word | How::Function))
+        });
+    let Some((label, rest)) = label(body).filter(|(_, rest)| !rest.is_empty()).or(dash) else {
+        return false;
+    };
+    if let Some(said) = section(label) {
+        let before = letter.section;
+        letter.section = Section::Role(said);
+        letter.zone = Zone::List;
+        letter.headed = Some(());
+        let people = person::find(rest, letter.manner, Style::List);
+        let nobody = people.is_empty();
+        let count = people.len();
+        letter.admit(people, at, Style::List);
+        if nobody {
+            letter.section = before;
+            nobody_named(letter, at, rest);
+            return true;
+        }
+        let on = !matches!(
+            said.capacity,
+            domain::people::composition::Capacity::Head
+                | domain::people::composition::Capacity::Deputy
+        );
+        if !on || count == 0 {
+            letter.section = Section::Open;
+        }
+        return true;
+    }
+    let found: Vec<&str> = FRAME.all(label).into_iter().map(|(kind, _)| kind).collect();
+    let short = length(label) <= 8;
+    let why = if found.contains(&"absent") {
+        Some(Why::NotAttending)
+    } else if short && (found.contains(&"other") || found.contains(&"with")) {
+        Some(Why::NotAMember)
+    } else {
+        None
+    };
+    if let Some(why) = why {
+        letter.section = Section::Left(why);
+        let people = person::find(rest, letter.manner, Style::List);
+        letter.admit(people, at, Style::List);
+        letter.last = None;
+        return true;
+    }
+    if found.contains(&"list") && short {
+        letter.section = Section::Open;
+        letter.open_list();
+        let people = person::find(rest, letter.manner, Style::List);
+        letter.admit(people, at, Style::List);
+        return true;
+    }
+    false
+}
+
+fn nobody_named(letter: &mut Letter, at: At, rest: &str) {
+    if rest.chars().any(char::is_alphanumeric) {
+        letter.unread(at, Why::NotUnderstood);
+    }
+}
+
+/// A line with names, or one that goes on about the name above, or frame.
+fn named(letter: &mut Letter, at: At, body: &str, begins: Begins) {
+    let style = if begins == Begins::Marked && letter.zone != Zone::Closed {
+        Style::List
+    } else {
+        letter.style()
+    };
+    let words = length(body);
+    let mut people = person::find(body, letter.manner, style);
+    let shape_only = people.first().is_some_and(|person| {
+        person.name.title.is_empty() && person.name.marked == super::name::Marked::Plain
+    });
+    if shape_only
+        && begins == Begins::Bare
+        && (words > 40 || goes_on_as_office(letter, body, &people))
+    {
+        people.clear();
+    }
+    if people.is_empty() {
+        return goes_on(letter, at, body, begins, style);
+    }
+    let first = people[0].name.at.start;
+    let sentence = first > 0 && words > 14 && begins == Begins::Bare;
+    if letter.zone == Zone::Closed
+        && people.iter().all(|person| person.said.is_none())
+        && letter.section == Section::Open
+    {
+        if begins == Begins::Bare {
+            letter.last = None;
+            return letter.unread(at, Why::NotAMember);
+        }
+        letter.zone = Zone::List;
+    }
+    if sentence && !frames(body, "cue") && letter.zone != Zone::List {
+        letter.last = None;
+        return letter.unread(
+            at,
+            if frames(body, "refer") {
+                Why::NotAMember
+            } else {
+                Why::NotUnderstood
+            },
+        );
+    }
+    let told = if sentence { Style::Sentence } else { style };
+    if begins == Begins::Marked && letter.zone != Zone::List {
+        letter.zone = Zone::List;
+    }
+    letter.admit(
+        people,
+        at,
+        if told == Style::Sentence && first == 0 {
+            Style::List
+        } else {
+            told
+        },
+    );
+    if sentence {
+        letter.last = None;
+        if frames(body, "list") && body.trim_end().ends_with([':', '：']) {
+            letter.open_list();
+        }
+    }
+}
+
+/// Whether a line without a title and under a name says an office of two capitalized words.
+fn goes_on_as_office(letter: &Letter, body: &str, people: &[Person]) -> bool {
+    letter.last.is_some()
+        && people.len() == 1
+        && people[0].name.at.end < body.trim_end().len()
+        && !lexicon::offices(body).is_empty()
+        && people[0].function.is_empty()
+}
+
+fn goes_on(letter: &mut Letter, at: At, body: &str, begins: Begins, style: Style) {
+    let words = length(body);
+    if person::is_contact(body) {
+        return;
+    }
+    let office = !lexicon::offices(body).is_empty() || capacity::named(body).is_some();
+    if letter.last.is_some()
+        && begins == Begins::Bare
+        && words <= 25
+        && (office || other_script(letter, body))
+        && letter.zone != Zone::Closed
+    {
+        let mut more = Person::default();
+        if let Some(name) = super::name::shape(body, letter.manner) {
+            more.name = name;
+        } else {
+            person::follow(&mut more, body, letter.manner, Style::List);
+        }
+        return letter.goes_on(&more);
+    }
+    let listed = begins == Begins::Marked && letter.zone == Zone::List
+        || style == Style::List && words <= 8 && letter.zone == Zone::List;
+    let nothing = body.chars().all(|c| !c.is_alphabetic()) || is_none(body);
+    letter.last = None;
+    if nothing || only_frame(body) {
+        return;
+    }
+    if listed || looks_named(body, letter.manner) {
+        let closed = letter.zone == Zone::Closed;
+        letter.unread(
+            at,
+            if closed {
+                Why::NotAMember
+            } else {
+                Why::NotUnderstood
+            },
+        );
+    }
+}
+
+fn other_script(letter: &Letter, body: &str) -> bool {
+    let name = super::name::shape(body, letter.manner);
+    name.is_some_and(|name| !name.own_script.is_empty() && name.family.is_empty())
+}
+
+/// `None`, `n/a`, `—`.
+fn is_none(body: &str) -> bool {
+    matches!(
+        lexicon::plain(body).as_str(),
+        "none" | "na" | "nil" | "neant" | "ninguno" | "нет" | "无" | "ляйوجد" | "end" | "fin"
+    )
+}
+
+/// A line of nothing but words of offices, places and frames.
+fn only_frame(body: &str) -> bool {
+    let words = lexicon::telling(body);
+    let known = words
+        .iter()
+        .filter(|word| {
+            lexicon::is_office(&word.plain)
+                || FRAME.whole(&word.plain).is_some()
+                || word.plain.chars().all(char::is_numeric)
+        })
+        .count();
+    known * 3 >= words.len() * 2 || heading::kind(body).is_some()
+}
+
+/// Whether a line nobody understood may name somebody: two words side by side that could be a name.
+fn looks_named(body: &str, manner: Manner) -> bool {
+    if !person::find(body, manner, Style::Sentence).is_empty() {
+        return true;
+    }
+    let starts = body.char_indices().filter(|(at, c)| {
+        let before = body[..*at].chars().next_back();
+        c.is_uppercase() && before.is_none_or(|c| !c.is_alphanumeric())
+    });
+    let named = |at: usize| {
+        super::name::begin(body, at, manner)
+            .is_some_and(|name| name.words >= 2 && !only_frame(&body[name.at]))
+    };
+    let short = length(body) <= 12;
+    let han = || {
+        body.split(|c: char| !c.is_alphanumeric()).any(|part| {
+            part.chars().any(lexicon::is_han) && super::name::shape(part, manner).is_some()
+        })
+    };
+    let arabic = || {
+        short
+            && body.split(['،', ',', '-', '–', '/']).any(|part| {
+                super::name::script(part) == Some(super::name::Script::Arabic)
+                    && super::name::shape(part, manner).is_some()
+            })
+    };
+    starts.map(|(at, _)| at).any(named) || han() || arabic()
+}

@@ -1,0 +1,141 @@
+//! Names in Han characters: two to four of them with a known family in front, or a foreign name
+//! with its dots. Titles stand behind (`王强先生`), offices before without a blank (`外交部司长王强`).
+
+use std::sync::LazyLock;
+
+use domain::people::composition::Courtesy;
+use domain::people::proposal::Doubt;
+
+use super::super::lexicon::{self, HONORIFIC, is_han};
+use super::{Marked, Name};
+
+static FAMILIES: LazyLock<&str> = LazyLock::new(|| {
+    lexicon::listed(include_str!("../lexicon/surname.txt"), "han ")
+        .first()
+        .copied()
+        .unwrap_or("")
+});
+static COMPOUND: LazyLock<Vec<&str>> =
+    LazyLock::new(|| lexicon::listed(include_str!("../lexicon/surname.txt"), "compound "));
+
+const DOTS: [char; 5] = ['·', '•', '・', '．', '‧'];
+
+/// The name that begins at a byte.
+pub(super) fn begin(text: &str, from: usize) -> Option<Name> {
+    let run = run(&text[from..]);
+    let cut = offices_from(run).unwrap_or(run.len());
+    let name = run[..cut].trim_end();
+    let spaced: String = name.chars().filter(|c| !c.is_whitespace()).collect();
+    is_name(&spaced).then(|| named(&spaced, from, from + name.len()))
+}
+
+/// Han characters, with the dots of foreign names and the blank that widens a short name.
+fn run(text: &str) -> &str {
+    let mut end = 0;
+    let mut count = 0;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(_, c)| *c);
+        let widens = (c == '\u{3000}' || c == ' ') && count == 1 && next.is_some_and(is_han);
+        if !(is_han(c) || DOTS.contains(&c) || widens) {
+            break;
+        }
+        count += u32::from(is_han(c));
+        end = at + c.len_utf8();
+    }
+    &text[..end]
+}
+
+/// Where the first office or honorific begins behind the second character.
+fn offices_from(run: &str) -> Option<usize> {
+    let second = run.char_indices().nth(1).map_or(run.len(), |(at, _)| at);
+    let honorifics = HONORIFIC.all(run).into_iter().map(|(_, at)| at.start);
+    let offices = lexicon::offices(run).into_iter().map(|at| at.start);
+    honorifics.chain(offices).filter(|at| *at >= second).min()
+}
+
+fn is_name(name: &str) -> bool {
+    let count = name.chars().count();
+    if name.contains(DOTS) {
+        return (3..=20).contains(&count);
+    }
+    let compound = COMPOUND.iter().any(|family| name.starts_with(family));
+    let known = name.chars().next().is_some_and(|c| FAMILIES.contains(c));
+    let office = lexicon::offices(name).iter().any(|at| at.len() > 3);
+    !office && ((compound && (3..=4).contains(&count)) || (known && (2..=3).contains(&count)))
+}
+
+fn named(name: &str, start: usize, end: usize) -> Name {
+    Name {
+        own_script: name.to_owned(),
+        at: start..end,
+        words: 2,
+        doubts: vec![Doubt::LatinWanting],
+        marked: Marked::Plain,
+        ..Name::default()
+    }
+}
+
+/// Every name that stands before an honorific, outside of those already found; a name in other
+/// letters takes the title behind it.
+pub(super) fn before_honorifics(text: &str, known: &[Name]) -> Vec<Name> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (kind, at) in HONORIFIC.all(text) {
+        let han = text[at.clone()].chars().all(is_han);
+        if !han
+            || known
+                .iter()
+                .any(|name| name.at.start < at.end && at.start < name.at.end)
+            || at.start < from
+        {
+            continue;
+        }
+        if let Some(mut name) = ending_at(text, from, at.start) {
+            name.title = title(kind, &text[at.clone()]);
+            name.at.end = at.end;
+            from = at.end;
+            found.push(name);
+        }
+    }
+    found
+}
+
+fn title(kind: &str, written: &str) -> String {
+    match kind {
+        "mr" => Courtesy::Mr.code().to_owned(),
+        "ms" => Courtesy::Ms.code().to_owned(),
+        "dr" => Courtesy::Dr.code().to_owned(),
+        _ => written.to_owned(),
+    }
+}
+
+/// The name that ends where an honorific begins.
+fn ending_at(text: &str, from: usize, end: usize) -> Option<Name> {
+    let before = &text[from..end];
+    let start = before
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| is_han(*c) || DOTS.contains(c))
+        .last()
+        .map(|(at, _)| at)?;
+    let run = &before[start..];
+    let office = lexicon::offices(run)
+        .into_iter()
+        .map(|at| at.end)
+        .filter(|end| *end < run.len())
+        .max();
+    let bare = &run[office.unwrap_or(0)..];
+    let at = from + start + office.unwrap_or(0);
+    if is_name(bare) {
+        return Some(named(bare, at, end));
+    }
+    let count = bare.chars().count();
+    [3, 2, 4]
+        .into_iter()
+        .filter(|length| *length < count)
+        .find_map(|length| {
+            let (skip, _) = bare.char_indices().nth(count - length)?;
+            is_name(&bare[skip..]).then(|| named(&bare[skip..], at + skip, end))
+        })
+}

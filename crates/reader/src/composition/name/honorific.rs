@@ -1,0 +1,254 @@
+//! What stands before a name: titles in six languages, one or several, and what the house writes
+//! for them. A word is an honorific only where it is written as one and a name follows.
+
+use domain::people::composition::Courtesy;
+use domain::people::proposal::Doubt;
+
+use super::super::Manner;
+use super::super::lexicon::{self, HONORIFIC, is_han, plain};
+use super::{Name, Script, begin, han, script};
+
+/// Where honorifics stand that a name follows or, in Han, precedes: the names, in order.
+pub(in super::super) fn addressed(text: &str, manner: Manner) -> Vec<Name> {
+    let words = HONORIFIC.words(text);
+    let mut found: Vec<Name> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let free = found
+            .last()
+            .is_none_or(|last| last.at.end <= words[at].at.start);
+        let name = free.then(|| behind(text, &words, at, manner)).flatten();
+        if let Some(name) = name {
+            at = words
+                .iter()
+                .position(|word| word.at.start >= name.at.end)
+                .unwrap_or(words.len());
+            found.push(name);
+        } else {
+            at += 1;
+        }
+    }
+    found.extend(han::before_honorifics(text, &found));
+    found.sort_by_key(|name| name.at.start);
+    found
+}
+
+/// The name behind the honorifics that begin at a word.
+pub(super) fn behind(
+    text: &str,
+    words: &[lexicon::Word],
+    first: usize,
+    manner: Manner,
+) -> Option<Name> {
+    let mut kinds = Vec::new();
+    let mut at = first;
+    let mut end = words[first].at.start;
+    while at < words.len() && kinds.len() < 6 {
+        let Some(found) = HONORIFIC
+            .at(words, at)
+            .filter(|found| written(text, words, at, found.words))
+        else {
+            if kinds.is_empty() || !is_between(&words[at].plain) {
+                break;
+            }
+            at += 1;
+            continue;
+        };
+        let gap = &text[end..words[at].at.start];
+        if !kinds.is_empty() && gap.contains([',', ';', '،', '，', '、', '\n']) {
+            break;
+        }
+        kinds.push(found.kind);
+        at += found.words;
+        end = words[at - 1].at.end;
+    }
+    // Articles that no title follows belong to the name.
+    while at > first && words[at - 1].at.end > end {
+        at -= 1;
+    }
+    if kinds.is_empty() || han_only(text, &words[first..at]) {
+        return None;
+    }
+    let start = words[first].at.start;
+    let from = name_start(text, end)?;
+    if is_parent(&text[from..]) {
+        return None;
+    }
+    let mut name = begin(text, from, manner_of(&text[start..end], manner))?;
+    let written = text[start..end].trim_end_matches(['/', ' ']).trim();
+    let dot = text[end..].starts_with('.');
+    name.title = title(
+        &kinds,
+        &format!("{written}{}", if dot { "." } else { "" }),
+        &mut name.doubts,
+    );
+    name.at.start = start;
+    Some(name)
+}
+
+/// `bint Hamad`: what stands before is a given name and no title.
+pub(super) fn is_parent(text: &str) -> bool {
+    let next = text.split_whitespace().next().unwrap_or("");
+    matches!(next, "bin" | "bint" | "ibn" | "ben" | "بن" | "بنت" | "ابن")
+}
+
+pub(super) fn han_only(text: &str, words: &[lexicon::Word]) -> bool {
+    words
+        .iter()
+        .all(|word| text[word.at.clone()].chars().all(is_han))
+}
+
+/// Articles between two titles: `Monsieur le Ministre`.
+pub(super) fn is_between(word: &str) -> bool {
+    matches!(word, "l" | "le" | "la" | "the" | "el" | "de" | "al")
+}
+
+/// Whether what was found is written as an honorific: capitals where letters have them, and a
+/// single letter with its stop.
+pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usize) -> bool {
+    let slice = &text[words[at].at.start..words[at + count - 1].at.end];
+    let rest = &text[words[at + count - 1].at.end..];
+    let before = text[..words[at].at.start].chars().next_back();
+    let article = at > 0
+        && matches!(words[at - 1].plain.as_str(), "l" | "d")
+        && matches!(before, Some('’' | '\''));
+    if !article && before.is_some_and(|c| matches!(c, '-' | '’' | '\'' | '@' | '.')) {
+        return false;
+    }
+    let first = slice.chars().next().unwrap_or(' ');
+    let letters = slice.chars().filter(|c| c.is_alphabetic()).count();
+    let stop = rest.starts_with('.')
+        || rest.starts_with("\u{a0}")
+        || rest.starts_with(' ')
+        || rest.starts_with('/');
+    match script(slice) {
+        Some(Script::Latin) if matches!(plain(slice).as_str(), "he" | "se") => {
+            slice.contains('.') || slice.chars().all(|c| !c.is_lowercase())
+        }
+        Some(Script::Latin) if letters == 1 => {
+            first.is_uppercase() && (rest.starts_with('.') || (stop && first == 'M'))
+        }
+        Some(Script::Latin) => {
+            let spelled = matches!(
+                plain(slice).as_str(),
+                "senor"
+                    | "senora"
+                    | "senorita"
+                    | "monsieur"
+                    | "madame"
+                    | "mademoiselle"
+                    | "embajador"
+                    | "embajadora"
+                    | "ambassador"
+                    | "ambassadeur"
+                    | "ambassadrice"
+                    | "doctor"
+                    | "doctora"
+            );
+            first.is_uppercase() || rest.starts_with('.') || spelled
+        }
+        Some(Script::Arabic) if letters == 1 => rest.starts_with(['.', '/']),
+        Some(_) => true,
+        None => false,
+    }
+}
+
+/// Where a name begins behind its title: stops, strokes and blanks are passed over, a comma is not.
+pub(super) fn name_start(text: &str, from: usize) -> Option<usize> {
+    let mut end = from;
+    // `Hon. (Dr.) …`, `Maj. Gen. (Retd.) …`: what stands in short brackets belongs to the title.
+    let bare = text[from..].trim_start_matches(['.', ' ']);
+    if let Some((inner, _)) = bare.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+        if inner.chars().count() <= 8 {
+            end = text.len() - bare.len() + inner.len() + 2;
+        }
+    }
+    let bracket = end;
+    for c in text[bracket..].chars() {
+        if !(c.is_whitespace() && c != '\n'
+            || matches!(
+                c,
+                '.' | ')' | '/' | ':' | '·' | '“' | '"' | '\'' | '’' | '\u{200e}' | '\u{200f}'
+            ))
+        {
+            break;
+        }
+        end += c.len_utf8();
+    }
+    (end < text.len() && end > from).then_some(end)
+}
+
+/// The custom that an honorific tells.
+pub(super) fn manner_of(honorific: &str, manner: Manner) -> Manner {
+    let spanish = plain_words(honorific).iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "sr" | "sra"
+                | "srta"
+                | "senor"
+                | "senora"
+                | "excmo"
+                | "excma"
+                | "don"
+                | "dona"
+                | "embajador"
+                | "embajadora"
+                | "dra"
+        )
+    });
+    if spanish && manner == Manner::Usual {
+        Manner::TwoFamilies
+    } else {
+        manner
+    }
+}
+
+pub(super) fn plain_words(text: &str) -> Vec<String> {
+    lexicon::words(text)
+        .into_iter()
+        .map(|word| word.plain)
+        .collect()
+}
+
+/// The title as a code of the house, or as it was written.
+pub(super) fn title(kinds: &[&str], written: &str, doubts: &mut Vec<Doubt>) -> String {
+    let has = |kind: &str| kinds.contains(&kind);
+    let excellent = has("excellency");
+    let plain = !has("dr") && !has("rank");
+    let known = if has("his") || (excellent && has("mr")) {
+        Some(Courtesy::HisExcellency)
+    } else if has("her") || (excellent && has("ms")) {
+        Some(Courtesy::HerExcellency)
+    } else if excellent || !plain && kinds.len() > 1 {
+        None
+    } else if has("mr") {
+        Some(Courtesy::Mr)
+    } else if has("ms") {
+        Some(Courtesy::Ms)
+    } else if has("dr") {
+        Some(Courtesy::Dr)
+    } else {
+        None
+    };
+    if let Some(known) = known {
+        known.code().to_owned()
+    } else {
+        doubts.push(Doubt::TitleUnknown);
+        written.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A cell that holds titles alone, as the code of the house or as written.
+pub(in super::super) fn title_alone(text: &str) -> Option<String> {
+    let words = HONORIFIC.words(text);
+    let mut kinds = Vec::new();
+    let mut at = 0;
+    while let Some(found) = (at < words.len())
+        .then(|| HONORIFIC.at(&words, at))
+        .flatten()
+    {
+        kinds.push(found.kind);
+        at += found.words;
+    }
+    (at == words.len() && at > 0).then(|| title(&kinds, text.trim(), &mut Vec::new()))
+}

@@ -1,0 +1,453 @@
+//! A table: which column holds what, by its headings or, without any, by its cells; which rows are
+//! headings of sections; which go on about the row above. Cells that name nobody are said.
+
+use domain::people::proposal::Why;
+
+use super::capacity::{self, How, Said};
+use super::heading::{self, Kind};
+use super::letter::{At, Letter, Section, Zone};
+use super::line::{self, Begins};
+use super::name::{self, Name};
+use super::person::{self, Person, Style};
+use super::{Manner, Row, lexicon};
+
+mod columns;
+use columns::{Columns, second, turned};
+
+/// The most columns that are looked at.
+pub(super) const MOST_COLUMNS: usize = 60;
+
+/// Reads a table.
+pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
+    letter.close_record();
+    letter.last = None;
+    if let Some(turned) = turned(rows) {
+        return read(letter, &turned);
+    }
+    let mut columns = Columns::by_content(rows, letter.manner);
+    let mut at = 0;
+    while at < rows.len() {
+        let row = &rows[at];
+        if let Some(kinds) = heading::row(&row.cells) {
+            let below = rows
+                .get(at + 1)
+                .and_then(|next| second(&kinds, &next.cells));
+            at += 1 + usize::from(below.is_some());
+            columns = Some(Columns::settle(
+                &below.unwrap_or(kinds),
+                &rows[at.min(rows.len())..],
+            ));
+            letter.last = None;
+            if !matches!(letter.section, Section::Left(_)) || letter.zone != Zone::List {
+                letter.section = kept(letter.section);
+            }
+            letter.zone = Zone::List;
+            continue;
+        }
+        each(letter, row, columns.as_ref());
+        at += 1;
+    }
+    letter.last = None;
+    if letter.zone == Zone::List && matches!(letter.section, Section::Role(_)) {
+        letter.section = Section::Open;
+    }
+}
+
+/// A section that was opened above the table goes on in it.
+fn kept(section: Section) -> Section {
+    match section {
+        Section::Left(Why::NotAMember) => Section::Open,
+        section => section,
+    }
+}
+
+fn each(letter: &mut Letter, row: &Row, columns: Option<&Columns>) {
+    let text = row.text();
+    let at = At {
+        at: row.at,
+        text: &text,
+    };
+    if row.filled() == 0 {
+        return;
+    }
+    let Some(columns) = columns else {
+        return loose(letter, row);
+    };
+    let single = row.single();
+    let fields: Vec<(Kind, &str)> = row
+        .cells
+        .iter()
+        .enumerate()
+        .filter_map(|(at, cell)| Some((columns.kinds.get(at).copied().flatten()?, cell.trim())))
+        .filter(|(_, cell)| !cell.is_empty())
+        .collect();
+    if let Some(cell) = single
+        && heads(letter, at, cell, &fields)
+    {
+        return;
+    }
+    let bare: Vec<(Kind, &str)> = fields
+        .iter()
+        .copied()
+        .filter(|(kind, _)| !matches!(kind, Kind::Number | Kind::Other))
+        .collect();
+    let people = people(&fields, letter.manner);
+    if !people.is_empty() {
+        if wraps(letter, &fields, &people) {
+            return;
+        }
+        if letter.zone == Zone::Closed {
+            letter.zone = Zone::List;
+        }
+        return letter.admit(people, at, Style::List);
+    }
+    let named = bare
+        .iter()
+        .any(|(kind, _)| kind.names() || *kind == Kind::Given);
+    if !named && letter.last.is_some() && !bare.is_empty() {
+        return letter.goes_on(&more(&bare, letter.manner));
+    }
+    if single.is_some() || bare.is_empty() {
+        return loose(letter, row);
+    }
+    if text.chars().any(char::is_alphabetic) && !total(&text) {
+        letter.unread(at, Why::NotUnderstood);
+    }
+}
+
+/// A row of one text: a section, or a line of the frame.
+fn heads(letter: &mut Letter, at: At, cell: &str, fields: &[(Kind, &str)]) -> bool {
+    let (_, body) = line::marker(cell);
+    let role = fields.iter().any(|(kind, _)| *kind == Kind::Role);
+    let goes_on = letter.last.is_some()
+        && (role
+            || fields
+                .iter()
+                .any(|(kind, _)| matches!(kind, Kind::Function | Kind::Organization)));
+    if goes_on && fields.len() == 1 && !cell.ends_with(':') {
+        return false;
+    }
+    if let Some(said) = capacity::label(body).filter(|said| said.how != How::Lead) {
+        letter.section = Section::Role(said);
+        letter.headed = Some(());
+        letter.open_list();
+        return true;
+    }
+    let found = people(fields, letter.manner);
+    let named = fields.iter().any(|(kind, _)| kind.names());
+    if named && !found.is_empty() && found[0].name.at.start == 0 {
+        return false;
+    }
+    line::read(letter, at);
+    true
+}
+
+/// A cell too narrow for its text: the row goes on about the row above.
+fn wraps(letter: &mut Letter, fields: &[(Kind, &str)], people: &[Person]) -> bool {
+    let Some(person) = people.first().filter(|_| people.len() == 1) else {
+        return false;
+    };
+    let alone = fields.len() == 1 && fields[0].0 == Kind::Name;
+    let short = person.name.title.is_empty()
+        && person.name.words <= 1
+        && person.said.is_none()
+        && person.function.is_empty();
+    if letter.last.is_some() && alone && short {
+        letter.name_goes_on(fields[0].1);
+        return true;
+    }
+    false
+}
+
+fn total(text: &str) -> bool {
+    let first = lexicon::words(text)
+        .into_iter()
+        .next()
+        .map(|word| word.plain)
+        .unwrap_or_default();
+    matches!(
+        first.as_str(),
+        "total" | "totals" | "итого" | "всего" | "مجموع" | "اجمالي" | "合" | "共" | "subtotal"
+    )
+}
+
+/// Rows of a table that names persons in no column of its own: each is a line.
+fn loose(letter: &mut Letter, row: &Row) {
+    let cells: Vec<&str> = row
+        .cells
+        .iter()
+        .map(|cell| cell.trim())
+        .filter(|cell| !cell.is_empty())
+        .collect();
+    let label = cells.len() >= 2
+        && (capacity::label(cells[0]).is_some() || heading::kind(cells[0]).is_some());
+    let text = if label {
+        format!(
+            "{}: {}",
+            cells[0].trim_end_matches([':', '：']),
+            cells[1..].join(", ")
+        )
+    } else {
+        cells.join(", ")
+    };
+    for (at, part) in text.split('\n').enumerate() {
+        let place = row.at;
+        let _ = at;
+        line::read(
+            letter,
+            At {
+                at: place,
+                text: part,
+            },
+        );
+    }
+}
+
+/// The persons of a row: one, or several where a cell holds a list.
+fn people(fields: &[(Kind, &str)], manner: Manner) -> Vec<Person> {
+    let names: Vec<&str> = fields
+        .iter()
+        .filter(|(kind, _)| *kind == Kind::Name)
+        .map(|(_, cell)| *cell)
+        .collect();
+    if let [cell] = names[..] {
+        let lines: Vec<&str> = cell
+            .lines()
+            .map(|text| line::marker(text.trim()).1)
+            .filter(|text| !text.is_empty())
+            .collect();
+        let firsts: Vec<Vec<Person>> = lines
+            .iter()
+            .map(|text| person::find(text, manner, Style::List))
+            .collect();
+        let own = firsts
+            .iter()
+            .filter(|found| {
+                found.first().is_some_and(|person| {
+                    person.name.at.start == 0
+                        && (!person.name.title.is_empty()
+                            || !person.function.is_empty()
+                            || person.name.words > 2)
+                })
+            })
+            .count();
+        let many = if lines.len() > 1 {
+            own == lines.len()
+                || own > 1
+                    && lines
+                        .iter()
+                        .all(|text| line::marker(text).0 == Begins::Marked)
+        } else {
+            firsts.first().is_some_and(|found| found.len() > 1)
+        };
+        if many {
+            let mut people: Vec<Person> = firsts.into_iter().flatten().collect();
+            let role = said(fields);
+            for person in &mut people {
+                person.said = person.said.or(role);
+            }
+            return people;
+        }
+    }
+    person(fields, manner).into_iter().collect()
+}
+
+fn said(fields: &[(Kind, &str)]) -> Option<Said> {
+    fields
+        .iter()
+        .filter(|(kind, _)| *kind == Kind::Role)
+        .find_map(|(_, cell)| capacity::cell(cell))
+}
+
+/// The person of labelled values.
+pub(super) fn person(fields: &[(Kind, &str)], manner: Manner) -> Option<Person> {
+    let of = |wanted: Kind| {
+        fields
+            .iter()
+            .filter(move |(kind, _)| *kind == wanted)
+            .map(|(_, cell)| cell.trim())
+            .filter(|cell| !cell.is_empty())
+    };
+    let mut person = whole_name(&of(Kind::Name).collect::<Vec<_>>(), manner);
+    if person.is_none() {
+        person = parted_name(
+            &of(Kind::Family)
+                .chain(of(Kind::SecondFamily))
+                .collect::<Vec<_>>(),
+            &of(Kind::Given).chain(of(Kind::Middle)).collect::<Vec<_>>(),
+            manner,
+        );
+    }
+    let own = of(Kind::Own).next();
+    let spoken = fields
+        .iter()
+        .filter(|(kind, _)| *kind == Kind::Function)
+        .find_map(|(_, cell)| name::courtesy(cell.trim()));
+    let mut person = match (person, own) {
+        (Some(mut person), Some(own)) => {
+            if person.name.own_script.is_empty() {
+                own.clone_into(&mut person.name.own_script);
+            }
+            person
+        }
+        (Some(person), None) => person,
+        (None, Some(own)) => Person {
+            name: name::cell(own, manner)?,
+            ..Person::default()
+        },
+        (None, None) => return None,
+    };
+    if let Some(title) = of(Kind::Title).next() {
+        person.name.title = name::title_alone(title).unwrap_or_else(|| title.to_owned());
+    } else if let (Some(spoken), true) = (spoken, person.name.title.is_empty()) {
+        person.name.title = spoken;
+    }
+    let more = more(fields, manner);
+    person.said = more.said.or(person.said);
+    person.suggested = person.suggested.or(more.suggested);
+    for piece in more.function {
+        if !person.function.contains(&piece) {
+            person.function.push(piece);
+        }
+    }
+    Some(person)
+}
+
+/// What a row says besides the name.
+fn more(fields: &[(Kind, &str)], manner: Manner) -> Person {
+    let mut more = Person::default();
+    for (kind, cell) in fields {
+        match kind {
+            Kind::Role => {
+                let Some(said) = capacity::cell(cell) else {
+                    more.function.push((*cell).to_owned());
+                    continue;
+                };
+                more.said = Some(Said {
+                    how: How::Named,
+                    ..said
+                });
+                if said.how == How::Function {
+                    more.function.push((*cell).to_owned());
+                }
+            }
+            Kind::Function if name::courtesy(cell).is_some() => {}
+            Kind::Function | Kind::Organization => function(&mut more, cell, manner),
+            _ => {}
+        }
+    }
+    more
+}
+
+/// A cell of functions; a capacity that stands in it is one unless a column says otherwise.
+fn function(more: &mut Person, cell: &str, manner: Manner) {
+    let mut read = Person::default();
+    person::follow(&mut read, cell, manner, Style::List);
+    let named = read
+        .said
+        .filter(|said| said.how == How::Named || capacity::whole(cell).is_some());
+    more.said = more.said.or(named);
+    more.suggested = more.suggested.or(read.suggested);
+    let whole = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    if named.is_some() {
+        more.function.append(&mut read.function);
+    } else {
+        more.function.push(whole);
+    }
+}
+
+/// A name in one cell, perhaps beside a second cell in another script.
+fn whole_name(cells: &[&str], manner: Manner) -> Option<Person> {
+    let mut found: Option<Person> = None;
+    for cell in cells {
+        let bare = line::marker(cell).1;
+        let mut people = person::find(bare, manner, Style::List);
+        let person = if people.is_empty() {
+            single(bare, manner)
+        } else {
+            Some(people.swap_remove(0))
+        };
+        match (&mut found, person) {
+            (None, person) => found = person,
+            (Some(known), Some(other)) => join(&mut known.name, other.name),
+            (Some(_), None) => {}
+        }
+    }
+    found
+}
+
+/// A cell of one word, or of a name with words that seem an office's.
+fn single(cell: &str, manner: Manner) -> Option<Person> {
+    let name = name::cell(cell, manner)?;
+    let rest = cell[name.at.end..].to_owned();
+    if !rest.trim_start().is_empty() && rest.trim_start().starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    let mut person = Person {
+        name,
+        ..Person::default()
+    };
+    person::follow(&mut person, &rest, manner, Style::List);
+    Some(person)
+}
+
+fn join(known: &mut Name, other: Name) {
+    if known.own_script.is_empty() && !other.own_script.is_empty() {
+        known.own_script = other.own_script;
+    } else if known.family.is_empty() && !other.family.is_empty() {
+        known.given = other.given;
+        known.family = other.family;
+        known.order = other.order;
+        known.doubts = other.doubts;
+    }
+}
+
+/// A name in two cells and more.
+fn parted_name(family: &[&str], given: &[&str], manner: Manner) -> Option<Person> {
+    let spoken = |cells: &[&str]| -> (String, String) {
+        let text = cells.join(" ");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        match name::addressed(&text, manner).into_iter().next() {
+            Some(name) if name.at.start == 0 => {
+                let full = [
+                    name.given.as_str(),
+                    name.family.as_str(),
+                    name.own_script.as_str(),
+                ];
+                let full: Vec<&str> = full.into_iter().filter(|part| !part.is_empty()).collect();
+                (name.title.clone(), full.join(" "))
+            }
+            _ => (String::new(), text),
+        }
+    };
+    let (title, family) = spoken(family);
+    let (second, given) = spoken(given);
+    let letters = |text: &str| text.chars().any(char::is_alphabetic);
+    if !letters(&family) && !letters(&given) {
+        return None;
+    }
+    let latin = name::script(&family).or_else(|| name::script(&given)) == Some(name::Script::Latin);
+    let mut name = Name {
+        title: if title.is_empty() { second } else { title },
+        words: 2,
+        ..Name::default()
+    };
+    if latin {
+        name.family = family;
+        name.given = given;
+    } else {
+        let between = if name::script(&family) == Some(name::Script::Han) {
+            ""
+        } else {
+            " "
+        };
+        let whole = format!("{family}{between}{given}");
+        whole.trim().clone_into(&mut name.own_script);
+        name.doubts
+            .push(domain::people::proposal::Doubt::LatinWanting);
+    }
+    Some(Person {
+        name,
+        ..Person::default()
+    })
+}

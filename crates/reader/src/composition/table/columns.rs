@@ -1,0 +1,234 @@
+//! What each column of a table holds: by its headings, by its cells, and where the headings stand in
+//! the first column instead.
+
+use super::super::capacity::{self, How};
+use super::super::heading::{self, Kind};
+use super::super::person::{self, Style};
+use super::super::{Manner, Row, name};
+use super::MOST_COLUMNS;
+
+/// A second row of headings: `Name` above `Family` and `Given`.
+pub(super) fn second(first: &[Option<Kind>], cells: &[String]) -> Option<Vec<Option<Kind>>> {
+    let kinds: Vec<Option<Kind>> = cells.iter().map(|cell| heading::kind(cell)).collect();
+    let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let known = kinds.iter().flatten().count();
+    if known == 0 || known < filled || filled == 0 {
+        return None;
+    }
+    let merged = (0..first.len().max(kinds.len())).map(|at| {
+        let above = first.get(at).copied().flatten();
+        kinds.get(at).copied().flatten().or(above)
+    });
+    Some(merged.collect())
+}
+
+/// A table whose headings stand in its first column: each other column is a person.
+pub(super) fn turned(rows: &[Row]) -> Option<Vec<Row>> {
+    let first: Vec<Kind> = rows
+        .iter()
+        .filter_map(|row| heading::kind(row.cells.first()?))
+        .collect();
+    let names = first
+        .iter()
+        .filter(|kind| matches!(kind, Kind::Name | Kind::Family))
+        .count();
+    let wide = rows.iter().map(|row| row.cells.len()).max()?;
+    let filled = rows
+        .iter()
+        .filter(|row| {
+            row.cells
+                .first()
+                .is_some_and(|cell| !cell.trim().is_empty())
+        })
+        .count();
+    if names == 0
+        || first.len() < 2
+        || first.len() * 3 < filled * 2
+        || wide < 2
+        || rows.len() > 400
+        || rows.iter().any(|row| heading::row(&row.cells).is_some())
+    {
+        return None;
+    }
+    // Several persons below each other: each begins where a name stands again.
+    let mut blocks: Vec<Vec<&Row>> = Vec::new();
+    let mut seen: Vec<Kind> = Vec::new();
+    for row in rows {
+        let kind = row.cells.first().and_then(|cell| heading::kind(cell));
+        if blocks.is_empty() || kind.is_some_and(|kind| seen.contains(&kind) && kind != Kind::Other)
+        {
+            blocks.push(Vec::new());
+            seen.clear();
+        }
+        seen.extend(kind);
+        blocks.last_mut()?.push(row);
+    }
+    let turn = |block: Vec<&Row>| {
+        (0..wide.min(MOST_COLUMNS))
+            .map(|column| Row {
+                at: block.first().map_or(0, |row| row.at),
+                cells: block
+                    .iter()
+                    .map(|row| row.cells.get(column).cloned().unwrap_or_default())
+                    .collect(),
+            })
+            .filter(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()))
+            .collect::<Vec<_>>()
+    };
+    Some(blocks.into_iter().flat_map(turn).collect())
+}
+
+/// What each column holds.
+pub(super) struct Columns {
+    pub(super) kinds: Vec<Option<Kind>>,
+}
+
+impl Columns {
+    /// By headings, with what the cells decide.
+    pub(super) fn settle(kinds: &[Option<Kind>], below: &[Row]) -> Self {
+        let end = below
+            .iter()
+            .position(|row| heading::row(&row.cells).is_some())
+            .unwrap_or(below.len())
+            .min(200);
+        let settled = |(at, kind): (usize, &Option<Kind>)| {
+            let cells: Vec<&str> = below[..end]
+                .iter()
+                .filter_map(|row| row.cells.get(at))
+                .map(String::as_str)
+                .collect();
+            heading::settled(*kind, &cells)
+        };
+        let mut kinds: Vec<Option<Kind>> = kinds.iter().enumerate().map(settled).collect();
+        // `Name` beside `Given` is the family's.
+        let has = |kinds: &[Option<Kind>], kind| kinds.contains(&Some(kind));
+        if has(&kinds, Kind::Given) && !has(&kinds, Kind::Family) {
+            for kind in &mut kinds {
+                if *kind == Some(Kind::Name) {
+                    *kind = Some(Kind::Family);
+                    break;
+                }
+            }
+        }
+        if has(&kinds, Kind::Family)
+            && !has(&kinds, Kind::Given)
+            && let Some(kind) = kinds.iter_mut().find(|kind| **kind == Some(Kind::Name))
+        {
+            *kind = Some(Kind::Given);
+        }
+        Self { kinds }
+    }
+
+    /// By what most cells are, where there is a column of names.
+    pub(super) fn by_content(rows: &[Row], manner: Manner) -> Option<Self> {
+        let wide = rows
+            .iter()
+            .map(|row| row.cells.len())
+            .max()?
+            .min(MOST_COLUMNS);
+        let sample: Vec<&Row> = rows
+            .iter()
+            .filter(|row| row.filled() >= 2)
+            .take(100)
+            .collect();
+        let column = |at: usize| -> Vec<&str> {
+            sample
+                .iter()
+                .filter_map(|row| row.cells.get(at))
+                .map(|cell| cell.trim())
+                .filter(|cell| !cell.is_empty())
+                .collect()
+        };
+        let kinds: Vec<Option<Kind>> = (0..wide).map(|at| guess(&column(at), manner)).collect();
+        if kinds.contains(&Some(Kind::Name)) {
+            let first = kinds.iter().position(|kind| *kind == Some(Kind::Name));
+            let only = kinds.iter().enumerate().map(|(at, kind)| match kind {
+                Some(Kind::Name)
+                    if Some(at) != first
+                        && !other_script(&column(first.unwrap_or(0)), &column(at)) =>
+                {
+                    Some(Kind::Function)
+                }
+                Some(Kind::Family) => Some(Kind::Function),
+                kind => *kind,
+            });
+            return Some(Self {
+                kinds: only.collect(),
+            });
+        }
+        let words: Vec<usize> = (0..wide)
+            .filter(|at| kinds[*at] == Some(Kind::Family))
+            .collect();
+        if words.len() != 2 {
+            return None;
+        }
+        let capitals = |at: usize| {
+            column(at)
+                .iter()
+                .filter(|cell| cell.chars().all(|c| !c.is_lowercase()))
+                .count()
+                * 2
+                > column(at).len()
+        };
+        let family = if capitals(words[0]) && !capitals(words[1]) {
+            words[0]
+        } else {
+            words[1]
+        };
+        let kinds = kinds.into_iter().enumerate().map(|(at, kind)| {
+            if words.contains(&at) && at != family {
+                Some(Kind::Given)
+            } else {
+                kind
+            }
+        });
+        Some(Self {
+            kinds: kinds.collect(),
+        })
+    }
+}
+
+pub(super) fn other_script(one: &[&str], other: &[&str]) -> bool {
+    let script = |cells: &[&str]| cells.iter().find_map(|cell| name::script(cell));
+    script(one) != script(other)
+}
+
+/// What a column without a heading seems to hold.
+pub(super) fn guess(cells: &[&str], manner: Manner) -> Option<Kind> {
+    let many =
+        |is: &dyn Fn(&str) -> bool| cells.iter().filter(|cell| is(cell)).count() * 2 > cells.len();
+    let digits = |cell: &str| {
+        cell.chars().any(char::is_numeric)
+            && cell
+                .chars()
+                .all(|c| c.is_numeric() || matches!(c, '.' | ')' | '(' | '-' | ' ' | '、'))
+    };
+    let capacity = |cell: &str| capacity::label(cell).is_some_and(|said| said.how != How::Lead);
+    let named = |cell: &str| {
+        let found = person::find(cell, manner, Style::List);
+        found
+            .first()
+            .is_some_and(|person| person.name.at.start == 0)
+    };
+    let word = |cell: &str| {
+        name::begin(cell, 0, manner)
+            .is_some_and(|name| name.words <= 3 && name.at.end == cell.len())
+    };
+    if cells.is_empty() {
+        None
+    } else if many(&digits) {
+        Some(Kind::Number)
+    } else if many(&|cell| person::is_contact(cell)) {
+        Some(Kind::Other)
+    } else if many(&|cell| name::title_alone(cell).is_some()) {
+        Some(Kind::Title)
+    } else if many(&capacity) {
+        Some(Kind::Role)
+    } else if many(&named) {
+        Some(Kind::Name)
+    } else if many(&word) {
+        Some(Kind::Family)
+    } else {
+        Some(Kind::Function)
+    }
+}

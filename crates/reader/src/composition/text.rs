@@ -1,0 +1,455 @@
+//! Bytes to text, whatever encoding they are in, and text to lines, paragraphs and tables. Where an
+//! encoding is not declared, the one is taken in which words look like words. Lines that a mail
+//! program broke are put together; columns set with blanks are a table.
+
+use encoding_rs::{
+    Encoding, GB18030, KOI8_R, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
+    WINDOWS_1256,
+};
+
+use super::{Content, MOST_ROWS, Piece, Row, Why, line, person};
+
+mod separated;
+pub(super) use separated::separated;
+
+/// How much is looked at to tell an encoding.
+const LOOKED_AT: usize = 64 << 10;
+
+/// The least width at which programs break lines.
+const SHORTEST_BROKEN: usize = 66;
+
+/// The text of bytes, or none where they are no text.
+pub(super) fn decoded(bytes: &[u8]) -> Option<String> {
+    let encoding = match bytes {
+        [0xef, 0xbb, 0xbf, ..] => UTF_8,
+        [0xff, 0xfe, ..] => UTF_16LE,
+        [0xfe, 0xff, ..] => UTF_16BE,
+        _ => guessed(bytes)?,
+    };
+    let text = encoding.decode(bytes).0;
+    let controls = text
+        .chars()
+        .take(LOOKED_AT)
+        .filter(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}' | '\u{b}'))
+        .count();
+    (controls * 50 <= text.chars().take(LOOKED_AT).count()).then(|| {
+        text.replace("\r\n", "\n")
+            .replace(['\r', '\u{c}', '\u{b}', '\u{2028}'], "\n")
+    })
+}
+
+fn guessed(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = &bytes[..bytes.len().min(LOOKED_AT)];
+    // Half of the bytes of wide letters say in which alphabet they are.
+    let alphabets = |odd: usize| {
+        head.iter()
+            .skip(odd)
+            .step_by(2)
+            .filter(|byte| matches!(byte, 0..=6 | 0x20))
+            .count()
+    };
+    let half = head.len() / 2;
+    if half > 4 && head.contains(&0) && alphabets(0).max(alphabets(1)) * 10 > half * 9 {
+        return Some(if alphabets(1) > alphabets(0) {
+            UTF_16LE
+        } else {
+            UTF_16BE
+        });
+    }
+    if head.contains(&0) {
+        return None;
+    }
+    if std::str::from_utf8(head).map_or_else(|error| error.error_len().is_none(), |_| true) {
+        return Some(UTF_8);
+    }
+    let candidates = [
+        WINDOWS_1252,
+        WINDOWS_1251,
+        KOI8_R,
+        WINDOWS_1256,
+        GB18030,
+        WINDOWS_1250,
+    ];
+    let best = candidates
+        .into_iter()
+        .map(|encoding| (score(encoding, head), encoding))
+        .max_by_key(|(score, _)| *score);
+    best.map(|(_, encoding)| encoding)
+}
+
+/// How much the bytes look like words in an encoding.
+fn score(encoding: &'static Encoding, head: &[u8]) -> i64 {
+    let (text, malformed) = encoding.decode_without_bom_handling(head);
+    let mut score = if malformed && head.len() < LOOKED_AT {
+        -500
+    } else {
+        0
+    };
+    let mut before = ' ';
+    for c in text.chars() {
+        score += worth(encoding, before, c);
+        before = c;
+    }
+    score
+}
+
+fn worth(encoding: &'static Encoding, before: char, c: char) -> i64 {
+    const COMMON: &str = "оеаинтсрвлкмдпуяьыг الميونرتبة";
+    let latin = encoding == WINDOWS_1252 || encoding == WINDOWS_1250;
+    let inside = before.is_alphabetic();
+    match c {
+        c if c.is_ascii() => 0,
+        'а'..='я' | 'ё' if before.is_ascii_alphabetic() => -3,
+        'а'..='я' | 'ё' if encoding != GB18030 => 2 + i64::from(COMMON.contains(c)),
+        'А'..='Я' | 'Ё' if encoding != GB18030 => {
+            if inside && before.is_lowercase() {
+                -4
+            } else {
+                1
+            }
+        }
+        'ء'..='ي' if encoding == WINDOWS_1256 => {
+            if before.is_ascii_alphabetic() {
+                -3
+            } else {
+                2 + i64::from(COMMON.contains(c))
+            }
+        }
+        '\u{4e00}'..='\u{9fff}' => {
+            let common = GB18030
+                .encode(c.encode_utf8(&mut [0; 4]))
+                .0
+                .first()
+                .is_some_and(|byte| (0xb0..0xd8).contains(byte));
+            if common { 5 } else { 1 }
+        }
+        '，' | '。' | '：' | '、' | '；' | '（' | '）' | '“' | '”' | '　'
+            if encoding == GB18030 =>
+        {
+            5
+        }
+        '’' | '–' | '«' | '»' | '“' | '”' | 'º' | '°' | '№' | '،' => 1,
+        c if latin && c.is_alphabetic() && before.is_alphabetic() && !before.is_ascii() => -3,
+        c if latin && c.is_lowercase() && c < '\u{180}' => {
+            if encoding == WINDOWS_1252 {
+                3
+            } else {
+                2
+            }
+        }
+        c if latin && c.is_uppercase() => {
+            if inside && before.is_lowercase() {
+                -4
+            } else {
+                1
+            }
+        }
+        c if c.is_alphabetic() => -1,
+        _ => -3,
+    }
+}
+
+/// Reads text: its lines, with paragraphs put together and columns as tables.
+pub(super) fn content(text: &str) -> Content {
+    let mut content = Content::default();
+    let lines: Vec<&str> = text.split('\n').take(MOST_ROWS + 1).collect();
+    if text.trim().is_empty() {
+        return Content::only(Why::Empty);
+    }
+    if lines.len() > MOST_ROWS {
+        content.remark(Why::TooMany);
+    }
+    content.pieces = pieces(&lines);
+    content
+}
+
+/// Lines as pieces.
+pub(super) fn pieces(lines: &[&str]) -> Vec<Piece> {
+    let longest = lines
+        .iter()
+        .map(|line| line.chars().count())
+        .filter(|count| *count <= 120)
+        .max()
+        .unwrap_or(0);
+    let mut found: Vec<Piece> = Vec::new();
+    let mut at = 0;
+    // How much room the line above left, if it may have been broken for want of it.
+    let mut broken: Option<usize> = None;
+    while at < lines.len() {
+        let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
+        let rows = columns(&lines[at..]);
+        if rows > 1 {
+            found.push(Piece::Table {
+                rows: aligned(&lines[at..at + rows], number),
+            });
+            at += rows;
+            broken = None;
+            continue;
+        }
+        let text = lines[at].trim_end();
+        match found.last_mut() {
+            Some(Piece::Line { text: before, .. })
+                if broken.is_some_and(|room| first_word(text) > room) && goes_on(before, text) =>
+            {
+                before.push(' ');
+                before.push_str(text.trim_start());
+            }
+            _ => found.push(Piece::Line {
+                at: number,
+                text: text.to_owned(),
+            }),
+        }
+        let long = text.chars().count();
+        broken = (longest >= SHORTEST_BROKEN && long * 4 >= longest * 3)
+            .then(|| longest.saturating_sub(long));
+        at += 1;
+    }
+    found
+}
+
+/// The first word's length, with the blank before it.
+fn first_word(text: &str) -> usize {
+    text.split_whitespace()
+        .next()
+        .map_or(0, |word| word.chars().count() + 1)
+}
+
+/// Whether a line goes on with the paragraph above.
+pub(super) fn goes_on(before: &str, text: &str) -> bool {
+    let bare = text.trim();
+    if bare.is_empty()
+        || before.trim().is_empty()
+        || before.len() > 6_000
+        || before.trim_start().starts_with('>') != bare.starts_with('>')
+    {
+        return false;
+    }
+    let ends = before
+        .trim_end()
+        .ends_with(['.', ':', ';', '。', '：', '؛', '!', '?']);
+    let marked = line::marker(bare).0 == line::Begins::Marked;
+    let is_label = |label: &str| {
+        super::capacity::label(label).is_some() || super::heading::kind(label).is_some()
+    };
+    let alone = super::capacity::label(bare)
+        .is_some_and(|said| said.how == super::capacity::How::Named || bare.ends_with([':', '：']));
+    let heads = bare.len() < 200
+        && (alone
+            || bare
+                .split_once([':', '：', '–', '—'])
+                .is_some_and(|(label, _)| is_label(label)));
+    let first = |text: &str| {
+        person::find(
+            line::marker(text).1,
+            super::Manner::Usual,
+            person::Style::List,
+        )
+        .first()
+        .is_some_and(|person| person.name.at.start == 0)
+    };
+    !(ends || marked || heads || first(bare) && first(before.trim()))
+}
+
+/// How many of the lines from here are rows of columns.
+fn columns(lines: &[&str]) -> usize {
+    let cells = |line: &str| cells(line).len();
+    let rule = |line: &str| {
+        !line.trim().is_empty()
+            && line.trim().chars().all(|c| {
+                matches!(
+                    c,
+                    '-' | '+'
+                        | '='
+                        | '|'
+                        | ' '
+                        | '_'
+                        | '─'
+                        | '┼'
+                        | '├'
+                        | '┤'
+                        | '┌'
+                        | '┐'
+                        | '└'
+                        | '┘'
+                        | '┬'
+                        | '┴'
+                        | ':'
+                )
+            })
+    };
+    let mut rows = 0;
+    let mut full = 0;
+    for line in lines.iter().take(MOST_ROWS) {
+        if cells(line) >= 2 && !line.trim_start().starts_with('>') {
+            full += 1;
+        } else if !((full > 0 || rows == 0) && rule(line)) {
+            break;
+        }
+        rows += 1;
+    }
+    if full >= 2 { rows } else { 1 }
+}
+
+/// The cells of a line: between strokes, tabs, or three blanks and more.
+fn cells(line: &str) -> Vec<(usize, &str)> {
+    let bare = line.trim();
+    if bare.matches(['|', '│']).count() >= 2
+        || bare.matches(['|', '│']).count() == 1 && bare.contains(" | ")
+    {
+        let inner = bare.trim_matches(['|', '│']);
+        let parts = inner
+            .split(['|', '│'])
+            .enumerate()
+            .map(|(at, part)| (at, part.trim()));
+        return parts.collect();
+    }
+    if line.trim_end().trim_start_matches('\t').contains('\t') {
+        let parts: Vec<(usize, &str)> = line
+            .trim_end()
+            .split('\t')
+            .enumerate()
+            .map(|(at, part)| (at, part.trim()))
+            .collect();
+        let first = parts.first().map_or("", |(_, part)| part);
+        // A number and a tab is a list.
+        let filled = parts.iter().filter(|(_, part)| !part.is_empty()).count();
+        if filled == 2
+            && (first
+                .chars()
+                .all(|c| c.is_numeric() || matches!(c, '.' | ')' | '-' | '•'))
+                || first.is_empty())
+        {
+            return Vec::new();
+        }
+        return if filled >= 2 { parts } else { Vec::new() };
+    }
+    blanks(line)
+}
+
+fn blanks(line: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut start = None;
+    let mut gap = 0;
+    for (at, c) in line.char_indices() {
+        if c == ' ' || c == '\u{a0}' {
+            gap += 1;
+            continue;
+        }
+        if c == '\u{3000}' {
+            gap += 2;
+            continue;
+        }
+        if gap >= 3 || start.is_none() {
+            if let Some(start) = start {
+                found.push((start, line[start..at].trim()));
+            }
+            start = Some(at);
+        }
+        gap = 0;
+    }
+    if let Some(start) = start {
+        found.push((start, line[start..].trim()));
+    }
+    let placed = found
+        .into_iter()
+        .map(|(start, text)| (line[..start].chars().count(), text));
+    let found: Vec<(usize, &str)> = placed.filter(|(_, text)| !text.is_empty()).collect();
+    // A number before blanks is the mark of a list and no column.
+    if found.len() == 2
+        && found[0]
+            .1
+            .chars()
+            .all(|c| c.is_numeric() || matches!(c, '.' | ')' | '-' | '•' | '–' | '('))
+    {
+        return Vec::new();
+    }
+    found
+}
+
+/// Rows whose cells stand below each other.
+fn aligned(lines: &[&str], first: u32) -> Vec<Row> {
+    let rows: Vec<(u32, Vec<(usize, &str)>)> = lines
+        .iter()
+        .enumerate()
+        .map(|(at, line)| (first + u32::try_from(at).unwrap_or(0), cells(line)))
+        .filter(|(_, cells)| {
+            cells.len() >= 2
+                && !cells.iter().all(|(_, text)| {
+                    text.chars()
+                        .all(|c| matches!(c, '-' | '=' | '+' | ' ' | ':' | '─'))
+                })
+        })
+        .collect();
+    let set = lines
+        .iter()
+        .any(|line| line.contains('\t') || line.contains(['|', '│']));
+    let starts: Vec<usize> = if set {
+        (0..rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0)).collect()
+    } else {
+        rows.iter()
+            .max_by_key(|(_, cells)| cells.len())
+            .map(|(_, cells)| cells.iter().map(|(at, _)| *at).collect())
+            .unwrap_or_default()
+    };
+    let placed = |cells: Vec<(usize, &str)>| {
+        let mut row = vec![String::new(); starts.len()];
+        let mut free = 0;
+        for (at, text) in cells {
+            let near = (free..starts.len()).min_by_key(|column| starts[*column].abs_diff(at));
+            let Some(column) = near else { continue };
+            text.clone_into(&mut row[column]);
+            free = column + 1;
+        }
+        row
+    };
+    rows.into_iter()
+        .map(|(at, cells)| Row {
+            at,
+            cells: placed(cells),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_read_in_the_encoding_in_which_words_are_words() {
+        let russian = "Глава делегации: Петров Пётр Петрович, посол; члены делегации";
+        let arabic = "رئيس الوفد السيد احمد العلي، سفير";
+        let chinese = "代表团团长：王强，外交部军控司司长";
+        let french = "Chef de délégation : M. Jérôme Lefèvre, première secrétaire à Genève";
+        for (text, encoding) in [
+            (russian, WINDOWS_1251),
+            (russian, KOI8_R),
+            (arabic, WINDOWS_1256),
+            (chinese, GB18030),
+            (french, WINDOWS_1252),
+            (french, UTF_8),
+        ] {
+            assert_eq!(
+                decoded(&encoding.encode(text).0).as_deref(),
+                Some(text),
+                "{}",
+                encoding.name()
+            );
+        }
+        let wide: Vec<u8> = russian.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(decoded(&wide).as_deref(), Some(russian));
+        assert_eq!(decoded(&[0, 1, 2, 3, 0xff, 0xfe, 7, 0, 9]), None);
+    }
+
+    #[test]
+    fn a_line_broken_by_a_program_is_one_and_columns_are_a_table() {
+        let text = "The delegation of Finland to the Meeting will be headed by H.E. Mr. John\nSmith, Ambassador.\n\nName          Role\nJohn Smith    Head\nAnna Berg     Member\n";
+        let lines: Vec<&str> = text.split('\n').collect();
+        let pieces = pieces(&lines);
+        assert!(
+            matches!(&pieces[0], Piece::Line { at: 1, text } if text.ends_with("John Smith, Ambassador."))
+        );
+        assert!(
+            matches!(&pieces[2], Piece::Table { rows } if rows.len() == 3 && rows[1].cells == ["John Smith", "Head"])
+        );
+    }
+}
