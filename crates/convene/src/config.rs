@@ -6,6 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use domain::law::language::Language;
+use domain::money::books::Codes;
 use domain::papers::reference::ReferenceForm;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -51,6 +52,9 @@ pub(crate) struct Site {
     /// The account that notices are to be paid to, a line each: bank, holder, number.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) bank: Vec<BankLine>,
+    /// The codes that the secretariat's own books give the accounts of the ledger.
+    #[serde(default, skip_serializing_if = "Codes::is_nothing")]
+    pub(crate) accounts: Codes,
     /// The folder itself; not written into the file.
     #[serde(skip)]
     pub(crate) folder: PathBuf,
