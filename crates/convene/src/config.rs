@@ -8,6 +8,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use domain::law::language::Language;
+use domain::money::books::Codes;
 use domain::papers::reference::ReferenceForm;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -56,6 +57,9 @@ pub(crate) struct Site {
     /// How letters go out and come in; by folders alone where it says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) post: Option<post::Post>,
+    /// The codes that the secretariat's own books give the accounts of the ledger.
+    #[serde(default, skip_serializing_if = "Codes::is_nothing")]
+    pub(crate) accounts: Codes,
     /// The folder itself; not written into the file.
     #[serde(skip)]
     pub(crate) folder: PathBuf,

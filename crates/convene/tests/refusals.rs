@@ -11,9 +11,10 @@ use domain::people::role::NotPermitted;
 const PAGE: &str = "docs/refusals.md";
 const NOTE: &str = "crates/domain/src/convening/note.rs";
 /// The other enums of refusals whose codes stand in one act.
-const MONEY: [&str; 6] = [
+const MONEY: [&str; 7] = [
     "crates/domain/src/money/apportionment/refusal.rs",
     "crates/domain/src/money/bill.rs",
+    "crates/domain/src/money/books.rs",
     "crates/domain/src/money/closing.rs",
     "crates/domain/src/money/fund.rs",
     "crates/domain/src/money/payment.rs",

@@ -7,8 +7,9 @@ use domain::convening::note::Refusal;
 use domain::convening::publication;
 use domain::law::reading::ReadFault;
 use domain::money::assessment::Unshared;
+use domain::money::bank::Uneven;
 use domain::money::payment::form;
-use domain::money::{bill, closing, estimate, fund, payment};
+use domain::money::{bill, books, closing, estimate, fund, payment};
 use domain::people::composition::CompositionFault;
 use domain::people::correspondent::LinkRefusal;
 use domain::people::delegation;
@@ -47,12 +48,18 @@ pub enum No {
     /// Accounts are not closed.
     #[error("not closed: {}", .0.code())]
     Closing(closing::Refusal),
+    /// The books of a period are not given.
+    #[error("not given: {}", .0.code())]
+    Books(books::Refusal),
     /// A movement of a fund is not entered.
     #[error("not entered: {}", .0.code())]
     Fund(fund::Refusal),
     /// A payment is not set against a bill.
     #[error("not taken: {}", .0.code())]
     Payment(payment::Refusal),
+    /// Statements of a bank do not add up; nothing of them was taken.
+    #[error("{} statements that do not add up", .0.len())]
+    Uneven(Vec<Uneven>),
     /// A payment that was typed has faults, each at its field; nothing was changed.
     #[error("{} faults of the payment", .0.len())]
     PaymentForm(Vec<form::Fault>),
@@ -139,6 +146,12 @@ impl From<intake::Refusal> for No {
 impl From<Unshared> for No {
     fn from(why: Unshared) -> Self {
         Self::Unshared(Box::new(why))
+    }
+}
+
+impl From<books::Refusal> for No {
+    fn from(refusal: books::Refusal) -> Self {
+        Self::Books(refusal)
     }
 }
 

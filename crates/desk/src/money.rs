@@ -5,6 +5,8 @@
 pub mod account;
 pub mod apportionment;
 pub mod bill;
+pub mod books;
 pub mod closing;
+pub mod contribution;
 pub mod estimate;
 pub mod payment;

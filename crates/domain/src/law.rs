@@ -1,6 +1,7 @@
 //! The law: States, treaties, standing on a date, mandates, scales.
 
 pub mod compiled;
+pub mod costs;
 pub mod language;
 pub mod mandate;
 pub mod organization;

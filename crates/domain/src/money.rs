@@ -7,6 +7,7 @@ pub mod apportionment;
 pub mod assessment;
 pub mod bank;
 pub mod bill;
+pub mod books;
 pub mod closing;
 pub mod estimate;
 pub mod fund;

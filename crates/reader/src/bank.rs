@@ -238,6 +238,16 @@ impl FaultKind {
     }
 }
 
+/// As what a file of a bank is kept: markup, or a table.
+pub fn media_type(bytes: &[u8]) -> &'static str {
+    let first = bytes.iter().find(|byte| byte.is_ascii_punctuation());
+    if first == Some(&b'<') {
+        "application/xml"
+    } else {
+        "text/csv"
+    }
+}
+
 /// Reads the statements of a file, whatever form it has; with one fault nothing of it is kept, and
 /// the faults are told together, at most [`MOST_FAULTS`] of them. A table has no end mark: one that
 /// was cut between two rows cannot be told from a shorter one.

@@ -98,6 +98,7 @@ macro_rules! locale {
             "money/refusal",
             "money/apportionment",
             "money/bill",
+            "money/books",
             "money/contributions",
             "money/estimate",
             "money/statement",

@@ -28,8 +28,8 @@ const MEMBERS: usize = 50;
 /// The demonstration's folder and a desk over it.
 pub(crate) struct Site {
     folder: TempDir,
-    desk: Desk,
-    runtime: Runtime,
+    pub(crate) desk: Desk,
+    pub(crate) runtime: Runtime,
 }
 
 impl Site {
@@ -57,10 +57,14 @@ impl Site {
 
     /// A session of an officer.
     pub(crate) fn session(&self) -> String {
-        let officer = officer();
-        let opening = act(By::Person(&officer));
+        self.session_of(&officer())
+    }
+
+    /// A session of a person of the secretariat.
+    pub(crate) fn session_of(&self, person: &Handle) -> String {
+        let opening = act(By::Person(person));
         self.runtime.block_on(async {
-            let actor = self.desk.person(&officer).await.expect("on record");
+            let actor = self.desk.person(person).await.expect("on record");
             let holder = Holder::Person(actor.person.id);
             self.desk
                 .open_session(&opening, holder)
@@ -133,7 +137,7 @@ fn member(at: usize) -> Typed {
     }
 }
 
-fn key() -> MeetingKey {
+pub(crate) fn key() -> MeetingKey {
     "ccm/12msp".parse().expect("a key")
 }
 
@@ -142,7 +146,7 @@ fn officer() -> Handle {
 }
 
 /// An act a moment after the demonstration's clock was put on.
-fn act(by: By<'_>) -> Occasion<'_> {
+pub(crate) fn act(by: By<'_>) -> Occasion<'_> {
     Occasion {
         by,
         door: "bench",

@@ -97,7 +97,8 @@ pub(crate) fn receipt_name(receipt: &Receipt) -> String {
     format!("receipt-{number}.pdf")
 }
 
-async fn on_a_thread<F: std::fmt::Display + Send + 'static>(
+/// Prints on a thread of its own, so that a long paper holds up no page.
+pub(super) async fn on_a_thread<F: std::fmt::Display + Send + 'static>(
     print: impl FnOnce() -> Result<Vec<u8>, F> + Send + 'static,
 ) -> Result<Vec<u8>, String> {
     let printed = tokio::task::spawn_blocking(print).await;

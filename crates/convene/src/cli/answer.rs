@@ -243,8 +243,17 @@ pub(crate) fn as_json(value: &impl Serialize) -> Vec<u8> {
     bytes
 }
 
-/// A cell that begins as a formula does is marked as text, the way spreadsheets do it.
+/// A cell that begins as a formula does is marked as text, the way spreadsheets do it. A number below
+/// zero is no formula, and a program reads it as it stands.
 fn defused(cell: &str) -> String {
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let below_zero = cell.strip_prefix('-').is_some_and(|rest| {
+        let (whole, decimals) = rest.split_once('.').unwrap_or((rest, "0"));
+        !whole.is_empty() && !decimals.is_empty() && digits(whole) && digits(decimals)
+    });
+    if below_zero {
+        return cell.into();
+    }
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{cell}")
     } else {
@@ -261,11 +270,22 @@ mod tests {
         let listing = Listing {
             title: "States".into(),
             names: &["name"],
-            rows: vec![vec![text("=HYPERLINK(\"x\")")], vec![text("Chad")]],
+            rows: [
+                "=HYPERLINK(\"x\")",
+                "Chad",
+                "-12.50",
+                "-1+1",
+                "-",
+                "-.5",
+                "-1.",
+                "-1.2.3",
+            ]
+            .map(|cell| vec![text(cell)])
+            .into(),
         };
         assert_eq!(
             String::from_utf8(as_csv(&listing)).expect("text"),
-            "name\n\"'=HYPERLINK(\"\"x\"\")\"\nChad\n"
+            "name\n\"'=HYPERLINK(\"\"x\"\")\"\nChad\n-12.50\n'-1+1\n'-\n'-.5\n'-1.\n'-1.2.3\n"
         );
     }
 }

@@ -15,6 +15,7 @@ use desk::convening::note::Which;
 use domain::convening::meeting::MeetingKey;
 use domain::convening::note::Step;
 use domain::law::language::Language;
+use domain::money::books::Codes;
 use domain::papers::reference::ReferenceForm;
 
 use self::story::{DATED, Stage, Story};
@@ -139,6 +140,7 @@ impl Demo {
             })
             .to_vec(),
             post: None,
+            accounts: codes(),
             folder: self.site.clone(),
         }
     }
@@ -186,4 +188,19 @@ fn write_lists(at: &At, key: &MeetingKey, folder: &Path) -> Result<(), Stop> {
     put(&as_csv(&roster), Some(&folder.join("roster.csv")))?;
     let calendar = show::calendar(at, key, language)?;
     put(calendar.as_bytes(), Some(&folder.join("ccm-12msp.ics")))
+}
+
+/// Codes as a secretariat's own books might have them; invented, as the amounts are.
+fn codes() -> Codes {
+    Codes {
+        receivable: "1210".to_owned(),
+        assessed: "4010".to_owned(),
+        bank: "1010".to_owned(),
+        unapplied: "2110".to_owned(),
+        bank_charges: "6090".to_owned(),
+        expenditure: "6010".to_owned(),
+        voluntary: "4110".to_owned(),
+        sponsorship: "4120".to_owned(),
+        centres: [("ccm".to_owned(), "CC-CCM".to_owned())].into(),
+    }
 }

@@ -7,6 +7,7 @@ use desk::Desk;
 use desk::answer::No;
 use desk::occasion::{By, Occasion};
 use domain::law::language::Language;
+use domain::money::amount::Amount;
 use domain::people::person::Handle;
 
 use crate::clock;
@@ -172,9 +173,13 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
             refusal.code(),
             words::convening::mail::refusal(&refusal, language),
         ),
-        No::Unshared(_) | No::Bill(_) | No::Closing(_) | No::Fund(_) | No::Payment(_) => {
-            stop_of_money(no, language)
-        }
+        No::Unshared(_)
+        | No::Bill(_)
+        | No::Books(_)
+        | No::Closing(_)
+        | No::Fund(_)
+        | No::Payment(_)
+        | No::Uneven(_) => stop_of_money(no, language),
         No::Unknown { kind, key } => {
             Stop::misused("unknown", name("unknown", kind, &key)).help(say("unknown-help"))
         }
@@ -211,6 +216,24 @@ fn stop_of_money(no: No, language: Language) -> Stop {
         No::Bill(refusal) => {
             let says = words::money::refusal::bill(&refusal, language);
             Stop::refused(refusal.code(), says)
+        }
+        No::Books(refusal) => {
+            let says = words::money::refusal::books(&refusal, language);
+            Stop::refused(refusal.code(), says)
+        }
+        No::Uneven(uneven) => {
+            let say = |key: &str| words::Words::of(language).say(key, &[]);
+            let parts = uneven.iter().map(|one| {
+                let by = i64::try_from(one.difference).unwrap_or(i64::MAX);
+                let by = Amount::of(by, one.currency);
+                format!(
+                    "{} {}: {} {by}",
+                    say("costs-uneven"),
+                    one.account,
+                    one.currency
+                )
+            });
+            Stop::misused("statement", say("costs-file-refused")).parts(parts)
         }
         No::Closing(refusal) => {
             let says = words::money::refusal::closing(refusal, language);

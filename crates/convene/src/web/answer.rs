@@ -220,6 +220,8 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
         No::Closing(refusal) => words::money::refusal::closing(*refusal, language),
         No::Fund(refusal) => words::money::refusal::fund(*refusal, language),
         No::Payment(refusal) => words::money::refusal::payment(refusal, language),
+        No::Books(refusal) => words::money::refusal::books(refusal, language),
+        No::Uneven(_) => say("costs-file-refused"),
         No::Faults { name, faults } => {
             let faults = faults
                 .iter()

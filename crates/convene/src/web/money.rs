@@ -9,7 +9,9 @@ pub(crate) mod contribution;
 pub(crate) mod estimate;
 pub(crate) mod estimated;
 pub(crate) mod fund;
+pub(crate) mod journal;
 pub(crate) mod overview;
+mod part;
 pub(crate) mod payment;
 pub(crate) mod statement;
 
@@ -19,6 +21,7 @@ use axum::http::StatusCode;
 use desk::answer::No;
 use desk::convening::meeting::MeetingInLaw;
 use domain::convening::meeting::MeetingKey;
+use domain::law::language::Language;
 use domain::law::state::{Iso3, State, States};
 use domain::money::amount::{Amount, Currency};
 use domain::money::payer::PayerKey;
@@ -48,12 +51,30 @@ pub(crate) fn routes() -> Routes {
         .merge(account::routes())
         .merge(closing::routes())
         .merge(fund::routes())
+        .merge(journal::routes())
         .merge(contribution::routes())
 }
+
+/// The media types of papers that are taken away.
+const PDF: &str = "application/pdf";
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Where the costs of a meeting are, below the language.
 fn path(key: &MeetingKey) -> String {
     format!("/desk/{key}/costs")
+}
+
+/// The ways to a paper in each of the six languages; the path is below the language.
+fn papers(here: &Here, path: &str) -> Markup {
+    let own = |language| words::Words::of(language).say("portal-own-name", &[]);
+    html! {
+        p {
+            (here.say("costs-as-pdf")) ":"
+            @for language in Language::ALL {
+                " " a href=(format!("/{language}{path}")) hreflang=(language) lang=(language) { (own(language)) }
+            }
+        }
+    }
 }
 
 /// An amount with its currency, as one stretch from the left in either direction of writing.
@@ -142,6 +163,12 @@ fn site_page<'a>(
         .ways(site_ways(here, portal, visitor))
 }
 
+/// The remark that a rule of the treaty's profile was not read in the original.
+fn not_verified(here: &Here, rule: &str, source: &str) -> Markup {
+    let said = words::money::apportionment::rule_not_verified(rule, source, here.language);
+    notice(Tone::Plain, &html! { p.small { (said) } })
+}
+
 /// What was done by the form that led here.
 fn said_before(here: &Here, known: &[&str]) -> Markup {
     let done = here.asked("done");
@@ -183,6 +210,7 @@ impl Against {
                 return Ok(against);
             }
             No::Bill(refusal) => refusal.code(),
+            No::Books(refusal) => refusal.code(),
             No::Payment(refusal) => refusal.code(),
             No::Closing(refusal) => refusal.code(),
             No::Fund(refusal) => refusal.code(),

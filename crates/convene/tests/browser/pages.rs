@@ -168,6 +168,11 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Finance, "/desk/money/arrears", Look),
     (Finance, "/desk/money/account/FRA", Look),
     (Finance, "/desk/money/funds", Look),
+    (
+        Finance,
+        "/desk/money/journal?from=2024-01-01&until=2024-12-31",
+        Look,
+    ),
     (Finance, "/desk/money/funds", Send),
     (Administrator, "/desk/people", Look),
     (Administrator, "/desk/people", Send),

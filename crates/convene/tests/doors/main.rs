@@ -10,3 +10,4 @@ mod provider;
 mod serve;
 mod site;
 mod status;
+mod treasury;

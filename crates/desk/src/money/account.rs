@@ -1,16 +1,15 @@
-//! What payers owe and have: a payer's own account, arrears of all, how a meeting stands for money, the
-//! status of contributions for everyone. It only reads.
+//! What payers owe and have: a payer's own account, arrears of all, how a meeting stands for money. It
+//! only reads.
 
 use std::collections::BTreeMap;
 
 use domain::convening::meeting::MeetingKey;
 use domain::money::account::{self, Liquidity, Owed};
 use domain::money::amount::Currency;
-use domain::money::bill::{Bill, Kind};
+use domain::money::bill::Bill;
 use domain::money::payer::PayerKey;
 use domain::money::payment::{Allocation, Open, Payment};
 use domain::people::role::{Act, Scope};
-use jiff::ToSpan;
 use jiff::civil::Date;
 use store::money::bill::Part;
 use store::money::payment::Payments;
@@ -46,6 +45,14 @@ impl PayersAccount {
         all
     }
 
+    /// Leaves out what the payer wrote, for who may not read it.
+    pub fn forget_words(&mut self) {
+        for payment in &mut self.payments {
+            payment.reference.clear();
+            payment.remitter.clear();
+        }
+    }
+
     /// Its lines in a currency, with a running balance.
     pub fn lines(&self, currency: Currency) -> Vec<account::Line> {
         account::statement(&self.bills, &self.payments, currency)
@@ -55,28 +62,6 @@ impl PayersAccount {
     pub fn owed(&self, today: Date) -> BTreeMap<Currency, Owed> {
         let owed = account::owed(&self.open, today).into_iter();
         owed.map(|((_, currency), owed)| (currency, owed)).collect()
-    }
-}
-
-/// One payer's contributions to one meeting, as the public status shows them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Contribution {
-    /// The meeting.
-    pub meeting: MeetingKey,
-    /// The payer.
-    pub payer: PayerKey,
-    /// The currency.
-    pub currency: Currency,
-    /// What was assessed, less what was credited; minor units.
-    pub assessed: i64,
-    /// What came in against it.
-    pub received: i64,
-}
-
-impl Contribution {
-    /// What is still to come.
-    pub const fn outstanding(&self) -> i64 {
-        self.assessed - self.received
     }
 }
 
@@ -145,14 +130,6 @@ impl Desk {
         Ok(account::owed(&open, occasion.today))
     }
 
-    /// The status of contributions of every meeting that was billed, for everyone: the papers of the
-    /// conventions publish it monthly by State.
-    pub async fn contributions(&self) -> Result<Vec<Contribution>, No> {
-        let bills = store::money::bill::bills(&self.store, &Part::All).await?;
-        let paid = store::money::payment::all(&self.store, None).await?;
-        Ok(contributions(&bills, &paid.allocations))
-    }
-
     /// How a meeting stands for money: what it needs, what is billed, what came in, and the day by
     /// which it must be decided whether it can be held.
     pub async fn liquidity(
@@ -166,13 +143,13 @@ impl Desk {
         let Some(needed) = needed(&estimates) else {
             return Ok(None);
         };
-        let all = self.contributions().await?;
-        let ours = all
-            .iter()
-            .filter(|one| one.meeting == *key && one.currency == needed.currency);
+        // Whatever is billed counts here, also what is dated ahead.
+        let all = self.contributions_to(&estimates.meeting, Date::MAX).await?;
+        let ours = all.iter().filter(|one| one.currency == needed.currency);
         let (billed, received) = ours.fold((0, 0), |(billed, received), one| {
             (billed + one.assessed, received + one.received)
         });
+        let rule = estimates.meeting.law.treaty.costs.decision.as_ref();
         let meeting = estimates.meeting.meeting();
         let opens_on = meeting
             .arranged_on(estimates.meeting.day(occasion.now))
@@ -181,7 +158,7 @@ impl Desk {
             needed,
             billed,
             received,
-            decide_on: decide_on(opens_on),
+            decide_on: rule.map(|rule| rule.decided_by(opens_on)),
         }))
     }
 }
@@ -190,45 +167,4 @@ impl Desk {
 fn needed(estimates: &Estimates) -> Option<domain::money::amount::Amount> {
     let standing = estimates.standing()?;
     standing.says.total().ok()
-}
-
-/// Rule: the decision whether a meeting can be held is taken three months before it (BWC/CONF.VIII/4,
-/// paragraph 12, as reported; not read in the original).
-fn decide_on(opens_on: Date) -> Date {
-    opens_on.saturating_sub(3.months())
-}
-
-/// What each payer was assessed and paid for each meeting, in the order of meetings and payers.
-fn contributions(bills: &[Bill], allocations: &[Allocation]) -> Vec<Contribution> {
-    let mut sums: BTreeMap<(MeetingKey, PayerKey, Currency), (i64, i64)> = BTreeMap::new();
-    let mut currencies = BTreeMap::new();
-    for bill in bills {
-        let amount = bill.drawn.amount;
-        currencies.insert(bill.number, amount.currency);
-        let of = (
-            bill.meeting.clone(),
-            bill.drawn.payer.clone(),
-            amount.currency,
-        );
-        let (assessed, _) = sums.entry(of).or_default();
-        *assessed += match bill.drawn.kind {
-            Kind::Notice => amount.minor,
-            Kind::CreditNote => -amount.minor,
-        };
-    }
-    for one in allocations.iter().filter(|one| one.undone.is_none()) {
-        if let Some(currency) = currencies.get(&one.bill) {
-            let of = (one.meeting.clone(), one.payer.clone(), *currency);
-            let (_, received) = sums.entry(of).or_default();
-            *received += one.minor;
-        }
-    }
-    let contribution = |((meeting, payer, currency), (assessed, received))| Contribution {
-        meeting,
-        payer,
-        currency,
-        assessed,
-        received,
-    };
-    sums.into_iter().map(contribution).collect()
 }

@@ -3,16 +3,16 @@
 //! the bills of them are drawn up as differences to what was assessed before.
 
 use domain::convening::meeting::MeetingKey;
+use domain::law::costs::{Payers, ScaleRule};
 use domain::law::language::Language;
 use domain::law::standing::parties;
 use domain::law::state::Iso3;
-use domain::law::treaty::Payers;
 use domain::money::amount::Amount;
 use domain::money::apportionment::{Apportionment, Rules};
 use domain::money::assessment::{Assessment, Facts, Purpose, Shift, Unshared, shares, shifts};
 use domain::money::bill::{self, Ground, differences};
 use domain::money::payer::{PayerKey, who_pays};
-use domain::money::rate::{Choice, Notional, RateRule, Said, Uneven, assess, in_use};
+use domain::money::rate::{Days, Notional, RateRule, Said, Uneven, Wanted, assess, in_use};
 use domain::people::list::Stage;
 use domain::people::participant::Participant;
 use domain::people::role::{Act, Scope};
@@ -24,6 +24,7 @@ use super::estimate::Estimates;
 use crate::Desk;
 use crate::answer::No;
 use crate::convening::meeting::MeetingInLaw;
+use crate::law::source::TreatyWithStatus;
 use crate::occasion::{Occasion, fact};
 
 /// How costs are to be shared.
@@ -35,8 +36,10 @@ pub struct Asked {
     pub total: Option<Amount>,
     /// States not party that are expected; a final sharing takes those who took part instead.
     pub expected: Vec<Iso3>,
-    /// Which scale; the one in force on the opening day where nothing is said.
-    pub scale: Option<Choice>,
+    /// Which scale; by the rule of the treaty's profile where nothing is said.
+    pub scale: Option<Wanted>,
+    /// The financial period, for scales by their days; the year of the opening where nothing is said.
+    pub period: Option<(Date, Date)>,
     /// Which notional rate for States that are no Members.
     pub notional: Notional,
     /// By which rules.
@@ -210,7 +213,11 @@ impl Desk {
         let paying = paying.map_err(Unshared::NotApart)?;
         let scales = self.scales().await?;
         let rule = RateRule {
-            choice: asked.scale.unwrap_or(Choice::On(on)),
+            choice: wanted(asked, law).choice(Days {
+                opening: on,
+                issue: occasion.today,
+                period: asked.period.unwrap_or_else(|| year_of(on)),
+            }),
             notional: asked.notional,
             uneven: Uneven::Refused,
         };
@@ -263,4 +270,16 @@ impl Desk {
         states.sort();
         Ok(states)
     }
+}
+
+/// Which scale: as it was asked for, else by the treaty's profile, else the one of the opening.
+fn wanted(asked: &Asked, law: &TreatyWithStatus) -> Wanted {
+    let by_profile = law.treaty.costs.sharing.as_ref();
+    let rule = by_profile.map_or(ScaleRule::ByOpening, |sharing| sharing.scale);
+    asked.scale.unwrap_or(Wanted::ByRule(rule))
+}
+
+/// The financial period where none is said: the calendar year of a day.
+fn year_of(on: Date) -> (Date, Date) {
+    (on.first_of_year(), on.last_of_year())
 }

@@ -3,7 +3,7 @@
 //! person's yes, with what is proposed and why. Nothing is dropped and nothing is counted twice.
 
 use domain::money::account;
-use domain::money::bank::{Direction, Statement};
+use domain::money::bank::{self, Booking, Direction, Statement, uneven};
 use domain::money::bill::Number;
 use domain::money::ledger::{self, Account, Entry, Side, moved};
 use domain::money::payer::PayerKey;
@@ -46,8 +46,18 @@ pub struct Received {
     pub open: Vec<Open>,
 }
 
+/// An entry with which the bank takes a payment back, and what it may take back with what that is set
+/// against. Nothing is taken off a bill by it: a person does, with a reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenBack {
+    /// The entry.
+    pub entry: bank::Entry,
+    /// The payments, each with what of it stands against bills.
+    pub payments: Vec<(Payment, Vec<Allocation>)>,
+}
+
 /// What an import of statements did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Imported {
     /// Payments that were new.
     pub new: usize,
@@ -57,6 +67,8 @@ pub struct Imported {
     pub out: usize,
     /// Payments set against their bills at once.
     pub exact: usize,
+    /// What the bank took back; told each time the file is brought.
+    pub taken_back: Vec<TakenBack>,
 }
 
 impl Desk {
@@ -118,7 +130,7 @@ impl Desk {
     }
 
     /// Takes in the statements of a file: every entry that came in and is not known yet. What agrees
-    /// exactly is set against its bill.
+    /// exactly is set against its bill. A file with a statement that does not add up is refused whole.
     pub async fn import_statements(
         &self,
         occasion: &Occasion<'_>,
@@ -128,6 +140,10 @@ impl Desk {
         let actor = self
             .permitted(occasion, Act::KeepCosts, &Scope::Site)
             .await?;
+        let uneven = uneven(statements);
+        if !uneven.is_empty() {
+            return Err(No::Uneven(uneven));
+        }
         let file = Hash::of(bytes);
         let mut done = Imported::default();
         let mut payments = Vec::new();
@@ -155,7 +171,39 @@ impl Desk {
         let file = Some((bytes, media_type));
         self.keep_payments(occasion, &actor, payments, &exact, file)
             .await?;
+        done.taken_back = self.taken_back(statements).await?;
         Ok(done)
+    }
+
+    /// What entries of statements take back, among the payments that are kept.
+    async fn taken_back(&self, statements: &[Statement]) -> Result<Vec<TakenBack>, No> {
+        let reversals = statements.iter().flat_map(|of| {
+            let takes = |one: &&bank::Entry| {
+                one.booking == Booking::TakesBack && one.direction == Direction::Out
+            };
+            let entries = of.entries.iter().filter(takes);
+            entries.map(|entry| (of.account.as_str(), entry))
+        });
+        let reversals: Vec<(&str, &bank::Entry)> = reversals.collect();
+        if reversals.is_empty() {
+            return Ok(Vec::new());
+        }
+        let kept = store::money::payment::all(&self.store, None).await?;
+        let with_bills = |payment: &Payment| {
+            let ours = kept
+                .allocations
+                .iter()
+                .filter(|one| one.payment == payment.id && one.undone.is_none());
+            (payment.clone(), ours.cloned().collect())
+        };
+        let back = |(account, entry): (&str, &bank::Entry)| {
+            let payments = payment::taken_back(entry, account, &kept.payments).into_iter();
+            TakenBack {
+                entry: entry.clone(),
+                payments: payments.map(with_bills).collect(),
+            }
+        };
+        Ok(reversals.into_iter().map(back).collect())
     }
 
     async fn keep_payments(
@@ -292,7 +340,7 @@ fn came_in(
     occasion: &Occasion<'_>,
     actor: &Actor,
     (file, account): (Hash, &str),
-    entry: &domain::money::bank::Entry,
+    entry: &bank::Entry,
 ) -> Payment {
     let exchange = entry.sent.clone();
     Payment {

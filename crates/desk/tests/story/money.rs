@@ -8,7 +8,7 @@ use domain::money::account::Owed;
 use domain::money::amount::{Amount, Currency};
 use domain::money::apportionment::Rules;
 use domain::money::assessment::{Purpose, Unshared};
-use domain::money::bank::{Direction, Entry, Statement};
+use domain::money::bank::{Booking, Direction, Entry, Statement};
 use domain::money::bill::{self, Kind, Number};
 use domain::money::closing::{self, Treatment};
 use domain::money::estimate::{Adoption, Order, Typed, TypedLine};
@@ -28,6 +28,7 @@ stories! {
     costs_are_billed_received_and_proved,
     a_mistake_is_put_right_by_a_credit_note,
     a_statement_is_taken_in_once,
+    a_statement_that_does_not_add_up_is_refused_whole,
 }
 
 const FINANCE: &str = "r.tanaka";
@@ -45,6 +46,7 @@ fn asked(purpose: Purpose, expected: &[&str]) -> Asked {
         total: None,
         expected: states.collect(),
         scale: None,
+        period: None,
         notional: Notional::OfPeriod,
         rules: Rules::default(),
     }
@@ -74,6 +76,7 @@ fn credit(name: &str, minor: i64, reference: &str) -> Entry {
         booked_on: date(2024, 5, 2),
         valued_on: date(2024, 5, 2),
         direction: Direction::In,
+        booking: Booking::Plain,
         amount: Amount::of(minor, usd()),
         charges: None,
         sent: None,
@@ -446,10 +449,57 @@ async fn a_statement_is_taken_in_once(house: House) {
         .await;
     let again = again.expect("taken in");
     assert_eq!((again.new, again.known), (0, 4), "nothing is counted twice");
+    what_the_bank_takes_back_is_shown(&house, france).await;
     house.books_add_up().await;
     let officer = house.desk.payments(&house.as_(DRAFTER)).await;
     assert!(
         matches!(officer, Err(No::NotPermitted(_))),
         "names of remitters are for finance"
     );
+}
+
+/// The payment and its notice are shown; nothing is taken off the notice but by a person.
+async fn what_the_bank_takes_back_is_shown(house: &House, france: &bill::Bill) {
+    let minor = france.drawn.amount.minor;
+    let back = Entry {
+        direction: Direction::Out,
+        booking: Booking::TakesBack,
+        ..credit("5", minor, &format!("ref {}", france.number))
+    };
+    let file: (&[u8], &str) = (b"<Document>5</Document>", "application/xml");
+    let taking = house.as_(FINANCE);
+    let statements = [statement(vec![back])];
+    let done = house
+        .desk
+        .import_statements(&taking, file, &statements)
+        .await;
+    let done = done.expect("taken in");
+    assert_eq!((done.new, done.out, done.taken_back.len()), (0, 1, 1));
+    let [(payment, set)] = &done.taken_back[0].payments[..] else {
+        panic!("one payment: {:?}", done.taken_back);
+    };
+    assert_eq!((payment.amount.minor, set[0].bill), (minor, france.number));
+    assert_eq!(house.owes("FRA").await, 0, "a person decides");
+}
+
+async fn a_statement_that_does_not_add_up_is_refused_whole(house: House) {
+    let house = house.treasury().await;
+    let amount = |minor| Amount::of(minor, usd());
+    let uneven = Statement {
+        balances: Some((amount(100), amount(99))),
+        ..statement(vec![credit("1", 1, "one")])
+    };
+    let file: (&[u8], &str) = (b"<Document/>", "application/xml");
+    let taking = house.as_(FINANCE);
+    let even = statement(vec![credit("2", 2, "two")]);
+    let refused = house
+        .desk
+        .import_statements(&taking, file, &[even, uneven])
+        .await;
+    let Err(No::Uneven(uneven)) = refused else {
+        panic!("refused: {refused:?}");
+    };
+    assert_eq!((uneven.len(), uneven[0].difference), (1, -2));
+    let received = house.desk.payments(&taking).await.expect("read");
+    assert!(received.payments.is_empty(), "nothing of it is kept");
 }

@@ -11,11 +11,10 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
 
+use super::costs::CostRule;
 use super::language::{Language, Sextet};
 use super::organization::OrganizationKey;
 use super::reading::{self, ReadFault, fault};
-use super::scale::Rate;
-use crate::money::apportionment::Rounding;
 
 /// The key of a treaty, lower case: `ccm`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -246,67 +245,6 @@ pub struct WithdrawalRule {
     pub verified: bool,
     /// Where the rule comes from.
     pub source: String,
-}
-
-/// Who bears the costs of meetings.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CostRule {
-    /// The article; empty where costs rest on decisions alone.
-    pub article: String,
-    /// Who pays.
-    pub payers: Vec<Payers>,
-    /// Whether the rule was read in the original.
-    pub verified: bool,
-    /// Where the rule comes from.
-    pub source: String,
-    /// How the costs are shared among those who pay, where the profile says it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sharing: Option<SharingRule>,
-}
-
-/// How costs are shared among those who pay; what the profile does not state is not applied.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SharingRule {
-    /// Which scale is used, and what happens when it changes.
-    pub scale: ScaleRule,
-    /// How shares become amounts.
-    pub rounding: Rounding,
-    /// The most that any payer pays, of the total.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ceiling_percent: Option<Rate>,
-    /// The rate of the scale below which nothing is paid.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub threshold_percent: Option<Rate>,
-    /// Whether the rule was read in the original.
-    pub verified: bool,
-    /// Where the rule comes from.
-    pub source: String,
-}
-
-/// Which scale of assessments is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ScaleRule {
-    /// The scale in force on the day the meeting opens.
-    ByOpening,
-    /// The scale in force on the day the assessment is issued.
-    ByIssue,
-    /// The latest scale there is.
-    Latest,
-    /// Each scale by its days of the financial period.
-    ByDays,
-}
-
-/// A group of States that bears costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Payers {
-    /// All States Parties, present or absent.
-    Parties,
-    /// States not party that take part.
-    ParticipatingNonParties,
 }
 
 /// Who may observe, and by which rule.

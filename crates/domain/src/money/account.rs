@@ -220,8 +220,9 @@ pub struct Liquidity {
     pub billed: i64,
     /// What came in against its bills.
     pub received: i64,
-    /// The day by which it must be decided whether the meeting can be held.
-    pub decide_on: Date,
+    /// The day by which it must be decided whether the meeting can be held, where the treaty's profile
+    /// has a rule.
+    pub decide_on: Option<Date>,
 }
 
 impl Liquidity {

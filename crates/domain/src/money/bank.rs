@@ -15,6 +15,15 @@ pub enum Direction {
     Out,
 }
 
+/// What an entry is to the bank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Booking {
+    /// It stands for itself.
+    Plain,
+    /// It takes an earlier entry back (`RvslInd`).
+    TakesBack,
+}
+
 /// An entry of a statement, or one payment of an entry that bundles several.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -30,6 +39,8 @@ pub struct Entry {
     pub valued_on: Date,
     /// In or out.
     pub direction: Direction,
+    /// Whether it takes an earlier one back.
+    pub booking: Booking,
     /// The amount that reached the account; never negative.
     pub amount: Amount,
     /// What banks took of it before it reached the account, where the statement says so.
@@ -53,6 +64,30 @@ pub struct Statement {
     pub balances: Option<(Amount, Amount)>,
     /// Its entries, in the order of the file.
     pub entries: Vec<Entry>,
+}
+
+/// A statement whose entries do not lead from one balance to the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Uneven {
+    /// The account.
+    pub account: String,
+    /// Its currency.
+    pub currency: Currency,
+    /// By how much, in minor units.
+    pub difference: i128,
+}
+
+/// The statements that do not add up. Nothing of a file that has one is believed.
+pub fn uneven(statements: &[Statement]) -> Vec<Uneven> {
+    let differing = statements.iter().filter_map(|one| match one.adds_up() {
+        Some(Err(difference)) => Some(Uneven {
+            account: one.account.clone(),
+            currency: one.currency,
+            difference,
+        }),
+        _ => None,
+    });
+    differing.collect()
 }
 
 impl Statement {

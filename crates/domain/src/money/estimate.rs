@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::amount::{Amount, Currency};
+use crate::law::costs::OverheadRule;
 use crate::law::scale::{Rate, WHOLE};
 use crate::law::wording::Wording;
 
@@ -28,6 +29,17 @@ pub enum Heading {
 }
 
 impl Heading {
+    /// The stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Documentation => "documentation",
+            Self::Interpretation => "interpretation",
+            Self::RoomsAndServices => "rooms_and_services",
+            Self::Staff => "staff",
+            Self::Other => "other",
+        }
+    }
+
     /// All headings, in the order of the paper.
     pub const ALL: [Self; 5] = [
         Self::Documentation,
@@ -151,6 +163,24 @@ pub enum Order {
     BothOnSubtotal,
 }
 
+impl Order {
+    /// All orders.
+    pub const ALL: [Self; 3] = [
+        Self::SupportFirst,
+        Self::ContingencyFirst,
+        Self::BothOnSubtotal,
+    ];
+
+    /// The stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::SupportFirst => "support_first",
+            Self::ContingencyFirst => "contingency_first",
+            Self::BothOnSubtotal => "both_on_subtotal",
+        }
+    }
+}
+
 /// What is laid on the subtotal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Overheads {
@@ -160,6 +190,17 @@ pub struct Overheads {
     pub contingency: Rate,
     /// Which comes first.
     pub order: Order,
+}
+
+/// As a treaty's profile says.
+impl From<&OverheadRule> for Overheads {
+    fn from(rule: &OverheadRule) -> Self {
+        Self {
+            support: rule.support_percent,
+            contingency: rule.contingency_percent,
+            order: rule.order,
+        }
+    }
 }
 
 /// The estimated costs of a meeting. One version of them is an edition; this is what it says.

@@ -9,11 +9,12 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::law::costs::Payers;
 use crate::law::scale::{Period, Rate};
 use crate::law::standing;
 use crate::law::state::{Iso3, States};
 use crate::law::status::StatusList;
-use crate::law::treaty::{Payers, Treaty};
+use crate::law::treaty::Treaty;
 
 /// The key of a payer: a State's code, or another word of two to twelve capital letters and digits
 /// such as `EU`. Keys put payers in the fixed order that breaks ties.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::amount::{Amount, Currency};
+use super::bank::Entry;
 use super::bill::Number;
 use super::ledger::{Account, Posting, Side, moved};
 use super::payer::PayerKey;
@@ -186,6 +187,21 @@ pub enum Why {
     Payer,
 }
 
+impl Why {
+    /// The stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ReferenceAndAmount => "reference_and_amount",
+            Self::ReferencesAndSum => "references_and_sum",
+            Self::Reference => "reference",
+            Self::PayerAndAmount => "payer_and_amount",
+            Self::PayerAndSum => "payer_and_sum",
+            Self::Amount => "amount",
+            Self::Payer => "payer",
+        }
+    }
+}
+
 /// Bills proposed for a payment, with how much for each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
@@ -286,6 +302,32 @@ pub fn left(payment: &Payment, allocations: &[Allocation]) -> i64 {
         .iter()
         .filter(|one| one.payment == payment.id && one.undone.is_none());
     payment.amount.minor - set.map(|one| one.minor).sum::<i64>()
+}
+
+/// The payments that an entry of an account may take back, the likeliest alone: of its amount and not
+/// after it, by what the payer wrote where that agrees, else by the name at the bank, else all of them.
+/// It takes nothing back: a person does, with a reason.
+pub fn taken_back<'a>(entry: &Entry, account: &str, payments: &'a [Payment]) -> Vec<&'a Payment> {
+    let of_account = |payment: &&Payment| match &payment.source {
+        Source::Statement { account: of, .. } => of == account,
+        Source::Hand => false,
+    };
+    let same = payments
+        .iter()
+        .filter(of_account)
+        .filter(|payment| payment.amount == entry.amount && payment.on <= entry.valued_on);
+    let same: Vec<&Payment> = same.collect();
+    let agree = |said: fn(&Payment) -> &str, text: &str| -> Vec<&'a Payment> {
+        let agrees = |payment: &&&Payment| !text.is_empty() && said(payment) == text;
+        same.iter().filter(agrees).copied().collect()
+    };
+    let by_reference = agree(|payment| &payment.reference, &entry.reference);
+    let by_name = agree(|payment| &payment.remitter, &entry.remitter);
+    match (by_reference.is_empty(), by_name.is_empty()) {
+        (false, _) => by_reference,
+        (true, false) => by_name,
+        (true, true) => same,
+    }
 }
 
 /// What is proposed for a payment of which `left_minor` is not yet set against anything, among the
@@ -429,6 +471,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::money::bank::{Booking, Direction};
 
     fn currency(code: &str) -> Currency {
         code.parse().expect("a currency")
@@ -459,6 +502,56 @@ mod tests {
             entered_at: Timestamp::UNIX_EPOCH,
             entered_by: PersonId(Uuid::nil()),
         }
+    }
+
+    #[test]
+    fn a_taken_back_entry_shows_the_payment_it_takes_back() {
+        let from_bank = |reference: &str, remitter: &str, minor: i64| {
+            let source = Source::Statement {
+                file: Hash::of(b"file"),
+                account: "CH93".to_owned(),
+                entry: reference.to_owned(),
+            };
+            let remitter = remitter.to_owned();
+            Payment {
+                source,
+                remitter,
+                ..paid(minor, None, reference)
+            }
+        };
+        let payments = [
+            from_bank("AN-2024-0001", "BORDURIA", 500),
+            from_bank("AN-2024-0002", "BORDURIA", 500),
+            from_bank("AN-2024-0003", "ZENDA", 500),
+            from_bank("AN-2024-0004", "BORDURIA", 501),
+            paid(500, None, "AN-2024-0001"),
+        ];
+        let found = |account: &str, reference: &str, remitter: &str, on: Date| {
+            let entry = Entry {
+                name: "B-2".to_owned(),
+                line: 1,
+                booked_on: on,
+                valued_on: on,
+                direction: Direction::Out,
+                booking: Booking::TakesBack,
+                amount: Amount::of(500, currency("USD")),
+                charges: None,
+                sent: None,
+                remitter: remitter.to_owned(),
+                reference: reference.to_owned(),
+            };
+            let found = taken_back(&entry, account, &payments);
+            let found = found.into_iter().map(|payment| payment.reference.clone());
+            found.collect::<Vec<_>>().join(" ")
+        };
+        let day = date(2024, 2, 20);
+        assert_eq!(found("CH93", "AN-2024-0001", "ZENDA", day), "AN-2024-0001");
+        let both = "AN-2024-0001 AN-2024-0002";
+        assert_eq!(found("CH93", "returned", "BORDURIA", day), both);
+        let all = "AN-2024-0001 AN-2024-0002 AN-2024-0003";
+        assert_eq!(found("CH93", "", "", day), all);
+        assert_eq!(found("CH94", "AN-2024-0001", "ZENDA", day), "");
+        assert_eq!(found("CH93", "AN-2024-0001", "", date(2024, 2, 1)), "");
     }
 
     fn three() -> [Open; 3] {

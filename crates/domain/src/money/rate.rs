@@ -3,14 +3,16 @@
 //! name, never left out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::str::FromStr;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
 use super::payer::{Burden, Ground, Payer, PayerKey, Weighed};
+use crate::law::costs::ScaleRule;
 use crate::law::scale::{Period, Rate, RateKind, ScaleRate, Scales, WHOLE};
 use crate::law::state::Iso3;
-use crate::law::treaty::ScaleRule;
 
 /// Which scale is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -44,6 +46,52 @@ impl Choice {
             ScaleRule::ByIssue => Self::On(days.issue),
             ScaleRule::Latest => Self::Latest,
             ScaleRule::ByDays => Self::ByDays(days.period.0, days.period.1),
+        }
+    }
+}
+
+/// Which scale somebody asks for, by a rule or by its period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Wanted {
+    /// By a rule, whatever the treaty's profile says.
+    ByRule(ScaleRule),
+    /// The scale of a period.
+    Named(Period),
+}
+
+/// A word that is neither a rule nor a period.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no scale: by-opening, by-issue, latest, by-days or a period such as 2022-2024")]
+pub struct NotAScale(pub String);
+
+impl FromStr for Wanted {
+    type Err = NotAScale;
+
+    fn from_str(text: &str) -> Result<Self, NotAScale> {
+        let rule = ScaleRule::ALL.into_iter().find(|rule| rule.code() == text);
+        let named = || text.parse().ok().map(Self::Named);
+        rule.map(Self::ByRule)
+            .or_else(named)
+            .ok_or_else(|| NotAScale(text.chars().take(40).collect()))
+    }
+}
+
+/// The word that [`Wanted`] is read from.
+impl fmt::Display for Wanted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ByRule(rule) => f.write_str(rule.code()),
+            Self::Named(period) => period.fmt(f),
+        }
+    }
+}
+
+impl Wanted {
+    /// The scale that is meant on the days of a meeting.
+    pub const fn choice(self, days: Days) -> Choice {
+        match self {
+            Self::ByRule(rule) => Choice::by_rule(rule, days),
+            Self::Named(period) => Choice::Named(period),
         }
     }
 }
@@ -346,6 +394,32 @@ mod tests {
 
     fn key(text: &str) -> PayerKey {
         text.parse().expect("a key")
+    }
+
+    #[test]
+    fn a_word_names_a_rule_or_a_period() {
+        let days = Days {
+            opening: date(2024, 9, 10),
+            issue: date(2025, 1, 15),
+            period: (date(2024, 1, 1), date(2024, 12, 31)),
+        };
+        let choice = |word: &str| {
+            let wanted: Option<Wanted> = word.parse().ok();
+            wanted.inspect(|wanted| assert_eq!(wanted.to_string(), word))?;
+            wanted.map(|wanted| wanted.choice(days))
+        };
+        for (word, means) in [
+            ("by-opening", Choice::On(days.opening)),
+            ("by-issue", Choice::On(days.issue)),
+            ("latest", Choice::Latest),
+            ("by-days", Choice::ByDays(days.period.0, days.period.1)),
+            ("2022-2024", Choice::Named(period(2022, 2024))),
+        ] {
+            assert_eq!(choice(word), Some(means), "{word}");
+        }
+        for bad in ["", "by_opening", "Latest", "2022-2025-1", "=2022-2024"] {
+            assert_eq!(choice(bad), None, "{bad}");
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::io::Read;
 
 use domain::money::amount::{Amount, Currency};
-use domain::money::bank::{Direction, Entry, Statement};
+use domain::money::bank::{Booking, Direction, Entry, Statement};
 use encoding_rs::{Encoding, WINDOWS_1252};
 use jiff::civil::Date;
 
@@ -273,6 +273,7 @@ impl Table<'_> {
             booked_on,
             valued_on: valued.unwrap_or(booked_on),
             direction,
+            booking: Booking::Plain,
             amount,
             charges,
             sent: None,

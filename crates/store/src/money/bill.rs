@@ -13,7 +13,9 @@ use domain::people::person::PersonId;
 use domain::record::journal::Hash;
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait as _, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait as _, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use crate::column::{
@@ -291,7 +293,24 @@ pub async fn bills(reader: impl Into<Reader<'_>>, part: &Part) -> Result<Vec<Bil
             rows = rows.filter(row::Column::MeetingId.eq(id(*meeting)));
             texts = texts.filter(drawn::Column::MeetingId.eq(id(*meeting)));
         }
-        Part::Payer(payer) => texts = texts.filter(drawn::Column::Payer.eq(payer.as_str())),
+        Part::Payer(payer) => {
+            // Found by their texts: of ten thousand bills a payer has some fifty.
+            let texts_of_rows = row::Entity::belongs_to(drawn::Entity)
+                .from((
+                    row::Column::MeetingId,
+                    row::Column::RunId,
+                    row::Column::Position,
+                ))
+                .to((
+                    drawn::Column::MeetingId,
+                    drawn::Column::RunId,
+                    drawn::Column::Position,
+                ));
+            rows = rows
+                .join(JoinType::InnerJoin, texts_of_rows.into())
+                .filter(drawn::Column::Payer.eq(payer.as_str()));
+            texts = texts.filter(drawn::Column::Payer.eq(payer.as_str()));
+        }
     }
     let mut by_place: HashMap<(Vec<u8>, i64), drawn::Model> = HashMap::new();
     for text in link.all(texts).await? {

@@ -8,6 +8,7 @@ use domain::money::amount::Currency;
 use domain::money::ledger::{Account, Entry, Kind, Of, Posting};
 use domain::money::payer::PayerKey;
 use domain::people::person::PersonId;
+use jiff::civil::Date;
 use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -106,6 +107,8 @@ pub enum Part {
     Meeting(Uuid),
     /// The entries of a payer.
     Payer(PayerKey),
+    /// The entries of a period, both days within.
+    Period(Date, Date),
 }
 
 /// Entries, the earliest first, each with all its postings.
@@ -118,6 +121,18 @@ pub async fn entries(reader: impl Into<Reader<'_>>, part: &Part) -> Result<Vec<E
     let mut of = posting::Entity::find();
     let touching = match part {
         Part::All => None,
+        Part::Period(from, until) => {
+            // A date is kept as text of one length, so its order is that of days.
+            let within = || row::Column::CountsOn.between(from.to_string(), until.to_string());
+            let ids = sea_orm::sea_query::Query::select()
+                .column(row::Column::Id)
+                .from(row::Entity)
+                .and_where(within())
+                .to_owned();
+            which = which.filter(within());
+            of = of.filter(Expr::col(posting::Column::EntryId).in_subquery(ids));
+            None
+        }
         Part::Meeting(meeting) => Some(posting::Column::MeetingId.eq(id(*meeting))),
         Part::Payer(payer) => Some(posting::Column::Payer.eq(payer.as_str())),
     };

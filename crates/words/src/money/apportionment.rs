@@ -193,6 +193,16 @@ pub fn not_verified(source: &str, language: Language) -> String {
     Words::of(language).say("apportionment-not-verified", &[("source", source)])
 }
 
+/// That a rule of the profile was not read in an official text, and where it comes from: `sharing`,
+/// `overheads`, `decision`.
+pub fn rule_not_verified(rule: &str, source: &str, language: Language) -> String {
+    let facts = [
+        ("rule", Value::from(rule)),
+        ("source", isolate(source).into()),
+    ];
+    Words::of(language).say("apportionment-rule-not-verified", &facts)
+}
+
 /// On what footing a payer pays: `rate`, `ceiling`.
 pub fn footing(footing: Footing, language: Language) -> String {
     let code = Value::from(footing.code());

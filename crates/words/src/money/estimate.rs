@@ -36,14 +36,7 @@ pub fn revision(number: u32, language: Language) -> String {
 
 /// The name of a heading.
 pub fn heading(heading: Heading, language: Language) -> String {
-    let code = match heading {
-        Heading::Documentation => "documentation",
-        Heading::Interpretation => "interpretation",
-        Heading::RoomsAndServices => "rooms_and_services",
-        Heading::Staff => "staff",
-        Heading::Other => "other",
-    };
-    Words::of(language).say("estimate-heading", &[("heading", code.into())])
+    Words::of(language).say("estimate-heading", &[("heading", heading.code().into())])
 }
 
 /// The name of an item.
@@ -88,12 +81,7 @@ pub fn contingency(rate: &str, order: Order, language: Language) -> String {
 
 /// In which order support and contingency are laid on, in short.
 pub fn order(order: Order, language: Language) -> String {
-    let code = match order {
-        Order::SupportFirst => "support_first",
-        Order::ContingencyFirst => "contingency_first",
-        Order::BothOnSubtotal => "both_on_subtotal",
-    };
-    Words::of(language).say("estimate-order", &[("order", code.into())])
+    Words::of(language).say("estimate-order", &[("order", order.code().into())])
 }
 
 /// On what an estimate rests, or that it was not adopted yet.

@@ -2,7 +2,7 @@
 
 use domain::law::language::Language;
 use domain::money::assessment::Unshared;
-use domain::money::{bill, closing, fund, payment, rate};
+use domain::money::{bill, books, closing, fund, payment, rate};
 
 use super::apportionment;
 use crate::text::isolate;
@@ -31,6 +31,21 @@ pub fn payment(refusal: &payment::Refusal, language: Language) -> String {
         Why::Nothing | Why::NoReason => None,
     };
     say(refusal.code(), fact.as_slice(), language)
+}
+
+/// Why the books of a period are not given; each account that has no code is named.
+pub fn books(refusal: &books::Refusal, language: Language) -> String {
+    match refusal {
+        books::Refusal::NoCode(accounts) => {
+            let named = accounts.iter().map(|account| {
+                let name = super::books::account(*account, language);
+                format!("{name} ({})", isolate(account.code()))
+            });
+            let named = named.collect::<Vec<_>>().join(", ");
+            say(refusal.code(), &[("accounts", named)], language)
+        }
+        books::Refusal::NoPeriod => say(refusal.code(), &[], language),
+    }
 }
 
 /// Why accounts are not closed.

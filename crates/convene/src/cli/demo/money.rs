@@ -109,6 +109,7 @@ impl Story<'_> {
             total: None,
             expected: Vec::new(),
             scale: None,
+            period: None,
             notional: Notional::OfNearest,
             rules: domain::money::apportionment::Rules::default(),
         };

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use domain::law::compiled;
 use domain::law::language::Language;
+use domain::law::scale::Rate;
 use domain::law::treaty::{TextState, Treaty, TreatyKey};
 
 use crate::cli::answer::{Cell, Form, Listing, tell, text};
@@ -174,6 +175,7 @@ fn rules(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
             language,
         ),
     ];
+    rows.extend(of_costs(treaty, language));
     if let Some(mandate) = &treaty.united_nations_mandate {
         let article = &mandate.article;
         rows.push(row(
@@ -196,6 +198,39 @@ fn rules(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
     ));
     rows.extend(texts(treaty, language));
     rows
+}
+
+/// How costs are shared, what is laid on them, by when it is decided, as far as the profile says it.
+fn of_costs(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
+    let costs = &treaty.costs;
+    let said = |rule: &str, value: &str, (verified, source): (bool, &str)| {
+        row(rule, &costs.article, value, verified, source, language)
+    };
+    let sharing = costs.sharing.as_ref().map(|rule| {
+        let bound = |name: &str, rate: Option<Rate>| rate.map(|rate| format!("{name} {rate} %"));
+        let parts = [
+            Some(rule.scale.code().to_owned()),
+            Some(rule.rounding.code().to_owned()),
+            bound("ceiling", rule.ceiling_percent),
+            bound("threshold", rule.threshold_percent),
+        ];
+        let value = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        said("rule-sharing", &value, (rule.verified, &rule.source))
+    });
+    let overheads = costs.overheads.as_ref().map(|rule| {
+        let (support, contingency) = (rule.support_percent, rule.contingency_percent);
+        let value = format!("{support} %, {contingency} %, {}", rule.order.code());
+        said("rule-overheads", &value, (rule.verified, &rule.source))
+    });
+    let decision = costs.decision.as_ref().map(|rule| {
+        let value = rule.months_before.to_string();
+        said("rule-decision", &value, (rule.verified, &rule.source))
+    });
+    sharing
+        .into_iter()
+        .chain(overheads)
+        .chain(decision)
+        .collect()
 }
 
 /// The titles and the articles kept for quotation, in each language that has them.

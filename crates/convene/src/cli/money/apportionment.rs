@@ -7,10 +7,11 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, ValueEnum};
 use domain::law::compiled;
+use domain::law::costs::{ScaleRule, SharingRule};
 use domain::law::language::Language;
 use domain::law::scale::{Period, Rate, Scales};
 use domain::law::state::{Iso3, States};
-use domain::law::treaty::{ScaleRule, SharingRule, TreatyKey};
+use domain::law::treaty::TreatyKey;
 use domain::money::amount::{Amount, Currency};
 use domain::money::apportionment::{
     Apportionment, LeastDevelopedCap, Line, Refusal, Rounding, Rules, apportion,
@@ -189,6 +190,8 @@ impl Apportion {
             .not_verified
             .map(|source| say::not_verified(&source, language));
         head.extend(source);
+        let unread = named.sharing.as_ref().filter(|rule| !rule.verified);
+        head.extend(unread.map(|rule| say::rule_not_verified("sharing", &rule.source, language)));
         match &self.explain {
             Some(key) => self.explained(&answer, key, &states, head),
             None => self.give(&answer, &used, &states, head),

@@ -7,11 +7,11 @@ use std::path::Path;
 use std::str::FromStr;
 
 use domain::law::compiled;
+use domain::law::costs::SharingRule;
 use domain::law::language::Language;
 use domain::law::reading::{ReadFault, Row, fault};
 use domain::law::scale::Rate;
 use domain::law::state::States;
-use domain::law::treaty::SharingRule;
 use domain::money::payer::{self, PayerKey};
 use domain::money::rate::Said;
 

@@ -7,6 +7,7 @@ use desk::people::person::Appointment;
 use domain::convening::meeting::MeetingKey;
 use domain::law::language::Language;
 use domain::law::treaty::TreatyKey;
+use domain::money::books::Codes;
 use domain::papers::reference::ReferenceForm;
 use domain::people::person::Handle;
 use domain::people::role::{Role, RoleHeld, Scope};
@@ -68,6 +69,7 @@ impl Found {
             provider: None,
             bank: Vec::new(),
             post: None,
+            accounts: Codes::default(),
             folder: self.place.site,
         };
         site.found()?;
@@ -185,6 +187,8 @@ pub(crate) enum RoleName {
     Initialler,
     /// Keeps treaties, status lists and scales.
     LegalOfficer,
+    /// Estimates, shares out, bills and receives.
+    FinanceOfficer,
     /// Reads everything and changes nothing.
     Auditor,
     /// Presides, or is designated to; decides on requests to attend.
@@ -198,6 +202,7 @@ impl From<RoleName> for Role {
             RoleName::ConferenceOfficer => Self::ConferenceOfficer,
             RoleName::Initialler => Self::Initialler,
             RoleName::LegalOfficer => Self::LegalOfficer,
+            RoleName::FinanceOfficer => Self::FinanceOfficer,
             RoleName::Auditor => Self::Auditor,
             RoleName::President => Self::President,
         }

@@ -20,17 +20,25 @@ use super::super::here::{AtMeeting, Here, Of};
 use super::super::parts::{self, name};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
-use super::super::shell::Page;
+use super::super::shell::{Page, download};
 use super::super::visitor::Signed;
 use super::apportionment::derivation;
 use super::bill::{given, number_in, state};
-use super::{Payers, amount, named};
+use super::part::Part;
+use super::{PDF, Payers, amount, named, papers};
+use crate::clerk::figures::{self, Unprinted};
+use crate::config::BankLine;
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/desk/money/arrears", Opens::To(Act::Show), arrears)
         .get("/desk/money/account/{payer}", Opens::To(Act::Show), account)
+        .get(
+            "/desk/money/account/{payer}/{currency}/paper",
+            Opens::To(Act::Show),
+            statement_paper,
+        )
         .get(
             "/{treaty}/{meeting}/delegation/{participant}/account",
             Opens::To(Act::Show),
@@ -40,6 +48,11 @@ pub(crate) fn routes() -> Routes {
             "/{treaty}/{meeting}/delegation/{participant}/account/{bill}",
             Opens::To(Act::Show),
             own_paper,
+        )
+        .get(
+            "/{treaty}/{meeting}/delegation/{participant}/statement/{currency}/paper",
+            Opens::To(Act::Show),
+            own_statement,
         )
 }
 
@@ -77,6 +90,13 @@ async fn arrears(here: Here, State(portal): State<Portal>, Signed(visitor): Sign
     Ok(page.render(&body).into_response())
 }
 
+/// What the path names under a name.
+fn in_path<T: std::str::FromStr>(path: &[(String, String)], name: &str) -> Result<T, Stop> {
+    let named = path.iter().find(|(known, _)| known == name);
+    let read = named.and_then(|(_, word)| word.parse().ok());
+    read.ok_or(Stop::NotFound)
+}
+
 async fn account(
     here: Here,
     State(portal): State<Portal>,
@@ -85,9 +105,7 @@ async fn account(
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
     portal.desk.may(&occasion, Act::Show, &Scope::Site).await?;
-    let named = path.iter().find(|(name, _)| name == "payer");
-    let payer = named.and_then(|(_, payer)| payer.parse::<PayerKey>().ok());
-    let payer = payer.ok_or(Stop::NotFound)?;
+    let payer: PayerKey = in_path(&path, "payer")?;
     let of = portal.desk.account(&occasion, &payer).await?;
     let payers = Payers::of(&here, &portal).await?;
     // A payer that nobody knows and that was never billed has no account.
@@ -101,7 +119,7 @@ async fn account(
     let body = html! {
         p.lead { (payers.name(&here, &payer)) }
         (owed(&here, &of, portal.clock.today()))
-        (statement(&here, &of, words))
+        (statement(&here, &of, (&format!("/desk/money/account/{payer}"), words)))
     };
     let page = super::site_page(&here, &portal, &visitor, here.say("costs-account"));
     Ok(page.render(&body).into_response())
@@ -132,15 +150,15 @@ async fn own(
     let body = html! {
         p.lead { (name(&whose)) }
         (owed(&here, &of, today))
-        @if !of.open.is_empty() { p { (here.say("costs-how-to-pay")) } }
+        @if !of.open.is_empty() { (how_to_pay(&here, &portal)) }
         h2 { (here.say("costs-own-share")) }
         @match why {
             Some(lines) => (lines),
             None => p.quiet { (here.say("costs-not-billed")) },
         }
-        h2 { (here.say("costs-notices")) }
+        h2 id="notices" { (here.say("costs-notices")) }
         (notices(&here, &of, Some(&here.to(&format!("/{key}/delegation/{participant}/account")))))
-        (statement(&here, &of, own))
+        (statement(&here, &of, (&format!("/{key}/delegation/{participant}/statement"), own)))
     };
     let over = words::convening::meeting::title(&key, &meeting.law.treaty, here.language);
     let page = Page::new(&here, &portal, &visitor, here.say("costs-account"))
@@ -164,6 +182,68 @@ async fn own_paper(
         .own_bill_paper(&occasion, &key, &participant, number)
         .await?;
     given(bytes, number)
+}
+
+/// A payer's statement of account as the desk reads it.
+async fn statement_paper(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    Path(path): Path<Vec<(String, String)>>,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    portal.desk.may(&occasion, Act::Show, &Scope::Site).await?;
+    let payer: PayerKey = in_path(&path, "payer")?;
+    let mut of = portal.desk.account(&occasion, &payer).await?;
+    if !visitor.may(Act::KeepCosts, &Scope::Site, &portal) {
+        of.forget_words();
+    }
+    printed(&here, &portal, &of, in_path(&path, "currency")?).await
+}
+
+/// The same as the payer's own delegation reads it.
+async fn own_statement(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+    Of(participant): Of,
+    Path(path): Path<Vec<(String, String)>>,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let own = portal.desk.own_account(&occasion, &key, &participant);
+    let mut of = own.await?;
+    let keeps = visitor.may(Act::KeepCosts, &Scope::Site, &portal);
+    if visitor.handle().is_some() && !keeps {
+        of.forget_words();
+    }
+    printed(&here, &portal, &of, in_path(&path, "currency")?).await
+}
+
+/// A statement in a currency in which something moved.
+async fn printed(here: &Here, portal: &Portal, of: &PayersAccount, currency: Currency) -> Answer {
+    if !of.currencies().contains(&currency) {
+        return Err(Stop::NotFound);
+    }
+    let (site, today) = (&portal.site, portal.clock.today());
+    let by = (site.name.as_str(), &portal.desk);
+    let printed = figures::statement_as_pdf(by, of, currency, today, here.language).await;
+    let bytes = printed.map_err(|why| match why {
+        Unprinted::No(no) => no.into(),
+        Unprinted::Press(why) => Stop::Broken(why),
+    })?;
+    let name = format!("statement-{}-{currency}-{}.pdf", of.payer, here.language);
+    Ok(download(bytes, PDF, &name))
+}
+
+/// How to pay, with the account of the site's file where it names one.
+fn how_to_pay(here: &Here, portal: &Portal) -> Markup {
+    let line = |line: &BankLine| (line.label.clone(), name(&line.value));
+    let lines: Vec<(String, Markup)> = portal.site.bank.iter().map(line).collect();
+    html! {
+        p { (here.say("costs-how-to-pay")) }
+        @if !lines.is_empty() { (parts::facts(&lines)) }
+    }
 }
 
 /// What is owed, in large.
@@ -201,27 +281,39 @@ fn notices(here: &Here, of: &PayersAccount, papers: Option<&str>) -> Markup {
             amount(drawn.amount.minor, drawn.amount.currency),
         ]
     };
-    let rows: Vec<Vec<Markup>> = of.bills.iter().map(row).collect();
+    let part = Part::asked(here, "page", of.bills.len(), ON_A_PAGE);
+    let rows: Vec<Vec<Markup>> = of.bills[part.range()].iter().map(row).collect();
     let headings = ["number", "meeting", "ground", "due", "state", "amount"]
         .map(|name| here.say(&format!("costs-{name}")));
-    parts::figures(&here.say("costs-notices"), &headings, 5, &rows)
+    html! {
+        (parts::figures(&here.say("costs-notices"), &headings, 5, &rows))
+        (part.ways(here, "notices"))
+    }
 }
 
-/// The lines of an account with the balance after each, currency by currency.
-fn statement(here: &Here, of: &PayersAccount, words: bool) -> Markup {
+/// How many lines of a statement, or notices, stand on one page.
+const ON_A_PAGE: usize = 100;
+
+/// The lines of an account with the balance after each, currency by currency, each with the ways to
+/// its paper below `at`.
+fn statement(here: &Here, of: &PayersAccount, (at, words): (&str, bool)) -> Markup {
     let headings =
         ["on", "what", "amount", "balance"].map(|name| here.say(&format!("costs-{name}")));
     html! {
-        h2 { (here.say("costs-statement")) }
+        h2 id="statement" { (here.say("costs-statement")) }
         @if of.currencies().is_empty() { p.quiet { (here.say("costs-no-lines")) } }
         @for currency in of.currencies() {
-            @let rows: Vec<Vec<Markup>> = of.lines(currency).iter().map(|line| vec![
+            @let lines = of.lines(currency);
+            @let part = Part::asked(here, &format!("page-{currency}"), lines.len(), ON_A_PAGE);
+            @let rows: Vec<Vec<Markup>> = lines[part.range()].iter().map(|line| vec![
                 parts::dated(line.on, here.language),
                 what(here, &line.what, words),
                 amount(line.minor, currency),
                 amount(line.balance, currency),
             ]).collect();
+            (papers(here, &format!("{at}/{currency}/paper")))
             (parts::figures(&here.say("costs-statement"), &headings, 2, &rows))
+            (part.ways(here, "statement"))
         }
     }
 }

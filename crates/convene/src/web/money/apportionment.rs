@@ -6,13 +6,15 @@ use axum::response::{IntoResponse, Response};
 use desk::answer::No;
 use desk::money::apportionment::{Apportionments, Asked};
 use domain::convening::meeting::MeetingKey;
+use domain::law::costs::ScaleRule;
 use domain::law::state::Iso3;
 use domain::money::amount::Currency;
 use domain::money::apportionment::{Apportionment, Rules};
 use domain::money::assessment::{Assessment, Purpose, Shift, Unshared};
 use domain::money::payer::{Burden, PayerKey};
-use domain::money::rate::Notional;
+use domain::money::rate::{Notional, Wanted};
 use domain::people::role::{Act, Scope};
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::super::answer::{Answer, Stop};
@@ -23,7 +25,9 @@ use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::see_other;
 use super::super::visitor::{Signed, Visitor};
-use super::{Against, Payers, amount, choices, currency, date, named, path, read_amount};
+use super::{
+    Against, Payers, amount, choices, currency, date, named, not_verified, path, read_amount,
+};
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
@@ -43,6 +47,9 @@ struct Filled {
     total: String,
     currency: String,
     expected: String,
+    scale: String,
+    from: String,
+    until: String,
     nearest: bool,
     come: String,
     shifts: Option<(Vec<Shift>, Currency)>,
@@ -56,6 +63,9 @@ impl Filled {
             total: text("total"),
             currency: text("currency"),
             expected: text("expected"),
+            scale: text("scale"),
+            from: text("from"),
+            until: text("until"),
             nearest: !form.text("nearest").is_empty(),
             come: text("come"),
             shifts: None,
@@ -74,7 +84,10 @@ async fn page(
     portal.desk.may(&occasion, Act::KeepCosts, &over).await?;
     let estimates = portal.desk.estimates(&occasion, &key).await?;
     let standing = estimates.standing();
+    let sharing = estimates.meeting.law.treaty.costs.sharing.as_ref();
+    let rule = sharing.map_or(ScaleRule::ByOpening, |sharing| sharing.scale);
     let filled = Filled {
+        scale: rule.code().to_owned(),
         purpose: Purpose::Preliminary.code().to_owned(),
         currency: standing.map_or_else(String::new, |one| one.says.currency.to_string()),
         ..Filled::default()
@@ -176,13 +189,16 @@ async fn asked(
         read_amount(here, against, "total", (&filled.total, currency))
     };
     let expected = states(here, against, payers, "expected", &filled.expected);
-    let treaty = portal.desk.meeting(key).await?.law.treaty.clone();
-    let rules = treaty.costs.sharing.as_ref().map(Rules::from);
+    let meeting = portal.desk.meeting(key).await?;
+    let rules = meeting.law.treaty.costs.sharing.as_ref().map(Rules::from);
+    let scale: Wanted = filled.scale.parse().map_err(|_| Stop::Unreadable)?;
+    let period = period(here, against, filled);
     let asked = Asked {
         purpose,
         total,
         expected,
-        scale: None,
+        scale: Some(scale),
+        period,
         notional: if filled.nearest {
             Notional::OfNearest
         } else {
@@ -191,6 +207,16 @@ async fn asked(
         rules: rules.unwrap_or_default(),
     };
     Ok(against.is_nothing().then_some(asked))
+}
+
+/// The financial period: both of its days, or neither.
+fn period(here: &Here, against: &mut Against, filled: &Filled) -> Option<(Date, Date)> {
+    if filled.from.is_empty() && filled.until.is_empty() {
+        return None;
+    }
+    let from = date(here, against, "from", &filled.from);
+    let until = date(here, against, "until", &filled.until);
+    from.zip(until)
 }
 
 /// Why it is not shared, at the field from which it follows.
@@ -214,6 +240,9 @@ fn refused(here: &Here, no: No, come: &[Iso3]) -> Result<Against, Stop> {
         ("total-not-positive", "total"),
         ("missing-rate", "nearest-yes"),
         ("not-closed", "purpose-final"),
+        ("no-scale", "scale"),
+        ("scale-not-whole", "scale"),
+        ("no-span", "until"),
     ];
     Against::by(no, here, &fields)
 }
@@ -235,14 +264,20 @@ async fn shown(
     let field = |name: &'static str, value| {
         Field::new(name, here.say(&format!("costs-{name}")), value).faults(against.at(name))
     };
+    let scales = scales(here, portal).await?;
+    let sharing = meeting.law.treaty.costs.sharing.as_ref();
     let body = html! {
         (against.above(here))
+        @if let Some(rule) = sharing.filter(|rule| !rule.verified) { (not_verified(here, "sharing", &rule.source)) }
         form method="post" action=(here.to(&format!("{}/apportionment", path(key)))) {
             (choice("purpose", &here.say("costs-for"), &purposes, &filled.purpose))
             @for fault in against.at("purpose-final") { p.fault { (fault) } }
             (field("total", &filled.total).hint(here.say("costs-total-hint")).input("text"))
             (field("currency", &filled.currency).hint(here.say("costs-currency-hint")).input("text"))
             (field("expected", &filled.expected).hint(here.say("costs-expected-hint")).input("text"))
+            (field("scale", &filled.scale).hint(here.say("costs-scale-hint")).select(&scales))
+            (field("from", &filled.from).hint(here.say("costs-from-hint")).input("date"))
+            (field("until", &filled.until).input("date"))
             @for fault in against.at("nearest-yes") { p.fault { (fault) } }
             (tick("nearest", "yes", &html! { (here.say("costs-nearest")) }, filled.nearest))
             div.buttons { (main_button("what", "keep", &here.say("costs-share-out"))) }
@@ -255,6 +290,15 @@ async fn shown(
     let title = here.say("costs-apportion");
     let page = super::page(here, portal, visitor, &meeting, title);
     Ok((against.status(), page.render(&body)).into_response())
+}
+
+/// The rules by which a scale may be chosen, and every scale of the data, the latest first.
+async fn scales(here: &Here, portal: &Portal) -> Result<Vec<(String, String)>, Stop> {
+    let rules = choices(here, "costs-by-scale", ScaleRule::ALL.map(ScaleRule::code));
+    let scales = portal.desk.scales().await?;
+    let named = scales.0.keys().rev().map(ToString::to_string);
+    let named = named.map(|period| (period.clone(), words::text::isolate(&period)));
+    Ok(rules.into_iter().chain(named).collect())
 }
 
 /// What everyone bears without those who might come, and with them.

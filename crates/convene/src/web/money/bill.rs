@@ -20,6 +20,7 @@ use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::{download, see_other};
 use super::super::visitor::{Signed, Visitor};
+use super::part::Part;
 use super::{Against, Payers, amount, date, named, path, read_amount};
 
 /// The chapter's routes.
@@ -44,6 +45,9 @@ pub(crate) fn routes() -> Routes {
             correct,
         )
 }
+
+/// How many bills stand on one page: those of one run of a convention, as a rule.
+const ON_A_PAGE: usize = 200;
 
 /// What stands in the forms of the page.
 #[derive(Default)]
@@ -221,7 +225,7 @@ async fn shown(
         (super::said_before(here, &["drawn-up", "issued-bills", "given-up"]))
         (against.above(here))
         @if let Some(run) = all.waiting() { (waiting(here, portal, visitor, (&payers, run), (filled, against))) }
-        h2 { (here.say("costs-bills")) }
+        h2 id="bills" { (here.say("costs-bills")) }
         (table(here, &payers, (&all, &open), keeps))
         @if keeps && !all.bills.is_empty() { (correction_form(here, key, filled, against)) }
     };
@@ -306,12 +310,16 @@ fn table(here: &Here, payers: &Payers, (all, open): (&Bills, &[Open]), keeps: bo
             amount(drawn.amount.minor, drawn.amount.currency),
         ]
     };
-    let rows: Vec<Vec<Markup>> = all.bills.iter().map(row).collect();
+    let part = Part::asked(here, "page", all.bills.len(), ON_A_PAGE);
+    let rows: Vec<Vec<Markup>> = all.bills[part.range()].iter().map(row).collect();
     let headings = [
         "number", "payer", "ground", "dated", "due", "state", "amount",
     ]
     .map(|name| here.say(&format!("costs-{name}")));
-    parts::figures(&here.say("costs-bills"), &headings, 6, &rows)
+    html! {
+        (parts::figures(&here.say("costs-bills"), &headings, 6, &rows))
+        (part.ways(here, "bills"))
+    }
 }
 
 /// Whether a bill is paid, or what is still open of it.

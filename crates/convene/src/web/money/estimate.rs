@@ -1,13 +1,14 @@
 //! The estimate of costs at the desk: drafted in a form that gives everything back, issued by a second
 //! person who sees what changed, adopted by a decision of the meeting before.
 
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use desk::answer::No;
 use desk::money::estimate::Estimates;
 use domain::convening::meeting::MeetingKey;
 use domain::convening::publication::Edition;
 use domain::law::language::Language;
+use domain::law::scale::Rate;
 use domain::law::wording::Wording;
 use domain::money::estimate::{
     Adoption, Estimate, Item, MOST_LINES, Order, Typed, TypedLine, read,
@@ -21,25 +22,25 @@ use super::super::here::{AtMeeting, Here};
 use super::super::parts::{Field, Tone, mark, notice};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
-use super::super::shell::see_other;
+use super::super::shell::{download, see_other};
 use super::super::visitor::{Signed, Visitor};
-use super::estimated::{adoption, changed, order_code, sheet};
-use super::{Against, choices, currency, date, path};
+use super::estimated::{adoption, changed, file, sheet};
+use super::{Against, PDF, choices, currency, date, not_verified, papers, path};
+use crate::clerk::figures;
 
 /// Rows for more lines at the foot of the form.
 const BLANK: usize = 3;
-/// The orders in which support and contingency are laid on.
-const ORDERS: [Order; 3] = [
-    Order::SupportFirst,
-    Order::ContingencyFirst,
-    Order::BothOnSubtotal,
-];
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
     let at = "/desk/{treaty}/{meeting}/costs/estimate";
     Routes::new()
         .get(at, Opens::To(Act::Show), page)
+        .get(
+            &format!("{at}/{{version}}/paper"),
+            Opens::To(Act::Show),
+            paper,
+        )
         .post(at, Opens::To(Act::KeepCosts), keep)
         .post(
             &format!("{at}/publication"),
@@ -61,7 +62,8 @@ struct Filled {
 }
 
 impl Filled {
-    /// What one writes on: the draft, else what stands, else a line for each item.
+    /// What one writes on: the draft, else what stands, else a line for each item with what the treaty's
+    /// profile lays on them.
     fn of(all: &Estimates) -> Self {
         let written = all.draft().or_else(|| all.standing());
         let seen = all.draft().map(|draft| draft.kept_at.to_string());
@@ -71,13 +73,17 @@ impl Filled {
                 item: item.code().to_owned(),
                 ..TypedLine::default()
             };
+            let by_profile = all.meeting.law.treaty.costs.overheads.as_ref();
+            let order = by_profile.map_or(Order::SupportFirst, |rule| rule.order);
+            let rate = |rate: Option<Rate>| rate.map_or_else(String::new, |rate| rate.to_string());
             return Self {
                 seen,
                 currency: "USD".to_owned(),
-                order: order_code(Order::SupportFirst).to_owned(),
+                order: order.code().to_owned(),
                 typed: Typed {
                     lines: Item::ALL.map(line).to_vec(),
-                    ..Typed::default()
+                    support: rate(by_profile.map(|rule| rule.support_percent)),
+                    contingency: rate(by_profile.map(|rule| rule.contingency_percent)),
                 },
                 ..Self::default()
             };
@@ -91,7 +97,7 @@ impl Filled {
         Self {
             seen,
             currency: currency.to_string(),
-            order: order_code(overheads.order).to_owned(),
+            order: overheads.order.code().to_owned(),
             typed: Typed {
                 lines: lines
                     .map(|line| TypedLine::from_line(line, *currency))
@@ -128,8 +134,8 @@ impl Filled {
     }
 
     fn order(&self) -> Option<Order> {
-        let mut all = ORDERS.into_iter();
-        all.find(|order| order_code(*order) == self.order)
+        let mut all = Order::ALL.into_iter();
+        all.find(|order| order.code() == self.order)
     }
 }
 
@@ -144,6 +150,27 @@ async fn page(
     let filled = Filled::of(&all);
     let nothing = Against::default();
     Ok(shown(&here, &portal, &visitor, &all, (&filled, &nothing)))
+}
+
+/// The cost paper of an edition, as it would be issued or was.
+async fn paper(
+    here: Here,
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+    Path(parts): Path<Vec<(String, String)>>,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let all = portal.desk.estimates(&occasion, &key).await?;
+    let named = parts.iter().find(|(name, _)| name == "version");
+    let version: Option<u32> = named.and_then(|(_, version)| version.parse().ok());
+    let mut editions = all.editions.iter();
+    let found = editions.find(|one| Some(one.version) == version);
+    let found = found.ok_or(Stop::NotFound)?;
+    let office = &portal.site.name;
+    let printed = figures::estimate_as_pdf(office, &all, found, here.language).await;
+    let printed = printed.map_err(Stop::Broken)?;
+    Ok(download(printed, PDF, &file(&here, &key)))
 }
 
 async fn keep(
@@ -265,6 +292,8 @@ fn shown(
     let key = &all.meeting.meeting().key;
     let over = Scope::Meeting(key.clone());
     let may = |act| visitor.may(act, &over, portal);
+    let rule = all.meeting.law.treaty.costs.overheads.as_ref();
+    let unread = rule.filter(|rule| !rule.verified);
     let body = html! {
         (super::said_before(here, &["kept", "issued", "adopted"]))
         (against.above(here))
@@ -272,12 +301,14 @@ fn shown(
         @if let Some(standing) = all.standing() {
             h2 { (here.say("costs-standing")) " " (standing.version) }
             (adoption(here, standing.version, &all.adopted))
+            (papers(here, &at(key, &format!("/{}/paper", standing.version))))
             (sheet(here, &standing.says))
             @if may(Act::IssueCosts) { (adoption_form(here, key, standing.version, (filled, against))) }
         } @else { p.quiet { (here.say("costs-no-estimate")) } }
         @if let Some(draft) = all.draft() { (drafted(here, visitor, all, draft, may(Act::IssueCosts))) }
         @if may(Act::KeepCosts) {
             h2 id="form" { (here.say("costs-write")) }
+            @if let Some(rule) = unread { (not_verified(here, "overheads", &rule.source)) }
             (form_of(here, key, filled, against))
         }
     };
@@ -316,6 +347,7 @@ fn drafted(
         h2 id="draft" {
             (here.with("publication-draft", &version)) " " (mark(Tone::Warn, &here.say("costs-waits")))
         }
+        (papers(here, &at(key, &format!("/{}/paper", draft.version))))
         (sheet(here, &draft.says))
         @if let Some(standing) = all.standing() {
             h3 { (here.say("costs-changes")) }
@@ -363,7 +395,7 @@ fn form_of(here: &Here, key: &MeetingKey, filled: &Filled, against: &Against) ->
         };
         lines.extend(std::iter::repeat_n(blank, BLANK));
     }
-    let orders = choices(here, "costs-order", ORDERS.map(order_code));
+    let orders = choices(here, "costs-order", Order::ALL.map(Order::code));
     let field = |name: &'static str, value| {
         Field::new(name, here.say(&format!("costs-{name}")), value).faults(against.at(name))
     };
@@ -382,7 +414,11 @@ fn form_of(here: &Here, key: &MeetingKey, filled: &Filled, against: &Against) ->
 }
 
 fn line_row(here: &Here, row: usize, line: &TypedLine, against: &Against) -> Markup {
-    let items = choices(here, "costs-item", Item::ALL.map(Item::code));
+    let item = |item: Item| {
+        let said = words::money::estimate::item(item, here.language);
+        (item.code().to_owned(), said)
+    };
+    let items = Item::ALL.map(item);
     let number = i64::try_from(row + 1).unwrap_or_default();
     let id = |name: &str| format!("line-{row}-{name}");
     let field = |name: &str, label: &str, value| {

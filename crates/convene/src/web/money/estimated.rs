@@ -1,28 +1,34 @@
 //! The estimate of costs as everyone reads it once it is issued: the lines under their headings with
 //! their sums, what is laid on them, the total, what changed from the edition before.
 
+use axum::body::Bytes;
 use axum::extract::State;
+use domain::convening::meeting::MeetingKey;
 use domain::convening::publication::Edition;
 use domain::money::amount::{Amount, Currency};
 use domain::money::estimate::{
-    Adoption, Change, Estimate, Heading, Line, Order, Overheads, Totals, changes,
+    Adoption, Change, Estimate, Line, Order, Overheads, Totals, changes,
 };
 use maud::{Markup, html};
 
 use super::super::answer::{Answer, Stop};
-use super::super::convening::public::{for_everyone, open};
+use super::super::convening::public::{for_everyone, kept, open};
 use super::super::convening::ways;
 use super::super::here::{AtMeeting, Here};
 use super::super::parts::{self, onward, worded};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
-use super::super::shell::Page;
+use super::super::shell::{Page, download};
 use super::super::visitor::Visitor;
-use super::{amount, named};
+use super::{PDF, amount, named, papers};
+use crate::clerk::figures;
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/{treaty}/{meeting}/costs", Opens::ToEveryone, page)
+    let at = "/{treaty}/{meeting}/costs";
+    Routes::new()
+        .get(at, Opens::ToEveryone, page)
+        .get(&format!("{at}.pdf"), Opens::ToEveryone, pdf)
 }
 
 async fn page(
@@ -44,6 +50,7 @@ async fn page(
         let before = earlier.find(|one| one.version < stands.version);
         let body = html! {
             p.lead { (edition(&at, stands, public.in_law().zone())) }
+            (papers(&at, &format!("/{key}/costs.pdf")))
             (adoption(&at, stands.version, &all.adopted))
             (sheet(&at, &stands.says))
             @if let Some(before) = before {
@@ -57,6 +64,27 @@ async fn page(
         Ok(page.render(&body))
     })
     .await
+}
+
+/// The cost paper of the estimate that stands.
+async fn pdf(here: Here, State(portal): State<Portal>, AtMeeting(key): AtMeeting) -> Answer {
+    let bytes = kept(&here, &portal, || async {
+        let public = open(&portal, &key).await?;
+        let all = portal
+            .desk
+            .public_estimates(public.in_law().clone())
+            .await?;
+        let stands = all.standing().ok_or(Stop::NotFound)?;
+        let office = &portal.site.name;
+        let printed = figures::estimate_as_pdf(office, &all, stands, here.language).await;
+        printed.map(Bytes::from).map_err(Stop::Broken)
+    });
+    Ok(download(bytes.await?.into(), PDF, &file(&here, &key)))
+}
+
+/// What the file of a cost paper is called.
+pub(super) fn file(here: &Here, key: &MeetingKey) -> String {
+    format!("costs-{key}-{}.pdf", here.language)
 }
 
 fn edition(here: &Here, of: &Edition<Estimate>, zone: &str) -> Markup {
@@ -98,7 +126,7 @@ fn rows(here: &Here, estimate: &Estimate, totals: &Totals) -> Vec<Vec<Markup>> {
     };
     let mut rows = Vec::new();
     for (heading, minor) in &totals.headings {
-        let said = named(here, "costs-heading", code(*heading));
+        let said = words::money::estimate::heading(*heading, here.language);
         rows.push(sum(html! { strong { (said) } }, *minor));
         let lines = estimate.lines.iter().zip(&totals.lines);
         for (line, minor) in lines.filter(|(line, _)| line.item.heading() == *heading) {
@@ -133,29 +161,9 @@ fn rows(here: &Here, estimate: &Estimate, totals: &Totals) -> Vec<Vec<Markup>> {
     rows
 }
 
-/// The stable name of a heading.
-const fn code(heading: Heading) -> &'static str {
-    match heading {
-        Heading::Documentation => "documentation",
-        Heading::Interpretation => "interpretation",
-        Heading::RoomsAndServices => "rooms_and_services",
-        Heading::Staff => "staff",
-        Heading::Other => "other",
-    }
-}
-
-/// The stable name of an order.
-pub(super) const fn order_code(order: Order) -> &'static str {
-    match order {
-        Order::SupportFirst => "support_first",
-        Order::ContingencyFirst => "contingency_first",
-        Order::BothOnSubtotal => "both_on_subtotal",
-    }
-}
-
 fn item(here: &Here, line: &Line) -> Markup {
     html! {
-        (named(here, "costs-item", line.item.code()))
+        (words::money::estimate::item(line.item, here.language))
         @if !line.words.is_empty() { br; span.small.quiet { (worded(&line.words, here)) } }
     }
 }
@@ -178,7 +186,7 @@ fn change_line(here: &Here, change: &Change, was: Currency, is: Currency) -> Mar
         html! {
             (here.say("costs-support")) " " bdi dir="ltr" { (of.support) " %" } " · "
             (here.say("costs-contingency")) " " bdi dir="ltr" { (of.contingency) " %" } " · "
-            (named(here, "costs-order", order_code(of.order)))
+            (named(here, "costs-order", of.order.code()))
         }
     };
     match change {

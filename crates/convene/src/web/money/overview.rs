@@ -18,7 +18,7 @@ use super::super::parts::{self, Tone, mark, notice};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::visitor::Signed;
-use super::{amount, named, path};
+use super::{amount, named, not_verified, path};
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
@@ -38,6 +38,8 @@ async fn page(
     let bills = portal.desk.bills(&occasion, &key).await?;
     let accounts = portal.desk.accounts(&occasion, &key).await?;
     let liquidity = portal.desk.liquidity(&occasion, &key).await?;
+    let rule = estimates.meeting.law.treaty.costs.decision.as_ref();
+    let unread = rule.filter(|rule| !rule.verified);
     let body = html! {
         (waiting(&here, &key, &estimates, &bills, &accounts))
         (onward(&here, &key))
@@ -45,7 +47,10 @@ async fn page(
         (stands(&here, &estimates))
         h2 { (here.say("costs-liquidity")) }
         @match liquidity {
-            Some(liquidity) => (picture(&here, &liquidity)),
+            Some(liquidity) => {
+                (picture(&here, &liquidity))
+                @if let Some(rule) = unread { (not_verified(&here, "decision", &rule.source)) }
+            },
             None => p.quiet { (here.say("costs-no-estimate")) },
         }
         h2 { (here.say("costs-apportionments")) }
@@ -150,7 +155,9 @@ fn picture(here: &Here, of: &Liquidity) -> Markup {
         p {
             @if of.missing() == 0 { (mark(Tone::Good, &here.say("costs-enough"))) }
             @else { (mark(Tone::Warn, &here.say("costs-not-enough"))) }
-            " " (here.say("costs-decide")) " " (parts::dated(of.decide_on, here.language))
+            @if let Some(day) = of.decide_on {
+                " " (here.say("costs-decide")) " " (parts::dated(day, here.language))
+            }
         }
         (bars(here, of))
         (parts::figures(&here.say("costs-liquidity"), &headings, 1, &rows))
@@ -222,10 +229,8 @@ fn apportionments(here: &Here, key: &MeetingKey, of: &Apportionments) -> Markup 
 
 #[cfg(test)]
 mod tests {
-    use domain::money::amount::Amount;
-    use jiff::civil::date;
-
     use super::*;
+    use domain::money::amount::Amount;
 
     #[test]
     fn a_bar_is_as_long_as_its_part_of_the_longest() {
@@ -235,7 +240,7 @@ mod tests {
                 needed: Amount::of(needed, usd),
                 billed,
                 received,
-                decide_on: date(2024, 6, 10),
+                decide_on: None,
             })
         };
         assert_eq!(of(1_000, 1_000, 250), [720, 720, 180]);

@@ -10,7 +10,7 @@ use domain::money::amount::{Amount, Currency};
 use domain::money::bill::Number;
 use domain::money::payer::PayerKey;
 use domain::money::payment::form::Typed;
-use domain::money::payment::{Allocation, Payment, Proposal, Why};
+use domain::money::payment::{Allocation, Payment, Proposal};
 use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
 use uuid::Uuid;
@@ -238,6 +238,7 @@ async fn shown(
         ("statement", "costs-upload"),
         ("arrears", "costs-arrears"),
         ("funds", "costs-funds"),
+        ("journal", "costs-journal"),
     ];
     let more = i64::try_from(received.waiting.len().saturating_sub(SHOWN)).unwrap_or(i64::MAX);
     let body = html! {
@@ -255,19 +256,6 @@ async fn shown(
     };
     let page = super::site_page(here, portal, visitor, here.say("costs-money"));
     Ok((against.status(), page.render(&body)).into_response())
-}
-
-/// The stable name of a reason to propose.
-const fn why(why: Why) -> &'static str {
-    match why {
-        Why::ReferenceAndAmount => "reference_and_amount",
-        Why::ReferencesAndSum => "references_and_sum",
-        Why::Reference => "reference",
-        Why::PayerAndAmount => "payer_and_amount",
-        Why::PayerAndSum => "payer_and_sum",
-        Why::Amount => "amount",
-        Why::Payer => "payer",
-    }
 }
 
 fn waiting(
@@ -345,7 +333,7 @@ fn proposed(here: &Here, proposal: &Proposal, payment: &Payment, to: &str) -> Ma
     let currency = payment.amount.currency;
     let field = |at: usize, name: &str| field(payment.id, at, name);
     html! {
-        p { strong { (here.say("costs-proposed")) } " " (named(here, "costs-why", why(proposal.why))) }
+        p { strong { (here.say("costs-proposed")) } " " (named(here, "costs-why", proposal.why.code())) }
         form method="post" action=(to) {
             ul {
                 @for (at, (number, minor)) in proposal.parts.iter().enumerate() {

@@ -4,9 +4,10 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use desk::money::payment::Imported;
-use domain::money::amount::{Amount, Currency};
-use domain::money::bank::Statement;
+use desk::answer::No;
+use desk::money::payment::{Imported, TakenBack};
+use domain::money::bank::Uneven;
+use domain::money::payment::Allocation;
 use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
 use reader::bank::{self, Reading, Remark, Told};
@@ -18,7 +19,7 @@ use super::super::parts::{self, Field, Tone, name, notice};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::visitor::{Signed, Visitor};
-use super::{Against, currency, named};
+use super::{Against, amount, currency, named};
 
 /// The most remarks that the page shows.
 const MOST_REMARKS: usize = 200;
@@ -36,7 +37,7 @@ struct Filled {
     account: String,
     currency: String,
     faults: Vec<bank::Fault>,
-    uneven: Vec<(String, i128, Currency)>,
+    uneven: Vec<Uneven>,
     done: Option<(Imported, Vec<Remark>)>,
 }
 
@@ -82,12 +83,12 @@ async fn bring(
         match read(bytes.clone(), told).await? {
             Err(faults) => filled.faults = faults,
             Ok(reading) => {
-                filled.uneven = uneven(&reading.statements);
-                if filled.uneven.is_empty() {
-                    let file = (&*bytes, media_type(&bytes));
-                    let of = &reading.statements;
-                    let done = portal.desk.import_statements(&occasion, file, of).await?;
-                    filled.done = Some((done, reading.remarks));
+                let file = (&*bytes, bank::media_type(&bytes));
+                let of = &reading.statements;
+                match portal.desk.import_statements(&occasion, file, of).await {
+                    Ok(done) => filled.done = Some((done, reading.remarks)),
+                    Err(No::Uneven(uneven)) => filled.uneven = uneven,
+                    Err(no) => return Err(no.into()),
                 }
             }
         }
@@ -98,29 +99,10 @@ async fn bring(
     Ok(shown(&here, &portal, &visitor, (&filled, &against)))
 }
 
-/// What a file is kept as: markup, or a table.
-fn media_type(bytes: &[u8]) -> &'static str {
-    let first = bytes.iter().find(|byte| byte.is_ascii_punctuation());
-    if first == Some(&b'<') {
-        "application/xml"
-    } else {
-        "text/csv"
-    }
-}
-
 /// Reads off the thread on which requests are served: a file of some megabytes takes a while.
 async fn read(bytes: Vec<u8>, told: Told) -> Result<Result<Reading, Vec<bank::Fault>>, Stop> {
     let reading = tokio::task::spawn_blocking(move || bank::read(&*bytes, &told));
     reading.await.map_err(|why| Stop::Broken(why.to_string()))
-}
-
-/// Statements whose entries do not lead from one balance to the other, with the difference.
-fn uneven(statements: &[Statement]) -> Vec<(String, i128, Currency)> {
-    let differing = statements.iter().filter_map(|one| match one.adds_up() {
-        Some(Err(by)) => Some((one.account.clone(), by, one.currency)),
-        _ => None,
-    });
-    differing.collect()
 }
 
 fn shown(
@@ -132,7 +114,7 @@ fn shown(
     let body = html! {
         (against.above(here))
         (refused(here, filled))
-        @if let Some((done, remarks)) = &filled.done { (taken(here, *done, remarks)) }
+        @if let Some((done, remarks)) = &filled.done { (taken(here, done, remarks)) }
         p.lead { (here.say("costs-statement-lead")) }
         form method="post" enctype="multipart/form-data" action=(here.to("/desk/money/statement")) {
             (Field::new("file", here.say("costs-file"), "")
@@ -158,12 +140,9 @@ fn refused(here: &Here, filled: &Filled) -> Markup {
             @for fault in &filled.faults {
                 li { (at_line(here, fault.line, &named(here, "costs-bank-fault", fault.kind.code()), &fault.found)) }
             }
-            @for (account, by, currency) in &filled.uneven {
-                @let by = i64::try_from(*by).unwrap_or(i64::MAX);
-                li {
-                    (here.say("costs-uneven")) " " (name(account)) " · "
-                    bdi dir="ltr" { (currency) " " (Amount::of(by, *currency)) }
-                }
+            @for one in &filled.uneven {
+                @let by = i64::try_from(one.difference).unwrap_or(i64::MAX);
+                li { (here.say("costs-uneven")) " " (name(&one.account)) " · " (amount(by, one.currency)) }
             }
         }
     };
@@ -179,7 +158,7 @@ fn at_line(here: &Here, line: u64, said: &str, found: &str) -> Markup {
 }
 
 /// What was taken in, and what a person should know beside it.
-fn taken(here: &Here, done: Imported, remarks: &[Remark]) -> Markup {
+fn taken(here: &Here, done: &Imported, remarks: &[Remark]) -> Markup {
     let count = |key: &str, count: usize| (here.say(key), html! { (count) });
     let counts = [
         count("costs-new", done.new),
@@ -192,6 +171,11 @@ fn taken(here: &Here, done: Imported, remarks: &[Remark]) -> Markup {
             p { (here.say("costs-taken")) " " a href=(here.to("/desk/money")) { (here.say("costs-payments-wait")) } }
         }))
         (parts::tally(&counts))
+        @if !done.taken_back.is_empty() {
+            h2 { (here.say("costs-taken-back")) }
+            ul { @for one in &done.taken_back { li { (taken_back(here, one)) } } }
+            p { (here.say("costs-see-to-it")) }
+        }
         @if !remarks.is_empty() {
             h2 { (here.say("costs-remarks")) }
             ul {
@@ -200,6 +184,28 @@ fn taken(here: &Here, done: Imported, remarks: &[Remark]) -> Markup {
                     li { (at_line(here, remark.line, &said, &remark.found)) }
                 }
             }
+        }
+    }
+}
+
+/// An entry that takes a payment back, with what it may take back and what that is set against.
+fn taken_back(here: &Here, one: &TakenBack) -> Markup {
+    let entry = &one.entry;
+    let set = |set: &[Allocation]| {
+        html! {
+            @if !set.is_empty() {
+                " " (here.say("costs-set-against"))
+                @for one in set { " " bdi.code dir="ltr" { (one.bill) } }
+            }
+        }
+    };
+    html! {
+        (parts::dated(entry.valued_on, here.language)) " · "
+        (amount(entry.amount.minor, entry.amount.currency)) " · " (name(&entry.reference))
+        @if one.payments.is_empty() { " · " (here.say("costs-takes-nothing")) }
+        @for (payment, allocations) in &one.payments {
+            @let day = words::date::full(payment.on, here.language);
+            br; (here.with("costs-takes-back", &[("date", day.into())])) (set(allocations))
         }
     }
 }

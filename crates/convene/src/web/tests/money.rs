@@ -82,13 +82,14 @@ async fn keep(by: &Browser<'_>, seen: &str, unit: &str) -> Answered {
     by.post(&format!("{COSTS}/estimate"), &fields).await
 }
 
-fn sharing<'a>(what: &'a str, come: &'a str) -> [(&'a str, &'a str); 7] {
+fn sharing<'a>(what: &'a str, come: &'a str) -> [(&'a str, &'a str); 8] {
     [
         ("what", what),
         ("purpose", "preliminary"),
         ("total", ""),
         ("currency", "USD"),
         ("expected", ""),
+        ("scale", "by-opening"),
         ("nearest", "yes"),
         ("come", come),
     ]
@@ -403,4 +404,130 @@ async fn a_notice_is_printed_once_and_read_by_its_payer_alone() {
     let smuggled = own.replace("FRA", "NZL");
     let foreign = other.get(&smuggled).await;
     assert_eq!(foreign.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_papers_of_money_are_given_to_whom_they_are_for() {
+    let stand = Stand::treasury().await;
+    let everyone = stand.browser();
+    let public = ["/en/ccm/12msp/costs.pdf", "/en/contributions.pdf"];
+    let early = everyone.get(public[0]).await;
+    assert_eq!(early.status, StatusCode::NOT_FOUND, "nothing is issued");
+    stand.billed().await;
+    for path in public.map(|path| path.replace("/en/", "/ar/")) {
+        let paper = everyone.get(&path).await;
+        assert!(paper.bytes.starts_with(b"%PDF-1.7"), "{path}");
+    }
+    let workbook = everyone.get("/fr/contributions.xlsx").await;
+    assert!(workbook.bytes.starts_with(b"PK\x03\x04"));
+    // A month that is over has its status, one before the first bill has none.
+    stand.put_clock("2024-10-02T08:00:00Z");
+    let month = |month: &str| format!("/en/contributions/{month}/status.pdf");
+    let page = everyone.get("/en/contributions").await.text();
+    assert_eq!(
+        page.matches("/status.pdf\"").count(),
+        2,
+        "August, September"
+    );
+    let over = everyone.get(&month("2024-08")).await;
+    assert!(over.bytes.starts_with(b"%PDF-1.7"));
+    for none in ["2024-07", "2024-10", "2024-13", "x"] {
+        let absent = everyone.get(&month(none)).await;
+        assert_eq!(absent.status, StatusCode::NOT_FOUND, "{none}");
+    }
+    let officer = stand.person(OFFICER).await;
+    let draft = officer.get(&format!("{COSTS}/estimate/1/paper")).await;
+    assert!(draft.bytes.starts_with(b"%PDF-1.7"));
+    let statement = |currency: &str| format!("{MONEY}/account/FRA/{currency}/paper");
+    let given = officer.get(&statement("USD")).await;
+    assert!(given.bytes.starts_with(b"%PDF-1.7"));
+    let nothing = officer.get(&statement("CHF")).await;
+    assert_eq!(nothing.status, StatusCode::NOT_FOUND);
+    let own = "/fr/ccm/12msp/delegation/FRA/statement/USD/paper";
+    let fra = stand.mission("FRA").await;
+    assert!(fra.get(own).await.bytes.starts_with(b"%PDF-1.7"));
+    let foreign = fra.get(&own.replace("FRA", "NZL")).await;
+    assert_eq!(foreign.status, StatusCode::FORBIDDEN);
+    // The mission reads where to pay to.
+    let page = fra.get("/en/ccm/12msp/delegation/FRA/account").await.text();
+    assert!(page.contains("CH56 0483 5012 3456 7800 9"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_books_name_what_has_no_code_and_hold_no_formula() {
+    let stand = Stand::treasury().await;
+    stand.billed().await;
+    let one = stand.person(FINANCE).await;
+    let period = "from=2024-08-01&until=2024-08-31";
+    let page = one.get(&format!("{MONEY}/journal?{period}")).await.text();
+    assert!(
+        page.contains("debits USD\u{a0}32,500.50, credits USD\u{a0}32,500.50"),
+        "{page}"
+    );
+    let file = one.get(&format!("{MONEY}/journal.csv?{period}")).await;
+    let text = file.text();
+    let rows: Vec<&str> = text.lines().collect();
+    assert_eq!(rows.len(), 1 + 2 * 112);
+    assert!(rows[2].contains(",'=4010,assessed,"), "{}", rows[2]);
+    let funds = format!("{MONEY}/funds");
+    let fields = [
+        ("fund", "sponsorship"),
+        ("direction", "given"),
+        ("on", "2024-08-01"),
+        ("amount", "5.00"),
+        ("currency", "CHF"),
+        ("party", "Switzerland"),
+        ("purpose", "travel"),
+    ];
+    sent_on(&one.post(&funds, &fields).await);
+    let refused = one.get(&format!("{MONEY}/journal?{period}")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let said = refused.text();
+    assert!(
+        said.contains("Sponsorship fund") && said.contains("Bank"),
+        "{said}"
+    );
+    let none = one.get(&format!("{MONEY}/journal.csv?{period}")).await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let wrong = one
+        .get(&format!("{MONEY}/journal?from=2024-08-02&until=2024-08-01"))
+        .await;
+    assert_eq!(wrong.faults(), ["until"]);
+    let officer = stand.person(OFFICER).await;
+    let shut = officer.get(&format!("{MONEY}/journal.csv?{period}")).await;
+    assert_eq!(shut.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_sharing_goes_by_the_profile_unless_another_scale_is_asked_for() {
+    let stand = Stand::treasury().await;
+    stand.billed().await;
+    let one = stand.person(FINANCE).await;
+    let path = format!("{COSTS}/apportionment");
+    let page = one.get(&path).await.text();
+    assert!(page.contains("was not read in an official text"), "{page}");
+    assert!(
+        page.contains("<option value=\"by-opening\" selected"),
+        "{page}"
+    );
+    let asked = |scale: &'static str, from: &'static str, until: &'static str| {
+        let mut fields = sharing("keep", "").to_vec();
+        fields.retain(|(name, _)| *name != "scale");
+        fields.extend([("scale", scale), ("from", from), ("until", until)]);
+        fields
+    };
+    let half = one.post(&path, &asked("by-days", "2024-07-01", "")).await;
+    assert_eq!(half.faults(), ["until"]);
+    let turned = one
+        .post(&path, &asked("by-days", "2025-06-30", "2024-07-01"))
+        .await;
+    assert_eq!(turned.faults(), ["until"]);
+    let forged = one.post(&path, &asked("sometimes", "", "")).await;
+    assert_eq!(forged.status, StatusCode::BAD_REQUEST);
+    sent_on(
+        &one.post(&path, &asked("by-days", "2024-07-01", "2025-06-30"))
+            .await,
+    );
+    let both = one.get(&format!("{path}/2")).await.text();
+    assert!(both.contains("2022-2024 2025-2027"), "{both}");
 }

@@ -15,7 +15,7 @@ use super::stand::{ADMINISTRATOR, Answered, Browser, OFFICER, Stand, act, partic
 const CANARY: &str = "Canarybird";
 
 /// Names whose value here is well formed and of nothing that is kept.
-const NOT_KEPT: [&str; 8] = [
+const NOT_KEPT: [&str; 10] = [
     "secret",
     "file",
     "mail",
@@ -24,11 +24,15 @@ const NOT_KEPT: [&str; 8] = [
     "serial",
     "sharing",
     "bill",
+    "currency",
+    "month",
 ];
 
 /// Pages that a question chooses; without one they are of nothing.
-const ASKED: [&str; 3] = [
+const ASKED: [&str; 4] = [
     "/invitees/links",
+    // No edition of an estimate is kept.
+    "/estimate/{version}/paper",
     "/notes/departure",
     "/publications/ending",
 ];
@@ -187,6 +191,8 @@ fn value_of(name: &str) -> String {
         "run" | "payment" | "allocation" => "00000000-0000-4000-8000-000000000000",
         "bill" => "AN-2024-0001",
         "mail" => "0000000000000000000000000000000000000000000000000000000000000000",
+        "currency" => "USD",
+        "month" => "2024-05",
         "which" => "under-way",
         "year" => "2024",
         "handle" => OFFICER,

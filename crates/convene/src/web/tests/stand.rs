@@ -19,6 +19,7 @@ use domain::convening::meeting::MeetingKey;
 use domain::law::compiled;
 use domain::law::reading::Table;
 use domain::law::state::Membership;
+use domain::money::books::Codes;
 use domain::papers::reference::ReferenceForm;
 use domain::people::composition::Typed;
 use domain::people::correspondent::{Correspondent, Rank};
@@ -35,7 +36,7 @@ use super::super::fresh::Fresh;
 use super::super::people::passkey::Passkeys;
 use super::super::portal::{Clock, Inside, Limits, Portal};
 use super::super::serve::Peer;
-use crate::config::{Serve, Site};
+use crate::config::{BankLine, Serve, Site};
 use crate::key::SiteKey;
 
 pub(super) const ORIGIN: &str = "https://convene.example";
@@ -144,9 +145,22 @@ fn site(folder: &TempDir, database: Option<String>) -> Site {
         key: None,
         serve: Serve::default(),
         provider: None,
-        bank: Vec::new(),
         post: None,
+        bank: vec![BankLine {
+            label: "IBAN".to_owned(),
+            value: "CH56 0483 5012 3456 7800 9".to_owned(),
+        }],
+        accounts: codes(),
         folder: folder.path().to_owned(),
+    }
+}
+
+/// Codes for what is billed and paid; an account that moves otherwise has none.
+fn codes() -> Codes {
+    Codes {
+        receivable: "1210".to_owned(),
+        assessed: "=4010".to_owned(),
+        ..Codes::default()
     }
 }
 

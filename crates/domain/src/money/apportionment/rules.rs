@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::ladder::{Bound, Limits};
 use super::{Refusal, fixed};
+use crate::law::costs::SharingRule;
 use crate::law::scale::{Rate, WHOLE};
 use crate::law::state::Iso3;
-use crate::law::treaty::SharingRule;
 use crate::money::amount::Amount;
 use crate::money::payer::{Burden, Payer};
 

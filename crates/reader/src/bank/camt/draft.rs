@@ -3,7 +3,7 @@
 //! refuses an entry without amount, direction, day or status.
 
 use domain::money::amount::{Amount, Currency};
-use domain::money::bank::{Direction, Entry, Statement};
+use domain::money::bank::{self, Direction, Entry, Statement};
 use jiff::civil::Date;
 
 use super::value::Value;
@@ -441,6 +441,11 @@ impl Whole<'_> {
             booked_on: self.day.booked_on,
             valued_on: self.day.valued_on,
             direction: self.direction,
+            booking: if reversed {
+                bank::Booking::TakesBack
+            } else {
+                bank::Booking::Plain
+            },
             amount: self.amount,
             charges: charges.into_iter().find_map(Charges::taken),
             sent: sent.into_iter().find_map(|sent| sent.other(self.amount)),

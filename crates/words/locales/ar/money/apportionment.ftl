@@ -108,3 +108,8 @@ apportionment-footing = { $footing ->
     [threshold] دون العتبة
    *[rate] المعدل
 }
+apportionment-rule-not-verified = { $rule ->
+    [sharing] لم تُقرأ كيفية تقاسم التكاليف في نص رسمي: { $source }
+    [overheads] لم يُقرأ ما يضاف إلى التكاليف في نص رسمي: { $source }
+   *[decision] لم يُقرأ موعد هذا القرار في نص رسمي: { $source }
+}

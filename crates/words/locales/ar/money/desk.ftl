@@ -212,28 +212,6 @@ costs-order = { $code ->
     [contingency_first] الاحتياطي أولا ثم الدعم على المجموعين
    *[both_on_subtotal] كل منهما على المجموع الفرعي
 }
-costs-heading = { $code ->
-    [documentation] الوثائق
-    [interpretation] الترجمة الشفوية
-    [rooms_and_services] القاعات والخدمات
-    [staff] الموظفون
-   *[other] أخرى
-}
-costs-item = { $code ->
-    [pre_session_documentation] وثائق ما قبل الدورة
-    [in_session_documentation] وثائق أثناء الدورة
-    [post_session_documentation] وثائق ما بعد الدورة
-    [summary_records] المحاضر الموجزة
-    [interpretation] الترجمة الشفوية
-    [conference_servicing] خدمات المؤتمرات
-    [rooms] القاعات
-    [security] الأمن
-    [technology] التكنولوجيا
-    [accessibility] إمكانية الوصول
-    [temporary_staff] الموظفون المؤقتون
-    [staff_travel] سفر الموظفين
-   *[miscellaneous] متنوعات
-}
 costs-bill = { $code ->
     [notice] إشعار بالنصيب
    *[credit_note] إشعار دائن
@@ -316,3 +294,48 @@ costs-bank-fault = { $code ->
     [no-currency] الجدول لا يذكر عملة. اذكرها أدناه.
    *[more] توجد أخطاء أخرى.
 }
+costs-as-pdf = PDF
+costs-as-xlsx = مصنّف جداول (XLSX)
+costs-months = في نهاية الأشهر السابقة
+costs-part = الجزء { $number } من { $count }
+costs-first = الأول
+costs-earlier = السابق
+costs-later = التالي
+costs-last = الأخير
+costs-scale-hint = كما يرد في بيانات المعاهدة أو غيره. وإذا تغيّر الجدول أثناء الفترة المالية، يحتسب خيار «كل جدول بحسب أيامه» الجدولين معا.
+costs-from = من
+costs-until = إلى
+costs-from-hint = لخيار «كل جدول بحسب أيامه» فقط: الفترة المالية. وإن لم تُذكر فسنة الافتتاح.
+costs-by-scale = { $code ->
+    [by-opening] الجدول النافذ عند افتتاح الاجتماع
+    [by-issue] الجدول النافذ اليوم
+    [latest] أحدث جدول
+   *[by-days] كل جدول بحسب أيامه
+}
+costs-journal = يومية المحاسبة
+costs-journal-lead = كل قيد في الفترة مع رمز حسابه في دفاتر الأمانة. والمدين والدائن متطابقان.
+costs-journal-show = عرض المجاميع
+costs-journal-file = تنزيل الملف (CSV)
+costs-edition = { $code ->
+    [draft] مسودة
+   *[issued] صادرة
+}
+costs-came = { $code ->
+    [payment] دفعة
+   *[returned] دفعة مستردة
+}
+costs-sum = { $code ->
+    [subtotal] { costs-subtotal }
+    [support] { costs-support }
+    [contingency] { costs-contingency }
+    [assessed] { costs-assessed }
+    [spent] { costs-spent }
+    [unspent] { costs-unspent }
+    [back] { costs-back }
+   *[total] { costs-total }
+}
+costs-taken-back = ما استردّه المصرف
+costs-takes-back = قد يسترد الدفعة المؤرخة { $date }.
+costs-takes-nothing = لا تُعرف دفعة بهذا المبلغ.
+costs-set-against = مقيّدة على:
+costs-see-to-it = لم يُنزع شيء من أي إشعار. استردّ بنفسك ما قُيّدت عليه الدفعة مع ذكر السبب.

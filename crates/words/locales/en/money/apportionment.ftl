@@ -108,3 +108,8 @@ apportionment-footing = { $footing ->
     [threshold] below threshold
    *[rate] rate
 }
+apportionment-rule-not-verified = { $rule ->
+    [sharing] How the costs are shared was not read in an official text: { $source }
+    [overheads] What is laid on the costs was not read in an official text: { $source }
+   *[decision] The day of this decision was not read in an official text: { $source }
+}

@@ -212,28 +212,6 @@ costs-order = { $code ->
     [contingency_first] contingency first, support on both
    *[both_on_subtotal] each on the subtotal
 }
-costs-heading = { $code ->
-    [documentation] Documentation
-    [interpretation] Interpretation
-    [rooms_and_services] Rooms and services
-    [staff] Staff
-   *[other] Other
-}
-costs-item = { $code ->
-    [pre_session_documentation] Pre-session documentation
-    [in_session_documentation] In-session documentation
-    [post_session_documentation] Post-session documentation
-    [summary_records] Summary records
-    [interpretation] Interpretation
-    [conference_servicing] Conference servicing
-    [rooms] Rooms
-    [security] Security
-    [technology] Technology
-    [accessibility] Accessibility
-    [temporary_staff] Temporary staff
-    [staff_travel] Travel of staff
-   *[miscellaneous] Miscellaneous
-}
 costs-bill = { $code ->
     [notice] assessment notice
    *[credit_note] credit note
@@ -316,3 +294,48 @@ costs-bank-fault = { $code ->
     [no-currency] The table names no currency. Name it below.
    *[more] There are more faults.
 }
+costs-as-pdf = PDF
+costs-as-xlsx = As a workbook (XLSX)
+costs-months = At the end of earlier months
+costs-part = Part { $number } of { $count }
+costs-first = First
+costs-earlier = Earlier
+costs-later = Later
+costs-last = Last
+costs-scale-hint = As the treaty’s profile says, or another. Where the scale changes within the financial period, each scale by its days counts both.
+costs-from = From
+costs-until = Until
+costs-from-hint = Only for each scale by its days: the financial period. The year of the opening where nothing is said.
+costs-by-scale = { $code ->
+    [by-opening] the scale in force when the meeting opens
+    [by-issue] the scale in force today
+    [latest] the latest scale
+   *[by-days] each scale by its days
+}
+costs-journal = Journal for the accounts
+costs-journal-lead = Every posting of the period with the code of its account in the secretariat’s own books. Debits and credits agree.
+costs-journal-show = Show what it comes to
+costs-journal-file = Take the file (CSV)
+costs-edition = { $code ->
+    [draft] draft
+   *[issued] issued
+}
+costs-came = { $code ->
+    [payment] payment
+   *[returned] payment taken back
+}
+costs-sum = { $code ->
+    [subtotal] { costs-subtotal }
+    [support] { costs-support }
+    [contingency] { costs-contingency }
+    [assessed] { costs-assessed }
+    [spent] { costs-spent }
+    [unspent] { costs-unspent }
+    [back] { costs-back }
+   *[total] { costs-total }
+}
+costs-taken-back = Taken back by the bank
+costs-takes-back = It may take back the payment of { $date }.
+costs-takes-nothing = No payment of this amount is known.
+costs-set-against = Set against:
+costs-see-to-it = Nothing was taken off a notice. Take what the payment is set against back yourself, with the reason.

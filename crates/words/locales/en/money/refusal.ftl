@@ -25,6 +25,8 @@ money-refusal = { $why ->
     [nothing-moved] An amount above zero is wanted.
     [nameless-movement] Say who gave or was paid, and for what.
     [not-enough-in-fund] The fund holds only { $amount } in this currency.
+    [account-without-code] These accounts moved and have no code under [accounts] in the site’s file: { $accounts }.
+    [no-period] The period ends before it begins.
     [no-total] There is no total to share: issue an estimate first, or give a total.
     [not-closed] The meeting has not closed, so nobody knows yet who took part.
     [missing-rate] { $payer } has no rate in the scale that is used. Ask for the nearest notional rate, or give a rate.

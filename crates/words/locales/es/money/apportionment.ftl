@@ -108,3 +108,8 @@ apportionment-footing = { $footing ->
     [threshold] bajo el umbral
    *[rate] cuota
 }
+apportionment-rule-not-verified = { $rule ->
+    [sharing] El modo de reparto no se leyó en un texto oficial: { $source }
+    [overheads] Lo que se añade a los costos no se leyó en un texto oficial: { $source }
+   *[decision] La fecha de esta decisión no se leyó en un texto oficial: { $source }
+}

@@ -212,28 +212,6 @@ costs-order = { $code ->
     [contingency_first] primero la reserva, apoyo sobre ambos
    *[both_on_subtotal] cada uno sobre el subtotal
 }
-costs-heading = { $code ->
-    [documentation] Documentación
-    [interpretation] Interpretación
-    [rooms_and_services] Salas y servicios
-    [staff] Personal
-   *[other] Otros
-}
-costs-item = { $code ->
-    [pre_session_documentation] Documentación anterior al período de sesiones
-    [in_session_documentation] Documentación del período de sesiones
-    [post_session_documentation] Documentación posterior al período de sesiones
-    [summary_records] Actas resumidas
-    [interpretation] Interpretación
-    [conference_servicing] Servicios de conferencias
-    [rooms] Salas
-    [security] Seguridad
-    [technology] Tecnología
-    [accessibility] Accesibilidad
-    [temporary_staff] Personal temporario
-    [staff_travel] Viajes del personal
-   *[miscellaneous] Varios
-}
 costs-bill = { $code ->
     [notice] aviso de cuota
    *[credit_note] nota de crédito
@@ -316,3 +294,48 @@ costs-bank-fault = { $code ->
     [no-currency] El cuadro no indica la moneda. Indíquela abajo.
    *[more] Hay más errores.
 }
+costs-as-pdf = PDF
+costs-as-xlsx = Como libro de cálculo (XLSX)
+costs-months = Al final de los meses anteriores
+costs-part = Parte { $number } de { $count }
+costs-first = Primera
+costs-earlier = Anterior
+costs-later = Siguiente
+costs-last = Última
+costs-scale-hint = Como dice el perfil del tratado, u otra. Si la escala cambia durante el ejercicio, «cada escala por sus días» cuenta ambas.
+costs-from = Desde
+costs-until = Hasta
+costs-from-hint = Solo para «cada escala por sus días»: el ejercicio. Si no se indica, el año de la apertura.
+costs-by-scale = { $code ->
+    [by-opening] la escala vigente a la apertura de la reunión
+    [by-issue] la escala vigente hoy
+    [latest] la última escala
+   *[by-days] cada escala por sus días
+}
+costs-journal = Diario para la contabilidad
+costs-journal-lead = Cada asiento del período con el código de su cuenta en los libros de la secretaría. El debe y el haber concuerdan.
+costs-journal-show = Mostrar los totales
+costs-journal-file = Obtener el archivo (CSV)
+costs-edition = { $code ->
+    [draft] borrador
+   *[issued] publicada
+}
+costs-came = { $code ->
+    [payment] pago
+   *[returned] pago devuelto
+}
+costs-sum = { $code ->
+    [subtotal] { costs-subtotal }
+    [support] { costs-support }
+    [contingency] { costs-contingency }
+    [assessed] { costs-assessed }
+    [spent] { costs-spent }
+    [unspent] { costs-unspent }
+    [back] { costs-back }
+   *[total] { costs-total }
+}
+costs-taken-back = Devuelto por el banco
+costs-takes-back = Puede devolver el pago del { $date }.
+costs-takes-nothing = No se conoce ningún pago de este importe.
+costs-set-against = Imputado a:
+costs-see-to-it = Nada se retiró de ningún aviso. Retire usted mismo lo imputado, con el motivo.

@@ -25,6 +25,8 @@ money-refusal = { $why ->
     [nothing-moved] Indique una cantidad superior a cero.
     [nameless-movement] Indique quién dio o cobró, y para qué.
     [not-enough-in-fund] El fondo solo tiene { $amount } en esta moneda.
+    [account-without-code] Estas cuentas tuvieron movimiento y no tienen código bajo [accounts] en el archivo del sitio: { $accounts }.
+    [no-period] El período termina antes de empezar.
     [no-total] No hay total que prorratear: publique primero una estimación o indique un total.
     [not-closed] La reunión no ha concluido; aún no se sabe quién participó.
     [missing-rate] { $payer } no tiene tasa en la escala utilizada. Pida la tasa teórica más próxima o indique una.

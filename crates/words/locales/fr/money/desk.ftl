@@ -212,28 +212,6 @@ costs-order = { $code ->
     [contingency_first] réserve d’abord, appui sur les deux
    *[both_on_subtotal] chacun sur le sous-total
 }
-costs-heading = { $code ->
-    [documentation] Documentation
-    [interpretation] Interprétation
-    [rooms_and_services] Salles et services
-    [staff] Personnel
-   *[other] Divers
-}
-costs-item = { $code ->
-    [pre_session_documentation] Documentation d’avant-session
-    [in_session_documentation] Documentation de session
-    [post_session_documentation] Documentation d’après-session
-    [summary_records] Comptes rendus analytiques
-    [interpretation] Interprétation
-    [conference_servicing] Services de conférence
-    [rooms] Salles
-    [security] Sécurité
-    [technology] Moyens techniques
-    [accessibility] Accessibilité
-    [temporary_staff] Personnel temporaire
-    [staff_travel] Voyages du personnel
-   *[miscellaneous] Divers
-}
 costs-bill = { $code ->
     [notice] avis de mise en recouvrement
    *[credit_note] note de crédit
@@ -316,3 +294,48 @@ costs-bank-fault = { $code ->
     [no-currency] Le tableau n’indique pas de monnaie. Indiquez-la ci-dessous.
    *[more] Il y a d’autres erreurs.
 }
+costs-as-pdf = PDF
+costs-as-xlsx = En classeur (XLSX)
+costs-months = À la fin des mois précédents
+costs-part = Partie { $number } sur { $count }
+costs-first = Première
+costs-earlier = Précédente
+costs-later = Suivante
+costs-last = Dernière
+costs-scale-hint = Comme le dit le profil du traité, ou un autre. Si le barème change pendant l’exercice, « chaque barème selon ses jours » tient compte des deux.
+costs-from = Du
+costs-until = Au
+costs-from-hint = Seulement pour « chaque barème selon ses jours » : l’exercice. À défaut, l’année de l’ouverture.
+costs-by-scale = { $code ->
+    [by-opening] le barème en vigueur à l’ouverture de la réunion
+    [by-issue] le barème en vigueur aujourd’hui
+    [latest] le dernier barème
+   *[by-days] chaque barème selon ses jours
+}
+costs-journal = Journal pour la comptabilité
+costs-journal-lead = Chaque écriture de la période avec le code de son compte dans la comptabilité du secrétariat. Débits et crédits concordent.
+costs-journal-show = Montrer les totaux
+costs-journal-file = Prendre le fichier (CSV)
+costs-edition = { $code ->
+    [draft] projet
+   *[issued] publiée
+}
+costs-came = { $code ->
+    [payment] versement
+   *[returned] versement repris
+}
+costs-sum = { $code ->
+    [subtotal] { costs-subtotal }
+    [support] { costs-support }
+    [contingency] { costs-contingency }
+    [assessed] { costs-assessed }
+    [spent] { costs-spent }
+    [unspent] { costs-unspent }
+    [back] { costs-back }
+   *[total] { costs-total }
+}
+costs-taken-back = Repris par la banque
+costs-takes-back = Elle peut reprendre le versement du { $date }.
+costs-takes-nothing = Aucun versement de ce montant n’est connu.
+costs-set-against = Imputé sur :
+costs-see-to-it = Rien n’a été retiré d’un avis. Reprenez vous-même ce à quoi le versement est imputé, avec le motif.

@@ -25,6 +25,8 @@ money-refusal = { $why ->
     [nothing-moved] Indiquez un montant supérieur à zéro.
     [nameless-movement] Indiquez qui a donné ou reçu, et à quelle fin.
     [not-enough-in-fund] Le fonds ne contient que { $amount } dans cette monnaie.
+    [account-without-code] Ces comptes ont bougé et n’ont pas de code sous [accounts] dans le fichier du site : { $accounts }.
+    [no-period] La période finit avant de commencer.
     [no-total] Il n’y a pas de total à répartir : publiez d’abord une estimation ou indiquez un total.
     [not-closed] La réunion n’est pas close ; on ne sait pas encore qui y a participé.
     [missing-rate] { $payer } n’a pas de taux dans le barème utilisé. Demandez le taux notionnel le plus proche ou indiquez un taux.

@@ -108,3 +108,8 @@ apportionment-footing = { $footing ->
     [threshold] ниже порога
    *[rate] ставка
 }
+apportionment-rule-not-verified = { $rule ->
+    [sharing] Порядок распределения расходов не был прочитан в официальном тексте: { $source }
+    [overheads] Надбавки к расходам не были прочитаны в официальном тексте: { $source }
+   *[decision] Срок этого решения не был прочитан в официальном тексте: { $source }
+}

@@ -212,28 +212,6 @@ costs-order = { $code ->
     [contingency_first] сначала резерв, обслуживание на обе суммы
    *[both_on_subtotal] каждое на промежуточный итог
 }
-costs-heading = { $code ->
-    [documentation] Документация
-    [interpretation] Устный перевод
-    [rooms_and_services] Помещения и обслуживание
-    [staff] Персонал
-   *[other] Прочее
-}
-costs-item = { $code ->
-    [pre_session_documentation] Предсессионная документация
-    [in_session_documentation] Сессионная документация
-    [post_session_documentation] Послесессионная документация
-    [summary_records] Краткие отчёты
-    [interpretation] Устный перевод
-    [conference_servicing] Конференционное обслуживание
-    [rooms] Залы заседаний
-    [security] Безопасность
-    [technology] Техническое обеспечение
-    [accessibility] Доступность
-    [temporary_staff] Временный персонал
-    [staff_travel] Поездки персонала
-   *[miscellaneous] Прочие расходы
-}
 costs-bill = { $code ->
     [notice] уведомление о взносе
    *[credit_note] кредит-нота
@@ -316,3 +294,48 @@ costs-bank-fault = { $code ->
     [no-currency] В таблице не указана валюта. Укажите её ниже.
    *[more] Есть и другие ошибки.
 }
+costs-as-pdf = PDF
+costs-as-xlsx = Таблица (XLSX)
+costs-months = На конец предыдущих месяцев
+costs-part = Часть { $number } из { $count }
+costs-first = Первая
+costs-earlier = Предыдущая
+costs-later = Следующая
+costs-last = Последняя
+costs-scale-hint = Как указано в профиле договора, или иная. Если шкала меняется в течение финансового периода, «каждая шкала по своим дням» учитывает обе.
+costs-from = С
+costs-until = По
+costs-from-hint = Только для «каждая шкала по своим дням»: финансовый период. Если не указан, год открытия.
+costs-by-scale = { $code ->
+    [by-opening] шкала, действующая в день открытия совещания
+    [by-issue] шкала, действующая сегодня
+    [latest] последняя шкала
+   *[by-days] каждая шкала по своим дням
+}
+costs-journal = Журнал для бухгалтерии
+costs-journal-lead = Каждая проводка периода с кодом счета в собственных книгах секретариата. Дебет и кредит сходятся.
+costs-journal-show = Показать итоги
+costs-journal-file = Получить файл (CSV)
+costs-edition = { $code ->
+    [draft] проект
+   *[issued] издана
+}
+costs-came = { $code ->
+    [payment] платеж
+   *[returned] платеж возвращен
+}
+costs-sum = { $code ->
+    [subtotal] { costs-subtotal }
+    [support] { costs-support }
+    [contingency] { costs-contingency }
+    [assessed] { costs-assessed }
+    [spent] { costs-spent }
+    [unspent] { costs-unspent }
+    [back] { costs-back }
+   *[total] { costs-total }
+}
+costs-taken-back = Отозвано банком
+costs-takes-back = Возможно, отзывает платеж от { $date }.
+costs-takes-nothing = Платеж на такую сумму неизвестен.
+costs-set-against = Зачтено по:
+costs-see-to-it = С уведомлений ничего не снято. Отмените зачет платежа сами, указав причину.

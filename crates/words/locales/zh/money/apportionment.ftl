@@ -108,3 +108,8 @@ apportionment-footing = { $footing ->
     [threshold] 低于门槛
    *[rate] 比率
 }
+apportionment-rule-not-verified = { $rule ->
+    [sharing] 费用分摊办法未经官方文本核实：{ $source }
+    [overheads] 附加费用未经官方文本核实：{ $source }
+   *[decision] 该决定的日期未经官方文本核实：{ $source }
+}

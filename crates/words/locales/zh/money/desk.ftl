@@ -212,28 +212,6 @@ costs-order = { $code ->
     [contingency_first] 先计准备金，再按合计数计支助费用
    *[both_on_subtotal] 均按小计计算
 }
-costs-heading = { $code ->
-    [documentation] 文件
-    [interpretation] 口译
-    [rooms_and_services] 会议室和服务
-    [staff] 工作人员
-   *[other] 其他
-}
-costs-item = { $code ->
-    [pre_session_documentation] 会前文件
-    [in_session_documentation] 会期文件
-    [post_session_documentation] 会后文件
-    [summary_records] 简要记录
-    [interpretation] 口译
-    [conference_servicing] 会议服务
-    [rooms] 会议室
-    [security] 安保
-    [technology] 技术设备
-    [accessibility] 无障碍设施
-    [temporary_staff] 临时工作人员
-    [staff_travel] 工作人员差旅
-   *[miscellaneous] 杂项
-}
 costs-bill = { $code ->
     [notice] 缴款通知
    *[credit_note] 贷记通知
@@ -316,3 +294,48 @@ costs-bank-fault = { $code ->
     [no-currency] 表格未注明货币，请在下面填写。
    *[more] 还有其他错误。
 }
+costs-as-pdf = PDF
+costs-as-xlsx = 电子表格（XLSX）
+costs-months = 往月月末情况
+costs-part = 第 { $number } 部分，共 { $count } 部分
+costs-first = 首部分
+costs-earlier = 上一部分
+costs-later = 下一部分
+costs-last = 末部分
+costs-scale-hint = 按条约概况所述，或另行选择。若比额表在财政期内变更，“各比额表按天数”将两者都计入。
+costs-from = 自
+costs-until = 至
+costs-from-hint = 仅用于“各比额表按天数”：财政期。未注明时为开幕之年。
+costs-by-scale = { $code ->
+    [by-opening] 会议开幕时有效的比额表
+    [by-issue] 今日有效的比额表
+    [latest] 最新的比额表
+   *[by-days] 各比额表按天数
+}
+costs-journal = 会计分录导出
+costs-journal-lead = 该期间的每笔分录及其在秘书处账簿中的科目代码。借贷相符。
+costs-journal-show = 显示合计
+costs-journal-file = 下载文件（CSV）
+costs-edition = { $code ->
+    [draft] 草案
+   *[issued] 已发布
+}
+costs-came = { $code ->
+    [payment] 付款
+   *[returned] 付款已撤回
+}
+costs-sum = { $code ->
+    [subtotal] { costs-subtotal }
+    [support] { costs-support }
+    [contingency] { costs-contingency }
+    [assessed] { costs-assessed }
+    [spent] { costs-spent }
+    [unspent] { costs-unspent }
+    [back] { costs-back }
+   *[total] { costs-total }
+}
+costs-taken-back = 银行撤回
+costs-takes-back = 可能撤回 { $date } 的付款。
+costs-takes-nothing = 没有此金额的付款。
+costs-set-against = 已抵销：
+costs-see-to-it = 未从任何通知中扣除。请自行撤回该付款的抵销并说明理由。

@@ -25,6 +25,8 @@ money-refusal = { $why ->
     [nothing-moved] 请填写大于零的数额。
     [nameless-movement] 请说明由谁提供或付给谁，以及用途。
     [not-enough-in-fund] 基金中该货币只有 { $amount }。
+    [account-without-code] 下列科目有发生额，但站点文件的科目一节中没有代码：{ $accounts }。
+    [no-period] 期间的终止早于开始。
     [no-total] 没有可分摊的总额：请先印发费用估计，或填写总额。
     [not-closed] 会议尚未闭幕，参加者尚不确定。
     [missing-rate] { $payer } 在所用比额表中没有比率。请采用最近的名义比率，或填写比率。

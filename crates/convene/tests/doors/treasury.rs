@@ -1,0 +1,415 @@
+//! The finance officer's whole work at the command line: from the estimate to the closed accounts and the
+//! file for the bookkeepers, through the hands of two people; and what is refused on the way.
+
+use std::fmt::Write as _;
+
+use crate::door::{Answer, Room};
+
+const FINANCE: &str = "r.tanaka";
+const SECOND: &str = "j.mensah";
+const MEETING: &str = "ccm/12msp";
+
+/// A bank's statement with one payment, as the bank writes it.
+const CAMT: &str = include_str!("../../../../fixtures/bank/one-payment.xml");
+
+/// The lines of an estimate; one begins as a formula does.
+const LINES: &str = "item,quantity,unit,words_en\n\
+                     pre_session_documentation,100,250.00,\n\
+                     miscellaneous,1,10.00,=Coffee\n";
+
+/// A founded site with its meeting and two finance officers.
+fn treasury() -> Room {
+    let room = Room::meeting();
+    for who in [FINANCE, SECOND] {
+        let words = [
+            "person",
+            "appoint",
+            who,
+            "--name",
+            who,
+            "--role",
+            "finance-officer",
+        ];
+        room.run_as("d.rossi", &words).done();
+    }
+    room.write("lines.csv", LINES);
+    room
+}
+
+/// `costs …` with the meeting in the third place, by a person.
+fn costs(room: &Room, by: &str, words: &str) -> Answer {
+    let words = words.replace("MEETING", MEETING);
+    let words: Vec<&str> = ["costs"].into_iter().chain(words.split(' ')).collect();
+    room.run_as(by, &words)
+}
+
+fn csv(room: &Room, words: &str) -> Vec<Vec<String>> {
+    costs(room, FINANCE, &format!("{words} --format csv"))
+        .done()
+        .rows()
+}
+
+/// Drafts and issues the estimate, shares it and issues the notices.
+fn billed(room: &Room) {
+    costs(room, FINANCE, "estimate draft MEETING lines.csv").done();
+    costs(room, SECOND, "estimate issue MEETING").done();
+    costs(room, FINANCE, "shares preliminary MEETING").done();
+    costs(room, FINANCE, "bill draw-up MEETING 1 --due 2024-06-30").done();
+    costs(room, SECOND, "bill issue MEETING --dated 2024-02-01").done();
+}
+
+/// The number and the amount of France's notice.
+fn notice_of_france(room: &Room) -> (String, String) {
+    let bills = csv(room, "bill list MEETING");
+    let row = bills.iter().find(|row| row[2] == "FRA").expect("a notice");
+    (row[0].clone(), row[5].clone())
+}
+
+fn is_pdf(room: &Room, file: &str) -> bool {
+    std::fs::read(room.path(file))
+        .expect("written")
+        .starts_with(b"%PDF-1.7")
+}
+
+#[test]
+fn an_estimate_is_drafted_by_one_and_issued_by_another() {
+    let room = treasury();
+    let kept = costs(&room, FINANCE, "estimate draft MEETING lines.csv").done();
+    assert!(
+        kept.text()
+            .starts_with("Version 1 of the estimate is drafted."),
+        "{}",
+        kept.text()
+    );
+    // Percentages and their order are those of the treaty's profile.
+    let rows = csv(&room, "estimate show MEETING");
+    let sums: Vec<_> = rows[1..]
+        .iter()
+        .map(|row| (&*row[0], &*row[1], &*row[4]))
+        .collect();
+    let expected = [
+        ("pre_session_documentation", "", "25000.00"),
+        ("miscellaneous", "'=Coffee", "10.00"),
+        ("subtotal", "", "25010.00"),
+        ("support", "", "3251.30"),
+        ("contingency", "", "4239.20"),
+        ("total", "", "32500.50"),
+    ];
+    assert_eq!(sums, expected);
+    costs(&room, FINANCE, "estimate issue MEETING").stops(2, &["second-person-for-bills"]);
+    costs(&room, "m.okafor", "estimate issue MEETING").stops(2, &["not-permitted"]);
+    costs(&room, SECOND, "estimate issue MEETING").done();
+    costs(&room, SECOND, "estimate issue MEETING").stops(3, &["unknown", "estimate"]);
+    costs(
+        &room,
+        SECOND,
+        "estimate adopt MEETING --on 2023-09-14 --paper CCM/MSP/2023/12",
+    )
+    .done();
+    let all = csv(&room, "estimate list MEETING");
+    let seen: Vec<_> = all[1..]
+        .iter()
+        .map(|row| [&row[0], &row[1], &row[3], &row[5]])
+        .collect();
+    assert_eq!(seen, [["1", "issued", "32500.50", "CCM/MSP/2023/12"]]);
+    costs(
+        &room,
+        FINANCE,
+        "estimate paper MEETING --language ar --output costs.pdf",
+    )
+    .done();
+    assert!(is_pdf(&room, "costs.pdf"));
+    room.write(
+        "draft.toml",
+        "support = \"8\"\norder = \"contingency_first\"\n[[line]]\nitem = \"rooms\"\nquantity = 2\nunit = \"100.00\"\n",
+    );
+    costs(
+        &room,
+        FINANCE,
+        "estimate draft MEETING draft.toml --contingency 10",
+    )
+    .done();
+    let rows = csv(&room, "estimate show MEETING --edition 2");
+    let sums: Vec<_> = rows[2..].iter().map(|row| (&*row[0], &*row[4])).collect();
+    // 10 % of 200.00, then 8 % of 220.00.
+    let expected = [
+        ("subtotal", "200.00"),
+        ("contingency", "20.00"),
+        ("support", "17.60"),
+        ("total", "237.60"),
+    ];
+    assert_eq!(sums, expected);
+    let wrong = costs(
+        &room,
+        FINANCE,
+        "estimate draft MEETING draft.toml --support 101",
+    );
+    wrong.stops(3, &["estimate", "support", "percentage"]);
+}
+
+#[test]
+fn costs_are_shared_billed_and_put_right_by_two() {
+    let room = treasury();
+    costs(&room, FINANCE, "shares preliminary MEETING").stops(2, &["no-total"]);
+    costs(&room, FINANCE, "estimate draft MEETING lines.csv").done();
+    costs(&room, SECOND, "estimate issue MEETING").done();
+    let kept = costs(&room, FINANCE, "shares preliminary MEETING").done();
+    assert!(
+        kept.text()
+            .starts_with("Apportionment 1 is kept: USD 32500.50"),
+        "{}",
+        kept.text()
+    );
+    assert!(
+        kept.text().contains("was not read in an official text"),
+        "{}",
+        kept.text()
+    );
+    let shares = csv(&room, "shares show MEETING 1");
+    let cents = |amount: &str| amount.replace('.', "").parse::<i64>().expect("cents");
+    let sum: i64 = shares[1..].iter().map(|row| cents(&row[4])).sum();
+    assert_eq!((shares.len(), sum), (113, 3_250_050));
+    let why = costs(&room, FINANCE, "shares explain MEETING 1 FRA").done();
+    assert!(why.text().contains("Rate: 4.318 %"), "{}", why.text());
+    let shifts = csv(&room, "shares what-if MEETING --come USA");
+    let of = |key: &str| {
+        shifts
+            .iter()
+            .find(|row| row[0] == key)
+            .expect("a payer")
+            .clone()
+    };
+    assert_eq!(of("USA")[2], "0.00");
+    assert!(cents(&of("FRA")[4]) < 0, "France bears less");
+    assert_eq!(
+        csv(&room, "shares list MEETING").len(),
+        2,
+        "what if keeps nothing"
+    );
+    costs(&room, FINANCE, "shares preliminary MEETING --expected FRA").stops(2, &["FRA"]);
+    costs(&room, FINANCE, "shares preliminary MEETING --expected XQX")
+        .stops(3, &["unknown", "XQX"]);
+    costs(
+        &room,
+        FINANCE,
+        "shares preliminary MEETING --scale sometimes",
+    )
+    .stops(3, &["by-opening"]);
+    costs(&room, FINANCE, "bill draw-up MEETING 1 --due 2024-06-30").done();
+    costs(&room, FINANCE, "bill draw-up MEETING 1 --due 2024-06-30").stops(2, &["bills-under-way"]);
+    assert_eq!(csv(&room, "bill waiting MEETING").len(), 113);
+    costs(&room, FINANCE, "bill issue MEETING").stops(2, &["second-person-for-bills"]);
+    costs(&room, SECOND, "bill issue MEETING --dated 2024-07-01").stops(2, &["due-before-dated"]);
+    let issued = costs(&room, SECOND, "bill issue MEETING --dated 2024-02-01").done();
+    let said = "Issued and printed: 112, from AN-2024-0001 to AN-2024-0112.\n";
+    assert_eq!(issued.text(), said);
+    let (number, amount) = notice_of_france(&room);
+    costs(
+        &room,
+        FINANCE,
+        &format!("bill paper MEETING {number} --output notice.pdf"),
+    )
+    .done();
+    assert!(is_pdf(&room, "notice.pdf"));
+    let credit = format!("bill credit MEETING {number} {amount}1 --reason late");
+    costs(&room, FINANCE, &credit).stops(3, &["amount"]);
+    costs(
+        &room,
+        FINANCE,
+        &format!("bill credit MEETING {number} 99999.00 --reason late"),
+    )
+    .stops(2, &["more-than-billed"]);
+    costs(
+        &room,
+        FINANCE,
+        &format!("bill credit MEETING {number} 1.00 --reason late"),
+    )
+    .done();
+    costs(&room, SECOND, "bill give-up MEETING").done();
+    costs(&room, SECOND, "bill issue MEETING").stops(3, &["unknown"]);
+    room.run(&["doctor"]).done();
+}
+
+#[test]
+fn money_is_taken_in_set_against_notices_and_taken_back() {
+    let room = treasury();
+    billed(&room);
+    let (number, amount) = notice_of_france(&room);
+    room.write(
+        "statement.xml",
+        CAMT.replace("REFERENCE", &number)
+            .replace("AMOUNT", &amount),
+    );
+    let taken = costs(&room, FINANCE, "payment import statement.xml").done();
+    let said = "Taken in. New: 1, set at once: 1, known already: 0, money that went out: 0.\n";
+    assert_eq!(taken.text(), said);
+    let again = costs(&room, FINANCE, "payment import statement.xml").done();
+    assert!(
+        again.text().contains("known already: 1"),
+        "{}",
+        again.text()
+    );
+    let back = CAMT.replace(
+        "<CdtDbtInd>CRDT</CdtDbtInd>",
+        "<CdtDbtInd>DBIT</CdtDbtInd><RvslInd>true</RvslInd>",
+    );
+    room.write(
+        "back.xml",
+        back.replace("REFERENCE", &number)
+            .replace("AMOUNT", &amount),
+    );
+    let told = costs(&room, FINANCE, "payment import back.xml").done();
+    let said = format!("Set against: {number}");
+    assert!(
+        told.text().contains("Taken back by the bank") && told.text().contains(&said),
+        "{}",
+        told.text()
+    );
+    room.write(
+        "hostile.xml",
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY b \"c\">]>\n<a/>",
+    );
+    costs(&room, FINANCE, "payment import hostile.xml").stops(3, &["statement", "Line 2"]);
+    costs(&room, "m.okafor", "payment list").stops(2, &["not-permitted"]);
+    let enter = "payment enter --on 2024-05-03 --amount 20.00 --reference =cmd";
+    let entered = costs(&room, FINANCE, enter).done();
+    let id = entered
+        .text()
+        .split(' ')
+        .nth(5)
+        .expect("an identifier")
+        .to_owned();
+    let waiting = csv(&room, "payment list");
+    assert_eq!(waiting[1][0], id);
+    assert_eq!(waiting[1][7], "'=cmd", "a stranger's words are no formula");
+    costs(&room, FINANCE, "payment enter --on x --amount 1,5").stops(3, &["on:", "amount:"]);
+    costs(&room, FINANCE, &format!("payment name {id} DEU")).done();
+    costs(
+        &room,
+        FINANCE,
+        &format!("payment allocate {id} --part {number}=20.00"),
+    )
+    .stops(2, &["bill-not-open"]);
+    let proposed = csv(&room, "payment list")[1].clone();
+    assert_eq!(proposed[9], "payer");
+    costs(&room, FINANCE, &format!("payment allocate {id} --proposal")).done();
+    let set = csv(&room, "payment allocations");
+    assert_eq!(set.len(), 3);
+    let ours = set.iter().find(|row| row[3] == "DEU").expect("Germany")[0].clone();
+    let words = ["costs", "payment", "take-back", &ours, "--reason", " "];
+    room.run_as(FINANCE, &words).stops(2, &["no-reason"]);
+    costs(
+        &room,
+        FINANCE,
+        &format!("payment take-back {ours} --reason wrong"),
+    )
+    .done();
+    costs(
+        &room,
+        FINANCE,
+        &format!("payment take-back {ours} --reason wrong"),
+    )
+    .stops(2, &["changed-meanwhile"]);
+    let account = csv(&room, "account FRA");
+    let lines: Vec<_> = account[1..]
+        .iter()
+        .map(|row| (&*row[1], &*row[7]))
+        .collect();
+    assert_eq!(lines, [("notice", amount.as_str()), ("payment", "0.00")]);
+    // Who may not keep costs reads no words that a payer wrote.
+    let read = room
+        .run_as("m.okafor", &["costs", "account", "FRA", "--format", "csv"])
+        .done();
+    assert!(
+        !read.text().contains("&lt;i&gt;") && !read.text().contains("<i>"),
+        "{}",
+        read.text()
+    );
+    costs(
+        &room,
+        FINANCE,
+        "account FRA --pdf account.pdf --language fr",
+    )
+    .done();
+    assert!(is_pdf(&room, "account.pdf"));
+    costs(&room, FINANCE, "account ABW --pdf none.pdf").stops(3, &["unknown", "ABW"]);
+    assert_eq!(csv(&room, "arrears").len(), 112, "everyone but France");
+    let status = room.run(&["costs", "status", "--format", "csv"]).done();
+    assert_eq!(
+        status.rows().len(),
+        1,
+        "nobody hears of what is not convened"
+    );
+    room.run(&["doctor"]).done();
+}
+
+#[test]
+fn accounts_are_closed_by_two_and_a_fund_is_never_overdrawn() {
+    let room = treasury();
+    billed(&room);
+    let drawn = "closing draw-up MEETING 30000.00 --rest returned --paper CCM/MSP/2024/12";
+    costs(&room, FINANCE, drawn).done();
+    costs(&room, FINANCE, "closing close MEETING").stops(2, &["second-person-for-closing"]);
+    costs(&room, SECOND, "closing close MEETING").done();
+    costs(&room, FINANCE, "closing close MEETING").stops(2, &["accounts-closed"]);
+    let rows = csv(&room, "closing show MEETING");
+    let sums: Vec<_> = rows[1..4].iter().map(|row| (&*row[0], &*row[3])).collect();
+    assert_eq!(
+        sums,
+        [
+            ("assessed", "32500.50"),
+            ("spent", "30000.00"),
+            ("unspent", "2500.50")
+        ]
+    );
+    let give = "fund give sponsorship 500.00 --currency CHF --party Switzerland --purpose travel";
+    costs(&room, FINANCE, give).done();
+    let spend = give.replace("give", "spend").replace("500.00", "500.01");
+    costs(&room, FINANCE, &spend).stops(2, &["not-enough-in-fund", "500.00"]);
+    assert_eq!(csv(&room, "fund list")[1][3], "500.00");
+}
+
+#[test]
+fn the_books_are_given_with_every_code_or_not_at_all() {
+    let room = treasury();
+    billed(&room);
+    let period = "journal --from 2024-01-01 --until 2024-12-31";
+    let none = costs(&room, FINANCE, period);
+    none.stops(
+        2,
+        &[
+            "account-without-code",
+            "Receivable from payers",
+            "Assessed contributions",
+        ],
+    );
+    costs(
+        &room,
+        FINANCE,
+        "journal --from 2024-12-31 --until 2024-01-01",
+    )
+    .stops(2, &["no-period"]);
+    costs(&room, "m.okafor", period).stops(2, &["not-permitted"]);
+    let file = room.path("convene-site").join("site.toml");
+    let mut site = std::fs::read_to_string(&file).expect("a site");
+    let codes = "\n[accounts]\nreceivable = \"1210\"\nassessed = \"=4010\"\n[accounts.centres]\nccm = \"CC-1\"\n";
+    site.write_str(codes).expect("written");
+    std::fs::write(&file, site).expect("written");
+    let rows = csv(&room, period);
+    assert_eq!(rows.len(), 1 + 2 * 112);
+    assert_eq!(rows[0][4..7], ["account_code", "account", "cost_centre"]);
+    let cents = |amount: &str| amount.replace('.', "").parse::<i64>().unwrap_or(0);
+    let side = |at: usize| rows[1..].iter().map(|row| cents(&row[at])).sum::<i64>();
+    assert_eq!((side(9), side(10)), (3_250_050, 3_250_050));
+    assert_eq!(rows[2][4], "'=4010", "a code is no formula");
+    let told = costs(
+        &room,
+        FINANCE,
+        &format!("{period} --format csv --output books.csv"),
+    )
+    .done();
+    let said = "224 postings, debits USD\u{a0}32,500.50, credits USD\u{a0}32,500.50";
+    assert!(told.text().contains(said), "{}", told.text());
+    let none = csv(&room, "journal --from 2023-01-01 --until 2023-12-31");
+    assert_eq!(none.len(), 1);
+}

@@ -1,0 +1,135 @@
+//! Who bears the costs of a treaty's meetings and how, as its profile says it: the groups that pay,
+//! how their shares are found, what is laid on an estimate, by when it is decided whether a meeting can
+//! be held. What a profile does not state is not applied; it computes nothing.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::scale::Rate;
+use crate::money::apportionment::Rounding;
+use crate::money::estimate::Order;
+
+/// Who bears the costs of meetings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CostRule {
+    /// The article; empty where costs rest on decisions alone.
+    pub article: String,
+    /// Who pays.
+    pub payers: Vec<Payers>,
+    /// Whether the rule was read in the original.
+    pub verified: bool,
+    /// Where the rule comes from.
+    pub source: String,
+    /// How the costs are shared among those who pay, where the profile says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sharing: Option<SharingRule>,
+    /// What is laid on the sum of the estimated costs, where the profile says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overheads: Option<OverheadRule>,
+    /// By when it is decided whether a meeting can be held, where the profile says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<DecisionRule>,
+}
+
+/// How costs are shared among those who pay; what the profile does not state is not applied.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SharingRule {
+    /// Which scale is used, and what happens when it changes.
+    pub scale: ScaleRule,
+    /// How shares become amounts.
+    pub rounding: Rounding,
+    /// The most that any payer pays, of the total.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ceiling_percent: Option<Rate>,
+    /// The rate of the scale below which nothing is paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold_percent: Option<Rate>,
+    /// Whether the rule was read in the original.
+    pub verified: bool,
+    /// Where the rule comes from.
+    pub source: String,
+}
+
+/// Which scale of assessments is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScaleRule {
+    /// The scale in force on the day the meeting opens.
+    ByOpening,
+    /// The scale in force on the day the assessment is issued.
+    ByIssue,
+    /// The latest scale there is.
+    Latest,
+    /// Each scale by its days of the financial period.
+    ByDays,
+}
+
+impl ScaleRule {
+    /// All rules.
+    pub const ALL: [Self; 4] = [Self::ByOpening, Self::ByIssue, Self::Latest, Self::ByDays];
+
+    /// The name programs read.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ByOpening => "by-opening",
+            Self::ByIssue => "by-issue",
+            Self::Latest => "latest",
+            Self::ByDays => "by-days",
+        }
+    }
+}
+
+/// A group of States that bears costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Payers {
+    /// All States Parties, present or absent.
+    Parties,
+    /// States not party that take part.
+    ParticipatingNonParties,
+}
+
+/// What is laid on the sum of the estimated costs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OverheadRule {
+    /// Programme support costs, in per cent.
+    pub support_percent: Rate,
+    /// Contingency, in per cent.
+    pub contingency_percent: Rate,
+    /// Which comes first.
+    pub order: Order,
+    /// Whether the rule was read in the original.
+    pub verified: bool,
+    /// Where the rule comes from.
+    pub source: String,
+}
+
+/// By when it is decided whether there is enough money to hold a meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DecisionRule {
+    /// So many months before the meeting opens.
+    pub months_before: u8,
+    /// Whether the rule was read in the original.
+    pub verified: bool,
+    /// Where the rule comes from.
+    pub source: String,
+}
+
+impl DecisionRule {
+    /// The day by which it is decided whether a meeting can be held.
+    ///
+    /// ```
+    /// use domain::law::costs::DecisionRule;
+    /// use jiff::civil::date;
+    /// let rule = DecisionRule { months_before: 3, verified: false, source: String::new() };
+    /// assert_eq!(rule.decided_by(date(2024, 5, 31)), date(2024, 2, 29));
+    /// ```
+    pub fn decided_by(&self, opens_on: Date) -> Date {
+        opens_on.saturating_sub(i64::from(self.months_before).months())
+    }
+}
