@@ -196,7 +196,9 @@ impl Proposal {
         };
         Self {
             members: Vec::new(),
-            unread: std::iter::once(body).chain(files.iter().map(said)).collect(),
+            unread: std::iter::once(body)
+                .chain(files.iter().map(said))
+                .collect(),
         }
     }
 }

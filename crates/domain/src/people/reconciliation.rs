@@ -8,8 +8,8 @@ mod matching;
 mod name;
 mod pairing;
 mod script;
-mod sound;
 mod sieve;
+mod sound;
 mod word;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -20,7 +20,10 @@ async fn dropped(stand: &Stand, name: &str, mail: &str) -> usize {
     let mail = mail.replace('\n', "\r\n");
     fs::write(inbox.join(format!("{name}.eml")), mail).expect("written");
     let taken = take_dropped(&stand.portal, SignedDuration::ZERO).await;
-    assert!(!inbox.join(format!("{name}.eml")).exists(), "it was put aside");
+    assert!(
+        !inbox.join(format!("{name}.eml")).exists(),
+        "it was put aside"
+    );
     taken.expect("worked off")
 }
 
@@ -35,10 +38,17 @@ async fn letter_to(stand: &Stand, address: &str) -> (String, String) {
     let letter = theirs.next().expect("a letter");
     let field = |name: &str| {
         let line = letter.lines().find(|line| line.starts_with(name));
-        line.expect("a field").rsplit(' ').next().expect("a value").to_owned()
+        line.expect("a field")
+            .rsplit(' ')
+            .next()
+            .expect("a value")
+            .to_owned()
     };
     let back = field("Reply-To:");
-    (back.trim_matches(['<', '>']).to_owned(), field("Message-ID:"))
+    (
+        back.trim_matches(['<', '>']).to_owned(),
+        field("Message-ID:"),
+    )
 }
 
 fn answer(from: &str, to: &str, id: &str, words: &str) -> String {
@@ -71,11 +81,22 @@ async fn an_answer_is_recognised_and_entered_by_a_person() {
     let officer = stand.person(OFFICER).await;
     let at = waiting(&stand).await;
     let page = officer.get(&at).await.text();
-    for said in ["France", "Answers a letter of ours", "Waits to be read", "Zoé Girard"] {
+    for said in [
+        "France",
+        "Answers a letter of ours",
+        "Waits to be read",
+        "Zoé Girard",
+    ] {
         assert!(page.contains(said), "{said}");
     }
-    let delegation = officer.get("/en/desk/ccm/12msp/delegations/FRA").await.text();
-    assert!(!delegation.contains("Girard"), "nothing is applied unattended");
+    let delegation = officer
+        .get("/en/desk/ccm/12msp/delegations/FRA")
+        .await
+        .text();
+    assert!(
+        !delegation.contains("Girard"),
+        "nothing is applied unattended"
+    );
 
     let fields = [
         ("do", "submit"),
@@ -86,7 +107,10 @@ async fn an_answer_is_recognised_and_entered_by_a_person() {
     ];
     let entered = officer.post(&format!("{at}/entry"), &fields).await;
     assert_eq!(entered.location(), format!("{at}?done"));
-    let delegation = officer.get("/en/desk/ccm/12msp/delegations/FRA").await.text();
+    let delegation = officer
+        .get("/en/desk/ccm/12msp/delegations/FRA")
+        .await
+        .text();
     assert!(delegation.contains("Girard"));
     let twice = officer.post(&format!("{at}/entry"), &fields).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -108,7 +132,12 @@ async fn the_same_letter_three_times_is_one() {
 async fn a_stranger_waits_for_a_person_and_is_shown_as_text() {
     let stand = Stand::convened().await;
     let words = "<script>alert(1)</script> Head of delegation: Mr. Ann Other";
-    let mail = answer("nobody@elsewhere.example", "convene@secretariat.example", "a", words);
+    let mail = answer(
+        "nobody@elsewhere.example",
+        "convene@secretariat.example",
+        "a",
+        words,
+    );
     assert_eq!(dropped(&stand, "a", &mail).await, 1);
     let officer = stand.person(OFFICER).await;
     let at = waiting(&stand).await;
@@ -116,9 +145,15 @@ async fn a_stranger_waits_for_a_person_and_is_shown_as_text() {
     assert!(page.contains("Nothing in it is known here."));
     assert!(page.contains("&lt;script&gt;") && !page.contains("<script>alert"));
     let none = officer.get(&format!("{at}/entry")).await;
-    assert_eq!(none.status, StatusCode::NOT_FOUND, "nobody's composition is entered");
+    assert_eq!(
+        none.status,
+        StatusCode::NOT_FOUND,
+        "nobody's composition is entered"
+    );
 
-    let wrong = officer.post(&format!("{at}/assignment"), &[("meeting", "ccm/12msp")]).await;
+    let wrong = officer
+        .post(&format!("{at}/assignment"), &[("meeting", "ccm/12msp")])
+        .await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     let fields = [("meeting", "ccm/12msp"), ("participant", "nobody-asked")];
     let uninvited = officer.post(&format!("{at}/assignment"), &fields).await;
@@ -126,10 +161,17 @@ async fn a_stranger_waits_for_a_person_and_is_shown_as_text() {
     let fields = [("meeting", "ccm/12msp"), ("participant", "NZL")];
     let assigned = officer.post(&format!("{at}/assignment"), &fields).await;
     assert_eq!(assigned.location(), format!("{at}?done"));
-    assert_eq!(officer.get(&format!("{at}/entry")).await.status, StatusCode::OK);
-    let why = officer.post(&format!("{at}/aside"), &[("reason", " ")]).await;
+    assert_eq!(
+        officer.get(&format!("{at}/entry")).await.status,
+        StatusCode::OK
+    );
+    let why = officer
+        .post(&format!("{at}/aside"), &[("reason", " ")])
+        .await;
     assert_eq!(why.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let aside = officer.post(&format!("{at}/aside"), &[("reason", "an advertisement")]).await;
+    let aside = officer
+        .post(&format!("{at}/aside"), &[("reason", "an advertisement")])
+        .await;
     assert_eq!(aside.location(), format!("{at}?done"));
     assert!(officer.get(&at).await.text().contains("an advertisement"));
 }
@@ -152,13 +194,27 @@ async fn what_comes_back_is_told_to_its_letter() {
     assert_eq!(dropped(&stand, "b", &mail).await, 1);
     let officer = super::stand::handle(OFFICER);
     let looking = act(By::Person(&officer), "2024-08-20T08:00:00Z");
-    let letters = stand.desk().letters(&looking, &twelfth()).await.expect("letters");
-    let local = id.trim_matches(['<', '>']).split('@').next().expect("a local part");
-    let theirs = letters.iter().find(|letter| letter.dispatch.mail_id() == local);
+    let letters = stand
+        .desk()
+        .letters(&looking, &twelfth())
+        .await
+        .expect("letters");
+    let local = id
+        .trim_matches(['<', '>'])
+        .split('@')
+        .next()
+        .expect("a local part");
+    let theirs = letters
+        .iter()
+        .find(|letter| letter.dispatch.mail_id() == local);
     let theirs = theirs.expect("the letter");
     assert_eq!(theirs.way.stage(), Stage::Bounced);
     assert!(theirs.way.events[0].why.contains("No such mailbox"));
-    let astray = stand.desk().letters_astray(&looking).await.expect("letters");
+    let astray = stand
+        .desk()
+        .letters_astray(&looking)
+        .await
+        .expect("letters");
     assert_eq!(astray.len(), 1);
 }
 

@@ -323,20 +323,13 @@ fn keys(name: &Name, purpose: For) -> Vec<u64> {
 
 /// The bones of each word with how it begins and ends; of Chinese words each reading and the joined.
 fn bones_of(reading: &Reading) -> Vec<(String, [String; 3])> {
-    let mut words: Vec<Word> = reading.names().cloned().collect();
-    let all: Vec<Word> = reading.words.clone();
+    let all = &reading.words;
     let joined = all.windows(2).chain(all.windows(3));
     let joined = joined.filter(|some| some.iter().all(|word| word.kind != Kind::Initial));
-    words.extend(joined.map(Word::joined));
-    let forms = |word: Word| -> Vec<String> {
-        if word.script == Script::Other {
-            return vec![word.plain];
-        }
-        word.latin
-    };
-    let mut bones: Vec<(String, [String; 3])> = words
-        .into_iter()
-        .flat_map(forms)
+    let mut bones: Vec<(String, [String; 3])> = reading
+        .names()
+        .flat_map(|word| forms(word).to_vec())
+        .chain(joined.flat_map(forms_of_joined))
         .filter_map(|form| {
             let bones = bones(&form);
             let first = bones.chars().next()?;
@@ -355,6 +348,37 @@ fn bones_of(reading: &Reading) -> Vec<(String, [String; 3])> {
     bones.dedup();
     bones.truncate(24);
     bones
+}
+
+/// How a word may stand in Latin letters.
+fn forms(word: &Word) -> &[String] {
+    if word.script == Script::Other {
+        return std::slice::from_ref(&word.plain);
+    }
+    &word.latin
+}
+
+/// How words may stand that are written as one. Only characters are read together in other ways than
+/// one after the other.
+fn forms_of_joined(words: &[Word]) -> Vec<String> {
+    if words.iter().any(|word| word.script == Script::Han) {
+        return Word::joined(words).latin;
+    }
+    let together = |of: fn(&[String]) -> Option<&String>| -> Option<String> {
+        words
+            .iter()
+            .map(|word| of(forms(word)).map(String::as_str))
+            .collect()
+    };
+    let mut all: Vec<String> = [
+        together(|forms| forms.first()),
+        together(|forms| forms.last()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    all.dedup();
+    all
 }
 
 /// What is left of a word when vowels go and near consonants are one.
