@@ -203,15 +203,12 @@ pub fn combine(proposals: Vec<Proposal>) -> Proposal {
     let mut names: Vec<[String; 2]> = Vec::new();
     for proposed in proposals.into_iter().flat_map(|all| all.members) {
         let name = compared(&proposed.typed);
-        match names.iter().position(|known| same(known, &name)) {
-            Some(at) => {
-                merge(&mut members[at], proposed);
-                names[at] = compared(&members[at].typed);
-            }
-            None => {
-                members.push(proposed);
-                names.push(name);
-            }
+        if let Some(at) = names.iter().position(|known| same(known, &name)) {
+            merge(&mut members[at], proposed);
+            names[at] = compared(&members[at].typed);
+        } else {
+            members.push(proposed);
+            names.push(name);
         }
     }
     if members.len() > MOST_MEMBERS {
@@ -293,7 +290,7 @@ fn weight(member: &Proposed) -> usize {
 }
 
 /// Takes a second mention of a member into the first.
-pub(super) fn merge(known: &mut Proposed, other: Proposed) {
+fn merge(known: &mut Proposed, other: Proposed) {
     let (mut better, worse) = if weight(&other) > weight(known) {
         (other, known.clone())
     } else {

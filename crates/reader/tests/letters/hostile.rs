@@ -92,7 +92,7 @@ fn a_far_cell_costs_nothing_and_a_long_sheet_is_cut() {
     assert_eq!(found.members[0].typed.family, "Berg");
     assert_eq!(found.unread[0].why, Why::TooMany);
     let mut long = String::from("Name;Role\n");
-    (0..MOST_ROWS + 10).for_each(|n| long.push_str(&format!("Anna Berg{n};Member\n")));
+    (0..MOST_ROWS + 10).for_each(|n| long.extend([format!("Anna Berg{n};Member\n")]));
     let found = proposal("a.csv", long.as_bytes());
     assert!(found.unread.iter().any(|unread| unread.why == Why::TooMany));
     let many = "\n".repeat(1_000_000);
