@@ -23,7 +23,7 @@ mod text;
 /// The largest file that is read: 20 MiB.
 pub const LARGEST_FILE: usize = 20 << 20;
 /// The most lines or rows of one file.
-pub const MOST_ROWS: usize = 20_000;
+pub const MOST_ROWS: usize = 5_000;
 /// The most text of one file, in bytes.
 pub const MOST_TEXT: usize = 4 << 20;
 /// The most cells of one file.

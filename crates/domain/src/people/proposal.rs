@@ -219,10 +219,16 @@ pub fn combine(proposals: Vec<Proposal>) -> Proposal {
     }
     proposals.sort_by_key(|proposal| std::cmp::Reverse(proposal.members.len()));
     let mut members: Vec<Proposed> = Vec::new();
+    // The names as they are compared, beside the members: compared often, made once.
+    let mut names: Vec<[String; 2]> = Vec::new();
     for proposed in proposals.into_iter().flat_map(|all| all.members) {
-        match members.iter_mut().find(|known| same(known, &proposed)) {
-            Some(known) => merge(known, proposed),
-            None => members.push(proposed),
+        let name = compared(&proposed.typed);
+        if let Some(at) = names.iter().position(|known| same(known, &name)) {
+            merge(&mut members[at], proposed);
+            names[at] = compared(&members[at].typed);
+        } else {
+            members.push(proposed);
+            names.push(name);
         }
     }
     if members.len() > MOST_MEMBERS {
@@ -250,11 +256,14 @@ fn doubt_heads(members: &mut [Proposed]) {
 
 /// Whether two proposed members are one person as far as names tell: the same words in any order,
 /// or one name written shorter than the other, with at least two words in common.
-fn same(one: &Proposed, other: &Proposed) -> bool {
-    let latin = |typed: &Typed| name_key(&format!("{} {}", typed.given, typed.family));
-    let own = |typed: &Typed| name_key(&typed.own_script);
-    same_words(&latin(&one.typed), &latin(&other.typed))
-        || same_words(&own(&one.typed), &own(&other.typed))
+fn same(one: &[String; 2], other: &[String; 2]) -> bool {
+    same_words(&one[0], &other[0]) || same_words(&one[1], &other[1])
+}
+
+/// The name in Latin letters and in its own script, as names are compared.
+fn compared(typed: &Typed) -> [String; 2] {
+    let latin = name_key(&format!("{} {}", typed.given, typed.family));
+    [latin, name_key(&typed.own_script)]
 }
 
 fn same_words(one: &str, other: &str) -> bool {
@@ -301,7 +310,7 @@ fn weight(member: &Proposed) -> usize {
 }
 
 /// Takes a second mention of a member into the first.
-pub(super) fn merge(known: &mut Proposed, other: Proposed) {
+fn merge(known: &mut Proposed, other: Proposed) {
     let (mut better, worse) = if weight(&other) > weight(known) {
         (other, known.clone())
     } else {

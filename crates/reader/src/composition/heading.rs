@@ -94,7 +94,7 @@ fn parts(text: &str) -> Option<Kind> {
 fn begins(text: &str) -> Option<Kind> {
     let words = HEADING.words(text);
     let found = HEADING.at(&words, 0)?;
-    (found.words * 2 >= words.len() && words.len() <= 6)
+    (found.words * 2 > words.len() && words.len() <= 6)
         .then(|| Kind::read(found.kind))
         .flatten()
 }
@@ -124,7 +124,11 @@ pub(super) fn row(cells: &[String]) -> Option<Vec<Option<Kind>>> {
         .flatten()
         .any(|kind| kind.names() || *kind == Kind::Given);
     let person = cells.iter().any(|cell| {
-        kind(cell).is_none() && !name::addressed(cell, super::Manner::Usual).is_empty()
+        let named = || {
+            !name::addressed(cell, super::Manner::Usual).is_empty()
+                || name::shape(cell, super::Manner::Usual).is_some()
+        };
+        kind(cell).is_none() && named()
     });
     (known >= 2 && named && known * 2 >= filled && !person).then_some(kinds)
 }

@@ -62,6 +62,8 @@ pub(super) struct Letter<'a> {
     pub(super) headed: Option<()>,
     /// Who was named before a salutation.
     early: Vec<usize>,
+    /// One word on a line of its own: perhaps a family's name that the next line goes on with.
+    pub(super) above: Option<(String, u32)>,
     /// Labelled values of one person.
     pub(super) record: Vec<(Kind, String, u32)>,
 }
@@ -78,6 +80,7 @@ pub(super) fn read(pieces: &[Piece], part: &str, manner: Manner) -> Proposal {
         last: None,
         headed: None,
         early: Vec::new(),
+        above: None,
         record: Vec::new(),
     };
     for piece in pieces {
@@ -87,6 +90,7 @@ pub(super) fn read(pieces: &[Piece], part: &str, manner: Manner) -> Proposal {
         }
     }
     letter.close_record();
+    letter.leave_above();
     let unread = std::mem::take(&mut letter.unread);
     combine(vec![Proposal {
         members: letter.members,
@@ -108,6 +112,13 @@ impl Letter<'_> {
                 from,
                 why: Why::TooMany,
             });
+        }
+    }
+
+    /// Says of the word above that nobody went on with it.
+    pub(super) fn leave_above(&mut self) {
+        if let Some((text, at)) = self.above.take() {
+            self.unread(At { at, text: &text }, Why::NotUnderstood);
         }
     }
 

@@ -30,8 +30,11 @@ pub(super) fn read(letter: &mut Letter, at: At) {
     let text = at.text.trim_matches(around);
     let text = text.trim_start_matches([':', '.', ',', '،', '؛', ' ']);
     if text.is_empty() {
+        letter.leave_above();
         return gap(letter);
     }
+    let whole = went_on(letter, text);
+    let text = whole.as_deref().unwrap_or(text);
     if quoted {
         return quote(letter, at, text);
     }
@@ -49,6 +52,20 @@ pub(super) fn read(letter: &mut Letter, at: At) {
         return;
     }
     named(letter, at, body, begins);
+}
+
+/// A line with the one word above it, where both are one name.
+fn went_on(letter: &mut Letter, text: &str) -> Option<String> {
+    let (above, _) = letter.above.as_ref()?;
+    let whole = format!("{above} {text}");
+    let people = person::find(&whole, letter.manner, Style::List);
+    let one = people.first().filter(|_| people.len() == 1)?;
+    if one.name.at.start == 0 && one.name.words >= 2 && one.name.title.is_empty() {
+        letter.above = None;
+        return Some(whole);
+    }
+    letter.leave_above();
+    None
 }
 
 fn gap(letter: &mut Letter) {
@@ -467,6 +484,10 @@ fn named(letter: &mut Letter, at: At, body: &str, begins: Begins) {
     );
     if sentence {
         letter.last = None;
+        // Who stands before the first that was recognized is not lost.
+        if looks_named(&body[..first], letter.manner) {
+            letter.unread(at, Why::NotUnderstood);
+        }
         if frames(body, "list") && body.trim_end().ends_with([':', '：']) {
             letter.open_list();
         }
@@ -507,6 +528,15 @@ fn goes_on(letter: &mut Letter, at: At, body: &str, begins: Begins, style: Style
     let nothing = body.chars().all(|c| !c.is_alphabetic()) || is_none(body);
     letter.last = None;
     if nothing || only_frame(body) {
+        return;
+    }
+    let word = begins == Begins::Bare && words == 1 && letter.zone == Zone::List;
+    if word
+        && body.chars().next().is_some_and(char::is_uppercase)
+        && body.chars().all(|c| c.is_alphabetic() || c == '-')
+    {
+        letter.leave_above();
+        letter.above = Some((body.to_owned(), at.at));
         return;
     }
     if listed || looks_named(body, letter.manner) {

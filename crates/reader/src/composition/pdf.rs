@@ -25,7 +25,9 @@ const MOST_PAGES: usize = 60;
 /// The most letters of one paper.
 const MOST_LETTERS: usize = 200_000;
 /// The most acts of drawing of one paper, letters counted.
-const MOST_ACTS: usize = 2_000_000;
+const MOST_ACTS: usize = 500_000;
+/// How many acts one form or clip counts for: forms may draw each other.
+const FORM: usize = 25;
 /// The most rules of one page.
 const MOST_RULES: usize = 4_000;
 
@@ -70,7 +72,10 @@ fn paper(bytes: &[u8]) -> Content {
     let pdf = match Pdf::new(Arc::new(bytes.to_vec())) {
         Ok(pdf) => pdf,
         Err(LoadPdfError::Decryption(_)) => return Content::only(Why::Encrypted),
-        Err(LoadPdfError::Invalid) => return Content::only(Why::Broken),
+        Err(LoadPdfError::Invalid) => {
+            let locked = bytes.windows(8).any(|eight| eight == b"/Encrypt");
+            return Content::only(if locked { Why::Encrypted } else { Why::Broken });
+        }
     };
     let mut content = Content::default();
     let pages = pdf.pages();
@@ -136,7 +141,11 @@ struct Pen<'b> {
 impl Pen<'_> {
     /// Counts an act of drawing. The interpreter has no other way to be stopped than to be left.
     fn act(&self) {
-        match self.left.get().checked_sub(1) {
+        self.acts(1);
+    }
+
+    fn acts(&self, many: usize) {
+        match self.left.get().checked_sub(many) {
             Some(left) => self.left.set(left),
             None => resume_unwind(Box::new(Enough)),
         }
@@ -182,7 +191,7 @@ impl<'a> Device<'a> for Pen<'_> {
     fn set_soft_mask(&mut self, _: Option<SoftMask<'a>>) {}
     fn set_blend_mode(&mut self, _: BlendMode) {}
     fn push_clip_path(&mut self, _: &ClipPath) {
-        self.act();
+        self.acts(FORM);
     }
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {
         self.act();

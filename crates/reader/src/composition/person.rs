@@ -42,11 +42,15 @@ pub(super) fn find(text: &str, manner: Manner, style: Style) -> Vec<Person> {
         return people;
     }
     let mut names = name::addressed(text, manner);
+    if style == Style::Sentence {
+        let more = told(text, manner, &names);
+        names.extend(more);
+        names.sort_by_key(|name| name.at.start);
+    } else if names.is_empty() {
+        return listed(text, manner);
+    }
     if names.is_empty() {
-        return match style {
-            Style::List => listed(text, manner),
-            Style::Sentence => capitals(text, manner),
-        };
+        return Vec::new();
     }
     if style == Style::List && names[0].at.start > 0 {
         // `John Smith, Ms. Anna Berg`: the first bears no honorific.
@@ -95,6 +99,14 @@ fn parts(text: &str, manner: Manner) -> Option<Vec<Person>> {
 
 /// The persons of names found, with what stands between them.
 fn around(text: &str, names: Vec<Name>, manner: Manner, style: Style) -> Vec<Person> {
+    // No name within another.
+    let mut end = 0;
+    let mut names = names;
+    names.retain(|name| {
+        let free = name.at.start >= end;
+        end = end.max(name.at.end);
+        free
+    });
     let mut people: Vec<Person> = Vec::new();
     let mut kept: Option<Said> = None;
     let mut from = 0;
@@ -134,6 +146,11 @@ fn around(text: &str, names: Vec<Name>, manner: Manner, style: Style) -> Vec<Per
         }
         if let Some(before) = people.last_mut() {
             let tail = &between[..between.len() - lead.len()];
+            let tail = if style == Style::List {
+                tail
+            } else {
+                sentence(tail)
+            };
             let more = more_names(tail, manner, style, going);
             let upto = more
                 .first()
@@ -175,7 +192,9 @@ fn more_names(tail: &str, manner: Manner, style: Style, kept: Option<Said>) -> V
         let name = (segment.bracket == Bracket::Out)
             .then(|| name::shape(bare, manner))
             .flatten();
-        let Some(mut name) = name.filter(|name| name.words >= 2) else {
+        // In a sentence only `and` tells one more name from an office.
+        let joined = style == Style::List || segment.text.trim() != bare;
+        let Some(mut name) = name.filter(|name| joined && name.words >= 2) else {
             continue;
         };
         let skipped = segment.text.find(bare).unwrap_or(0);
@@ -279,8 +298,12 @@ const fn is_mark(c: char) -> bool {
 
 /// Why what leads to a name makes no member of it.
 fn left_by(lead: &str) -> Option<Why> {
+    let bare = lead.trim_end_matches(|c: char| is_mark(c) || c.is_whitespace());
+    let clause = bare
+        .rfind([',', ';', '.', '،', '，', '。'])
+        .map_or(bare, |at| &bare[at..]);
     FRAME
-        .all(lead)
+        .all(clause)
         .into_iter()
         .rev()
         .find_map(|(kind, _)| match kind {
@@ -502,35 +525,36 @@ fn is_another(last: Option<&Person>, name: &Name, after_bracket: bool) -> bool {
     same_script && name.words >= 2 && (marked || bare || han || after_bracket)
 }
 
-/// Names in a sentence that capitals mark: `Jean DUPONT`, two words at least.
-fn capitals(text: &str, manner: Manner) -> Vec<Person> {
+/// Names in a sentence that capitals or brackets tell: `Jean DUPONT`, `Anna Berg (ambassador)`.
+fn told(text: &str, manner: Manner, known: &[Name]) -> Vec<Name> {
     let mut names: Vec<Name> = Vec::new();
     let mut at = 0;
     while let Some(from) = next_word(text, at) {
-        let name = name::begin(text, from, manner).filter(|name| {
-            name.words >= 2 && (told_by_capitals(text, name) || told_by_brackets(text, name))
+        let inside = known.iter().find(|name| name.at.contains(&from));
+        let name = inside
+            .is_none()
+            .then(|| name::begin(text, from, manner))
+            .flatten();
+        let clear = |name: &Name| {
+            !known
+                .iter()
+                .any(|other| name.at.start < other.at.end && other.at.start < name.at.end)
+        };
+        let name = name.filter(|name| {
+            clear(name)
+                && name.words >= 2
+                && (told_by_capitals(text, name) || told_by_brackets(text, name))
         });
-        match name {
-            Some(name) => {
-                at = name.at.end;
-                names.push(name);
-            }
-            None => {
-                at = from
-                    + text[from..]
-                        .find(char::is_whitespace)
-                        .unwrap_or(text.len() - from);
-            }
-        }
+        let next = text[from..]
+            .find(char::is_whitespace)
+            .map_or(text.len(), |end| from + end);
+        at = name.as_ref().or(inside).map_or(next, |name| name.at.end);
+        names.extend(name);
         if names.len() > 200 {
             break;
         }
     }
-    if names.is_empty() {
-        Vec::new()
-    } else {
-        around(text, names, manner, Style::Sentence)
-    }
+    names
 }
 
 /// Capitals in a sentence: an acronym of three letters is no family.

@@ -20,6 +20,7 @@ pub(super) const MOST_COLUMNS: usize = 60;
 /// Reads a table.
 pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
     letter.close_record();
+    letter.leave_above();
     letter.last = None;
     if let Some(turned) = turned(rows) {
         return read(letter, &turned);

@@ -218,7 +218,7 @@ fn update() {
                     .expect("written");
             }
             for (name, capacity, function) in &letter.named {
-                expected.push_str(&format!("{file};{name};{capacity};{function}\n"));
+                expected.extend([format!("{file};{name};{capacity};{function}\n")]);
             }
         }
     }

@@ -3,6 +3,7 @@
 //! `fixtures/letters`, with what is expected of each beside them.
 
 mod count;
+mod hostile;
 mod made;
 mod people;
 mod write;

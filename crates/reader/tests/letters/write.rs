@@ -68,18 +68,18 @@ pub(crate) fn html(blocks: &[Block]) -> String {
     let mut all = "<html><head><meta charset=\"utf-8\"></head><body>".to_owned();
     for block in blocks {
         match block {
-            Block::Line(line) => all.push_str(&format!("<p>{}</p>\n", escaped(line))),
-            Block::Item(line) => all.push_str(&format!("<ol><li>{}</li></ol>\n", escaped(line))),
+            Block::Line(line) => all.extend([format!("<p>{}</p>\n", escaped(line))]),
+            Block::Item(line) => all.extend([format!("<ol><li>{}</li></ol>\n", escaped(line))]),
             Block::Gap => all.push_str("<p>&nbsp;</p>\n"),
             Block::Table(rows) => {
                 let cell = |cell: &String| format!("<td>{}</td>", escaped(cell));
                 let row = |row: &Vec<String>| {
                     format!("<tr>{}</tr>\n", row.iter().map(cell).collect::<String>())
                 };
-                all.push_str(&format!(
+                all.extend([format!(
                     "<table>{}</table>\n",
                     rows.iter().map(row).collect::<String>()
-                ));
+                )]);
             }
         }
     }
@@ -151,10 +151,10 @@ pub(crate) fn docx(blocks: &[Block]) -> Vec<u8> {
                             paragraph(cell, "")
                         )
                     };
-                    body.push_str(&format!(
+                    body.extend([format!(
                         "<w:tr>{}</w:tr>",
                         row.iter().enumerate().map(cell).collect::<String>()
-                    ));
+                    )]);
                 }
                 body.push_str("</w:tbl>");
             }

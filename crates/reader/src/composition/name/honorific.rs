@@ -158,10 +158,10 @@ pub(super) fn name_start(text: &str, from: usize) -> Option<usize> {
     let mut end = from;
     // `Hon. (Dr.) …`, `Maj. Gen. (Retd.) …`: what stands in short brackets belongs to the title.
     let bare = text[from..].trim_start_matches(['.', ' ']);
-    if let Some((inner, _)) = bare.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
-        if inner.chars().count() <= 8 {
-            end = text.len() - bare.len() + inner.len() + 2;
-        }
+    if let Some((inner, _)) = bare.strip_prefix('(').and_then(|rest| rest.split_once(')'))
+        && inner.chars().count() <= 8
+    {
+        end = text.len() - bare.len() + inner.len() + 2;
     }
     let bracket = end;
     for c in text[bracket..].chars() {
