@@ -60,6 +60,9 @@ impl Demo {
         Story::at(&at, &key, self.stage).tell()?;
         let count = papers::export(&at, &key, &Which::Last, &self.site.join("papers"))?;
         write_lists(&at, &key, &self.site)?;
+        if self.stage >= Stage::Composing {
+            answers::lay(&at, &key)?;
+        }
         self.told(&at, &key, count, begun)?;
         if self.no_serve {
             return Ok(());

@@ -8,7 +8,7 @@ use domain::convening::meeting::MeetingKey;
 use domain::people::participant::Participant;
 
 use super::people::OFFICER;
-use crate::cli::site::At;
+use crate::cli::site::{At, occasion_of};
 use crate::exit::Stop;
 
 /// Each with the name of its file.
@@ -48,9 +48,11 @@ pub(crate) fn lay(at: &At, key: &MeetingKey) -> Result<(), Stop> {
 fn returned(at: &At, key: &MeetingKey) -> Result<String, Stop> {
     let whose: Participant = RETURNED.parse().expect("a State");
     let officer = OFFICER.parse().expect("a handle");
-    let act = at.occasion(&officer);
+    let act = occasion_of(&officer);
     let letters = at.block_on(async |desk| desk.letters(&act, key).await)?;
-    let theirs = letters.iter().find(|letter| letter.dispatch.participant == whose);
+    let theirs = letters
+        .iter()
+        .find(|letter| letter.dispatch.participant == whose);
     Ok(theirs.map_or_else(String::new, |letter| {
         format!("{}@localhost.invalid", letter.dispatch.mail_id())
     }))
