@@ -16,6 +16,7 @@ mod later;
 mod law;
 mod life;
 mod list;
+mod mail;
 mod meeting;
 mod mission;
 mod money;
