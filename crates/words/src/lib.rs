@@ -93,6 +93,7 @@ macro_rules! locale {
             "people/link",
             "people/identity",
             "people/dispatch",
+            "people/post",
             "people/delegation",
             "people/request",
             "money/refusal",

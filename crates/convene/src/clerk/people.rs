@@ -14,7 +14,7 @@ use paper::press::Press;
 use words::law::collation::Order;
 
 /// The press of the process.
-static PRESS: Press = Press::new();
+pub(super) static PRESS: Press = Press::new();
 
 /// The list of participants in the order of a language, with what stands around it.
 pub(crate) fn with_list<T>(
@@ -97,7 +97,8 @@ pub(crate) fn receipt_name(receipt: &Receipt) -> String {
     format!("receipt-{number}.pdf")
 }
 
-async fn on_a_thread<F: std::fmt::Display + Send + 'static>(
+/// Prints on a thread of its own.
+pub(super) async fn on_a_thread<F: std::fmt::Display + Send + 'static>(
     print: impl FnOnce() -> Result<Vec<u8>, F> + Send + 'static,
 ) -> Result<Vec<u8>, String> {
     let printed = tokio::task::spawn_blocking(print).await;

@@ -5,6 +5,7 @@ pub(crate) mod arrangement;
 pub(crate) mod correspondence;
 pub(crate) mod curve;
 pub(crate) mod departure;
+pub(crate) mod dispatch;
 pub(crate) mod invitee;
 pub(crate) mod note;
 pub(crate) mod note_page;
@@ -39,6 +40,7 @@ pub(crate) fn routes() -> Routes {
         .merge(publication::routes())
         .merge(note::routes())
         .merge(departure::routes())
+        .merge(dispatch::routes())
         .merge(correspondence::routes())
 }
 

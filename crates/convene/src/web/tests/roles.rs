@@ -27,9 +27,10 @@ const NOT_KEPT: [&str; 7] = [
 
 /// Pages that a question chooses; without one they are of nothing.
 const ASKED: [&str; 3] = [
-    "/invitees/links",
     "/notes/departure",
     "/publications/ending",
+    // No edition is public yet.
+    "/information/announcement",
 ];
 
 /// Somebody who tries.
@@ -166,14 +167,12 @@ fn filled(path: &str) -> String {
             .and_then(|name| name.strip_suffix('}'));
         parts.push(match name {
             None => part.to_owned(),
+            // What was sent is of a note that was issued.
+            Some("which") if path.contains("/dispatch") => "issued".to_owned(),
             Some(name) => value_of(name),
         });
     }
-    let path = parts.join("/");
-    if path.ends_with("/invitees/links") {
-        return format!("{path}?whom=no-answer");
-    }
-    path
+    parts.join("/")
 }
 
 fn value_of(name: &str) -> String {

@@ -257,3 +257,31 @@ console-certificate-and-key = يذكر الموقع شهادة دون مفتاح
 console-estimate = في التقدير أخطاء؛ لم يُحفظ شيء.
 console-payment = في الدفعة أخطاء؛ لم يُحفظ شيء.
 console-post-in-the-clear = لا تنتقل الرسائل خارج هذا الجهاز دون تشفير: قيمة security هي tls أو starttls.
+console-letters-sent = { $count ->
+    [zero] لا رسائل في الطريق.
+    [one] رسالة واحدة في الطريق ({ $count }).
+    [two] رسالتان في الطريق ({ $count }).
+    [few] { $count } رسائل في الطريق.
+    [many] { $count } رسالة في الطريق.
+   *[other] { $count } رسالة في الطريق.
+}
+console-letters-would-go = { $count ->
+    [zero] لن تُرسل أي رسالة.
+    [one] ستُرسل رسالة واحدة ({ $count }).
+    [two] ستُرسل رسالتان ({ $count }).
+    [few] ستُرسل { $count } رسائل.
+    [many] ستُرسل { $count } رسالة.
+   *[other] ستُرسل { $count } رسالة.
+}
+console-without-address = { $count ->
+    [zero] لكل جهة عنوان مسجل.
+    [one] جهة واحدة بلا عنوان مسجل ({ $count }).
+    [two] جهتان بلا عنوان مسجل ({ $count }).
+    [few] { $count } جهات بلا عنوان مسجل.
+    [many] { $count } جهة بلا عنوان مسجل.
+   *[other] { $count } جهة بلا عنوان مسجل.
+}
+console-delivery-recorded = سُجل التسليم.
+console-nothing-for-pouch = لا شيء يُرسل بالحقيبة: فقد وصلت الوثيقة إلى كل جهة أو لها عنوان.
+console-nothing-for-pouch-help = للطباعة للجميع: { $option }.
+console-heading-proof = الإثبات

@@ -242,3 +242,19 @@ console-certificate-and-key = The site names a certificate without its key, or a
 console-estimate = The estimate has faults; nothing was kept.
 console-payment = The payment has faults; nothing was kept.
 console-post-in-the-clear = Beyond this machine letters do not travel in the clear: security is tls or starttls.
+console-letters-sent = { $count ->
+    [one] { $count } letter is on its way.
+   *[other] { $count } letters are on their way.
+}
+console-letters-would-go = { $count ->
+    [one] { $count } letter would go out.
+   *[other] { $count } letters would go out.
+}
+console-without-address = { $count ->
+    [one] { $count } addressee has no registered address.
+   *[other] { $count } addressees have no registered address.
+}
+console-delivery-recorded = The delivery is recorded.
+console-nothing-for-pouch = Nothing goes by pouch: every addressee was reached or has an address.
+console-nothing-for-pouch-help = Print for all of them with { $option }.
+console-heading-proof = Proof

@@ -242,3 +242,19 @@ console-certificate-and-key = El sitio indica un certificado sin su clave, o una
 console-estimate = La estimación contiene errores; no se ha guardado nada.
 console-payment = El pago contiene errores; no se ha guardado nada.
 console-post-in-the-clear = Fuera de esta máquina las cartas no viajan sin cifrar: security es tls o starttls.
+console-letters-sent = { $count ->
+    [one] { $count } carta está en camino.
+   *[other] { $count } cartas están en camino.
+}
+console-letters-would-go = { $count ->
+    [one] Saldría { $count } carta.
+   *[other] Saldrían { $count } cartas.
+}
+console-without-address = { $count ->
+    [one] { $count } destinatario no tiene dirección registrada.
+   *[other] { $count } destinatarios no tienen dirección registrada.
+}
+console-delivery-recorded = La entrega está registrada.
+console-nothing-for-pouch = Nada va por valija: cada destinatario recibió su documento o tiene dirección.
+console-nothing-for-pouch-help = Imprima para todos con { $option }.
+console-heading-proof = Comprobante

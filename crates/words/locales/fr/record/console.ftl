@@ -242,3 +242,19 @@ console-certificate-and-key = Le site nomme un certificat sans sa clé, ou une c
 console-estimate = L’estimation comporte des erreurs ; rien n’a été enregistré.
 console-payment = Le paiement comporte des erreurs ; rien n’a été enregistré.
 console-post-in-the-clear = Hors de cette machine, les lettres ne circulent pas en clair : security vaut tls ou starttls.
+console-letters-sent = { $count ->
+    [one] { $count } lettre est en route.
+   *[other] { $count } lettres sont en route.
+}
+console-letters-would-go = { $count ->
+    [one] { $count } lettre partirait.
+   *[other] { $count } lettres partiraient.
+}
+console-without-address = { $count ->
+    [one] { $count } destinataire n’a pas d’adresse enregistrée.
+   *[other] { $count } destinataires n’ont pas d’adresse enregistrée.
+}
+console-delivery-recorded = La remise est enregistrée.
+console-nothing-for-pouch = Rien ne part par la valise : chaque destinataire a été atteint ou a une adresse.
+console-nothing-for-pouch-help = Imprimez pour tous avec { $option }.
+console-heading-proof = Preuve

@@ -249,3 +249,22 @@ console-certificate-and-key = Сайт указывает сертификат �
 console-estimate = В смете есть ошибки; ничего не сохранено.
 console-payment = В платеже есть ошибки; ничего не сохранено.
 console-post-in-the-clear = За пределами этой машины письма не передаются открыто: security принимает значение tls или starttls.
+console-letters-sent = { $count ->
+    [one] { $count } письмо в пути.
+    [few] { $count } письма в пути.
+   *[many] { $count } писем в пути.
+}
+console-letters-would-go = { $count ->
+    [one] Будет отправлено { $count } письмо.
+    [few] Будет отправлено { $count } письма.
+   *[many] Будет отправлено { $count } писем.
+}
+console-without-address = { $count ->
+    [one] У { $count } адресата нет зарегистрированного адреса.
+    [few] У { $count } адресатов нет зарегистрированного адреса.
+   *[many] У { $count } адресатов нет зарегистрированного адреса.
+}
+console-delivery-recorded = Доставка записана.
+console-nothing-for-pouch = Почтовой сумкой ничего не идёт: до каждого адресата документ дошёл или адрес известен.
+console-nothing-for-pouch-help = Напечатать для всех: { $option }.
+console-heading-proof = Подтверждение
