@@ -59,8 +59,9 @@ pub(crate) struct Deliver {
     #[arg(long)]
     to: Participant,
     /// By what way.
-    #[arg(long, value_enum)]
-    by: Carried,
+    // Its own identity: `by` is who acts, for every command.
+    #[arg(long = "by", value_enum)]
+    channel: Carried,
     /// The day it was sent or delivered.
     #[arg(long, value_name = "DATE")]
     on: Date,
@@ -177,7 +178,7 @@ pub(crate) fn list(at: &At, occasion: &Occasion<'_>, list: &List) -> Result<(), 
 /// Records a delivery by another way.
 pub(crate) fn deliver(at: &At, occasion: &Occasion<'_>, deliver: &Deliver) -> Result<(), Stop> {
     let typed = TypedDelivery {
-        channel: Channel::from(deliver.by).code().to_owned(),
+        channel: Channel::from(deliver.channel).code().to_owned(),
         on: deliver.on.to_string(),
         participant: deliver.to.to_string(),
         proof: deliver.proof.clone(),
