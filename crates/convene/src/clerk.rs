@@ -2,6 +2,7 @@
 //! to the desk. It may be stopped and started at any time; a sheet that was kept is not drawn again.
 //! It works at the command line and beside the portal alike.
 
+pub(crate) mod dispatch;
 pub(crate) mod figures;
 pub(crate) mod money;
 pub(crate) mod people;

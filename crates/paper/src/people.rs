@@ -1,6 +1,9 @@
-//! The papers about people: the list of participants, and the receipt of a composition.
+//! The papers about people: the list of participants, the receipt of a composition, and what goes
+//! along with papers that travel by pouch.
 
+pub mod label;
 pub mod list;
+pub mod pouch;
 pub mod receipt;
 
 use domain::people::composition::Member;

@@ -33,6 +33,10 @@ pub enum Template {
     List,
     /// The receipt of a composition.
     Receipt,
+    /// Address labels.
+    Labels,
+    /// The pouch list.
+    Pouch,
     /// The estimated costs of a meeting.
     Estimate,
     /// The assessment notice or credit note.
@@ -273,11 +277,13 @@ fn file(path: &'static str) -> FileId {
 }
 
 impl Template {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 10] = [
         Self::Note,
         Self::Letter,
         Self::List,
         Self::Receipt,
+        Self::Labels,
+        Self::Pouch,
         Self::Estimate,
         Self::Bill,
         Self::Statement,
@@ -290,6 +296,8 @@ impl Template {
             Self::Letter => "/convening/letter.typ",
             Self::List => "/people/list.typ",
             Self::Receipt => "/people/receipt.typ",
+            Self::Labels => "/people/label.typ",
+            Self::Pouch => "/people/pouch.typ",
             Self::Estimate => "/money/estimate.typ",
             Self::Bill => "/money/bill.typ",
             Self::Statement => "/money/statement.typ",
@@ -303,6 +311,8 @@ impl Template {
             Self::Letter => include_str!("convening/letter.typ"),
             Self::List => include_str!("people/list.typ"),
             Self::Receipt => include_str!("people/receipt.typ"),
+            Self::Labels => include_str!("people/label.typ"),
+            Self::Pouch => include_str!("people/pouch.typ"),
             Self::Estimate => include_str!("money/estimate.typ"),
             Self::Bill => include_str!("money/bill.typ"),
             Self::Statement => include_str!("money/statement.typ"),

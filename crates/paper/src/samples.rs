@@ -16,7 +16,9 @@ use crate::money::bill::{self, BillPaper};
 use crate::money::contributions::{self, Status};
 use crate::money::estimate::{self, CostPaper};
 use crate::money::statement::{self, Statement};
+use crate::people::label::{self, Labels};
 use crate::people::list::{self, List};
+use crate::people::pouch::{self, Pouch};
 use crate::people::receipt::{self, Receipt};
 use crate::press::{Fault, Press};
 
@@ -31,6 +33,10 @@ pub enum Sample {
     List(Box<List>),
     /// A receipt.
     Receipt(Box<Receipt>),
+    /// Address labels.
+    Labels(Box<Labels>),
+    /// A pouch list.
+    Pouch(Box<Pouch>),
     /// Estimated costs.
     Estimate(Box<CostPaper>),
     /// An assessment notice or credit note.
@@ -49,6 +55,8 @@ impl Sample {
             Self::Letter(letter) => letter::print(press, letter, "ccm/12msp/letter/sample/1"),
             Self::List(list) => list::print(press, list),
             Self::Receipt(receipt) => receipt::print(press, receipt),
+            Self::Labels(labels) => label::print(press, labels),
+            Self::Pouch(pouch) => pouch::print(press, pouch),
             Self::Estimate(paper) => estimate::print(press, paper),
             Self::Bill(paper) => bill::print(press, paper),
             Self::Statement(statement) => statement::print(press, statement),
@@ -63,6 +71,8 @@ impl Sample {
             Self::Letter(letter) => letter.sheet.language,
             Self::List(list) => list.language,
             Self::Receipt(receipt) => receipt.language,
+            Self::Labels(labels) => labels.language,
+            Self::Pouch(pouch) => pouch.language,
             Self::Estimate(paper) => paper.language,
             Self::Bill(paper) => paper.language,
             Self::Statement(statement) => statement.language,
@@ -101,6 +111,7 @@ pub fn samples() -> Vec<(String, Sample)> {
     }
     samples.extend(lists());
     samples.extend(receipts());
+    samples.extend(sent_by_pouch());
     samples.extend(costs());
     samples.extend(bills());
     samples.extend(accounts());
@@ -249,6 +260,31 @@ fn receipts() -> Vec<(String, Sample)> {
     }
     let sample = |(name, receipt)| (name, Sample::Receipt(Box::new(receipt)));
     receipts.into_iter().map(sample).collect()
+}
+
+fn sent_by_pouch() -> Vec<(String, Sample)> {
+    let mut all = Vec::new();
+    let mut sample = |name: &str, addressees: &people::Addressees, language| {
+        let labels = people::labels(addressees, language);
+        let pouch = people::pouch(addressees, language);
+        all.push((format!("labels-{name}"), Sample::Labels(Box::new(labels))));
+        all.push((format!("pouch-{name}"), Sample::Pouch(Box::new(pouch))));
+    };
+    let full = people::addressees(13);
+    for language in Language::ALL {
+        sample(&format!("full-{language}"), &full, language);
+    }
+    let many = people::addressees(60);
+    let hostile = people::hostile_addressees();
+    for (name, addressees, language) in [
+        ("minimal", &full[..1].to_vec(), Language::En),
+        ("overflowing", &many, Language::En),
+        ("overflowing-ar", &many, Language::Ar),
+        ("hostile", &hostile, Language::En),
+    ] {
+        sample(name, addressees, language);
+    }
+    all
 }
 
 const LONGEST_NAMES: &[&str] = &[

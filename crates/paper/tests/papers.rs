@@ -11,6 +11,7 @@ use paper::money::bill::BillPaper;
 use paper::money::estimate::CostPaper;
 use paper::money::statement::Statement;
 use paper::people::Person;
+use paper::people::label::Label;
 use paper::press::{Fault, Press};
 use paper::roster::Cell;
 use paper::samples::{Sample, full, money, people, samples};
@@ -52,6 +53,8 @@ fn every_sample_prints_on_the_pages_it_should() {
             (_, Sample::Bill(_)) if !name.contains("hostile") => (1..=1, 320_000),
             (true, sample) if is_account(sample) => (4..=9, 320_000),
             (true, Sample::List(_)) => (18..=60, 1_600_000),
+            (true, Sample::Labels(_)) => (3..=3, 320_000),
+            (true, Sample::Pouch(_)) => (4..=9, 320_000),
             (true, _) => (2..=5, 220_000),
             (false, Sample::List(_)) => (1..=5, 320_000),
             (false, _) => (1..=2, 320_000),
@@ -193,6 +196,19 @@ fn texts(sample: &Sample) -> Vec<String> {
             texts.extend(texts_of_people(&receipt.people));
             texts
         }
+        Sample::Labels(labels) => {
+            let texts = |label: &Label| [&[label.reference.clone()][..], &label.lines].concat();
+            labels.labels.iter().flat_map(texts).collect()
+        }
+        Sample::Pouch(pouch) => {
+            let mut texts = vec![pouch.title.clone(), pouch.office.clone()];
+            texts.extend(pouch.headings.clone());
+            for item in &pouch.items {
+                texts.extend([item.name.clone(), item.tongue.clone()]);
+                texts.extend(item.lines.clone());
+            }
+            texts
+        }
         Sample::Estimate(paper) => texts_of_costs(paper),
         Sample::Bill(paper) => texts_of_bill(paper),
         Sample::Statement(statement) => texts_of_statement(statement),
@@ -260,13 +276,14 @@ fn texts_of_statement(statement: &Statement) -> Vec<String> {
 }
 
 /// Lists, receipts and accounts mix directions within a line, and the reader gives such a line in the
-/// order of its glyphs; where a cell of an account runs over several lines, it gives the cells beside it
-/// in between. There each word is looked for by itself.
+/// order of its glyphs; where a cell of an account or a label runs over several lines, it gives the cells
+/// beside it in between. There each word is looked for by itself.
 fn in_one_direction(name: &str, sample: &Sample, texts: Vec<String>) -> Vec<String> {
     let tables = !matches!(sample, Sample::Note(_) | Sample::Letter(_));
     let mixed = |text: &str| text.chars().any(|c| ('\u{600}'..'\u{700}').contains(&c));
     let word = |c: char| !c.is_alphanumeric() && !is_arabic_mark(c);
-    let runs_over = name.contains("hostile") && is_account(sample);
+    let in_columns = matches!(sample, Sample::Labels(_) | Sample::Pouch(_)) || is_account(sample);
+    let runs_over = name.contains("hostile") && in_columns;
     let split = |text: String| -> Vec<String> {
         if runs_over {
             let breaks = |c: char| c.is_whitespace() || c == '\u{200b}';

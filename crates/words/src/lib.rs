@@ -96,6 +96,7 @@ macro_rules! locale {
             "people/link",
             "people/identity",
             "people/dispatch",
+            "people/post",
             "people/delegation",
             "people/request",
             "money/refusal",

@@ -14,7 +14,7 @@ use paper::press::Press;
 use words::law::collation::Order;
 
 /// The press of the process.
-static PRESS: Press = Press::new();
+pub(super) static PRESS: Press = Press::new();
 
 /// The list of participants in the order of a language, with what stands around it.
 pub(crate) fn with_list<T>(

@@ -1,6 +1,7 @@
 //! Commands of convening.
 
 pub(crate) mod correspondence;
+pub(crate) mod dispatch;
 pub(crate) mod document;
 pub(crate) mod meeting;
 pub(crate) mod mission;

@@ -279,7 +279,7 @@ fn stop_of_form(no: No, language: Language) -> Stop {
         }
         No::Delivery(faults) => {
             let says = faults.iter().map(|fault| {
-                let wrong = words::convening::correspondence::wrong(fault.wrong, language);
+                let wrong = words::people::dispatch::wrong(*fault, language);
                 format!("{}: {wrong}", fault.field.code())
             });
             Stop::misused("delivery", say("delivery")).parts(says)

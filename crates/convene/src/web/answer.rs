@@ -180,32 +180,24 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
         }
         No::RequestForm(faults) => {
             let said = |fault: &RequestFault| words::people::request::wrong(fault.wrong, language);
-            faults.iter().map(said).collect::<Vec<_>>().join(" ")
+            joined(faults.iter().map(said))
         }
         No::Composition(faults) => {
-            let faults = faults
-                .iter()
-                .map(|fault| words::people::delegation::at(fault, language));
-            faults.collect::<Vec<_>>().join(" ")
+            let said = |fault| words::people::delegation::at(fault, language);
+            joined(faults.iter().map(said))
         }
         No::Publication(faults) => {
-            let faults = faults
-                .iter()
-                .map(|fault| words::convening::publication::wrong(&fault.wrong, language));
-            faults.collect::<Vec<_>>().join(" ")
+            let wrong = words::convening::publication::wrong;
+            joined(faults.iter().map(|fault| wrong(&fault.wrong, language)))
         }
         No::Letter(faults) => {
-            let faults = faults
-                .iter()
-                .map(|fault| words::convening::correspondence::wrong(fault.wrong, language));
-            faults.collect::<Vec<_>>().join(" ")
+            let wrong = words::convening::correspondence::wrong;
+            joined(faults.iter().map(|fault| wrong(fault.wrong, language)))
         }
         No::Mail(refusal) => words::convening::mail::refusal(refusal, language),
         No::Delivery(faults) => {
-            let faults = faults
-                .iter()
-                .map(|fault| words::convening::correspondence::wrong(fault.wrong, language));
-            faults.collect::<Vec<_>>().join(" ")
+            let wrong = words::people::dispatch::wrong;
+            joined(faults.iter().map(|fault| wrong(*fault, language)))
         }
         No::Estimate(faults) => {
             let wrong = faults.iter().map(|fault| fault.wrong.code());
@@ -223,10 +215,8 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
         No::Books(refusal) => words::money::refusal::books(refusal, language),
         No::Uneven(_) => say("costs-file-refused"),
         No::Faults { name, faults } => {
-            let faults = faults
-                .iter()
-                .map(|fault| words::console::fault(fault, name, language));
-            faults.collect::<Vec<_>>().join(" ")
+            let said = |fault| words::console::fault(fault, name, language);
+            joined(faults.iter().map(said))
         }
         No::Exists { kind, key } => {
             let kind = words::console::kind(kind, language);
@@ -242,7 +232,11 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
 
 /// What is wrong with a form about money, one sentence after the other.
 fn wrongs(codes: impl Iterator<Item = &'static str>, language: Language) -> String {
-    let said = codes.map(|code| words::money::refusal::wrong(code, language));
+    joined(codes.map(|code| words::money::refusal::wrong(code, language)))
+}
+
+/// One sentence after the other.
+fn joined(said: impl Iterator<Item = String>) -> String {
     said.collect::<Vec<_>>().join(" ")
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod arrangement;
 pub(crate) mod correspondence;
 pub(crate) mod curve;
 pub(crate) mod departure;
+pub(crate) mod dispatch;
 pub(crate) mod invitee;
 pub(crate) mod mail;
 mod mail_entry;
@@ -42,6 +43,7 @@ pub(crate) fn routes() -> Routes {
         .merge(publication::routes())
         .merge(note::routes())
         .merge(departure::routes())
+        .merge(dispatch::routes())
         .merge(correspondence::routes())
         .merge(mail::routes())
 }

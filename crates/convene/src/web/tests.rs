@@ -3,6 +3,7 @@
 
 mod delegation;
 mod desk;
+mod dispatch;
 mod freshness;
 mod guard;
 mod link;

@@ -108,11 +108,8 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
         "/desk/ccm/12msp/invitees?category=other_state",
         Look,
     ),
-    (
-        Officer,
-        "/desk/ccm/12msp/invitees/links?whom=no-answer",
-        Look,
-    ),
+    (Officer, "/desk/ccm/12msp/invitees/links", Look),
+    (Officer, "/desk/ccm/12msp/invitees/reminders", Look),
     (Officer, "/desk/ccm/12msp/notes", Look),
     (
         Officer,
@@ -127,6 +124,17 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (
         Officer,
         "/desk/ccm/12msp/notes/departure?paragraph=opening",
+        Send,
+    ),
+    (Officer, "/desk/ccm/12msp/notes/issued/dispatch", Look),
+    (
+        Officer,
+        "/desk/ccm/12msp/notes/issued/dispatch/delivery",
+        Look,
+    ),
+    (
+        Officer,
+        "/desk/ccm/12msp/notes/issued/dispatch/delivery",
         Send,
     ),
     (Officer, "/desk/ccm/12msp/delegations", Look),
@@ -149,6 +157,11 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     ),
     (Officer, "/desk/ccm/12msp/publications/programme", Look),
     (Officer, "/desk/ccm/12msp/publications/information", Look),
+    (
+        Officer,
+        "/desk/ccm/12msp/publications/information/announcement",
+        Look,
+    ),
     (Officer, "/desk/ccm/12msp/requests/of/impact-forum", Look),
     (President, "/desk/ccm/12msp/requests", Look),
     (President, "/desk/ccm/12msp/requests/of/impact-forum", Look),

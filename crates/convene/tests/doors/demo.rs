@@ -122,6 +122,7 @@ fn the_life_after(room: &Room, first: &BTreeMap<String, Vec<u8>>) {
     note("m.okafor", &["initial", "ccm/12msp"]).stops(2, &["not-permitted"]);
     note("s.haddad", &["initial", "ccm/12msp"]).done();
     note("m.okafor", &["issue", "ccm/12msp"]).done();
+    sent_from_the_console(room);
     note("m.okafor", &["draft", "ccm/12msp"]).stops(2, &["already-drafted"]);
     note("m.okafor", &["correct", "ccm/12msp"]).done();
     // A correction under way is a person's own: the demonstration does not approve it for them.
@@ -159,4 +160,53 @@ fn the_life_after(room: &Room, first: &BTreeMap<String, Vec<u8>>) {
     let back = ["demo", "--no-serve", "--stage", "late", "--site", "site"];
     let back = room.run(&back);
     back.stops(2, &["stage-passed", "“opening”", "“late”", "--site"]);
+}
+
+/// The issued note sent once, looked at, carried by pouch; who has not answered reminded.
+fn sent_from_the_console(room: &Room) {
+    let run = |words: &[&str]| {
+        let words = [words, &["--site", "site"]].concat();
+        room.run_as("m.okafor", &words)
+    };
+    let note = |words: &[&str]| run(&[&["note"], words].concat());
+    let send = ["send", "ccm/12msp"];
+    let shown = note(&["send", "ccm/12msp", "--dry-run"]).done();
+    let says = "197 letters would go out.\n5 addressees have no registered address.\n";
+    assert_eq!(shown.text(), says);
+    assert_eq!(note(&send).done().text(), "197 letters are on their way.\n");
+    assert_eq!(note(&send).done().text(), "0 letters are on their way.\n");
+
+    let deliver = |on: &str| {
+        let fixed = ["deliver", "ccm/12msp", "--to", "icrc", "--by", "courier"];
+        note(&[&fixed[..], &["--on", on, "--proof", "Pouch 7"]].concat())
+    };
+    deliver("2199-01-01").stops(3, &["delivery", "on:"]);
+    deliver("2024-03-15").done();
+    let list = note(&["dispatch", "ccm/12msp", "--format", "csv"]).done();
+    let list = list.rows();
+    assert_eq!(list.len(), 203);
+    let columns = [
+        "key", "name", "language", "stage", "reason", "at", "channel", "proof",
+    ];
+    assert_eq!(list[0], columns);
+    let icrc = list.iter().find(|row| row[0] == "icrc").expect("a row");
+    assert_eq!(
+        icrc[3..],
+        ["carried", "", "", "courier 2024-03-15", "Pouch 7"]
+    );
+    for (paper, more) in [("labels", None), ("pouch", Some("--all"))] {
+        let file = format!("{paper}.pdf");
+        let mut words = vec![paper, "ccm/12msp", "--into", &file];
+        words.extend(more);
+        note(&words).done();
+        let bytes = std::fs::read(room.path(&file)).expect("a paper");
+        assert!(bytes.starts_with(b"%PDF-1.7"), "{paper}");
+    }
+    let remind = ["delegation", "remind", "ccm/12msp", "--category"];
+    let asked = run(&[&remind[..], &["signatory", "--dry-run"]].concat());
+    assert_eq!(asked.done().text(), "12 letters would go out.\n");
+    let sent = run(&[&remind[..], &["signatory"]].concat());
+    assert_eq!(sent.done().text(), "12 letters are on their way.\n");
+    let none = run(&[&remind[..], &["nobody"]].concat());
+    assert_eq!(none.code, 3);
 }

@@ -5,6 +5,8 @@ pub mod delivery;
 pub mod note;
 pub mod reminder;
 
+use std::collections::BTreeSet;
+
 use domain::convening::meeting::MeetingKey;
 use domain::people::dispatch::{Failure, try_again_at};
 use domain::people::participant::Participant;
@@ -98,10 +100,27 @@ impl Desk {
             .await
     }
 
-    /// Letters that came back or were given up, for whoever may read the whole site.
+    /// Letters that came back or were given up and that nobody has seen to, for whoever may read the
+    /// whole site. Whoever records that the matter went otherwise has seen to it.
     pub async fn letters_astray(&self, occasion: &Occasion<'_>) -> Result<Vec<KeptDispatch>, No> {
         self.permitted(occasion, Act::Show, &Scope::Site).await?;
-        Ok(dispatch::astray(&self.store).await?)
+        let mut astray = dispatch::astray(&self.store).await?;
+        let meetings: BTreeSet<Uuid> = astray.iter().map(|one| one.dispatch.meeting_id).collect();
+        for meeting in meetings {
+            let carried = dispatch::deliveries(&self.store, meeting).await?;
+            let seen_to = |letter: &KeptDispatch| {
+                let Dispatch {
+                    participant,
+                    laid_at,
+                    ..
+                } = &letter.dispatch;
+                carried.iter().any(|kept| {
+                    kept.delivery.participant == *participant && kept.recorded_at >= *laid_at
+                })
+            };
+            astray.retain(|letter| letter.dispatch.meeting_id != meeting || !seen_to(letter));
+        }
+        Ok(astray)
     }
 
     /// The bytes of the paper that a letter brings.

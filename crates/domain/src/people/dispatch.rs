@@ -135,6 +135,67 @@ impl Way {
     }
 }
 
+impl Way {
+    /// Since when the letter stands where it does; `None` while it waits for the post.
+    pub fn since(&self) -> Option<Timestamp> {
+        match self.stage() {
+            Stage::Queued | Stage::Tried => None,
+            Stage::HandedOver => self.handed_at,
+            Stage::GivenUp => self.given_up_at,
+            Stage::Bounced => self.last(Kind::Bounced).map(|event| event.at),
+            Stage::Acknowledged => self.last(Kind::Acknowledged).map(|event| event.at),
+        }
+    }
+
+    /// What became known last of a kind.
+    pub fn last(&self, kind: Kind) -> Option<&Event> {
+        self.events.iter().rfind(|event| event.kind == kind)
+    }
+}
+
+/// Where the dispatch of a paper to one of its addressees stands, by all its ways together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// It goes by mail, and stands as its best letter does.
+    ByMail(Stage),
+    /// No letter arrived, but it went by post, courier, fax or hand.
+    Carried,
+    /// An address is registered, and no letter was laid to it yet.
+    Unsent,
+    /// No address is registered, and nothing went otherwise.
+    NoAddress,
+}
+
+impl Standing {
+    /// Every standing, in the order in which a picture shows them: from what arrived to what did not.
+    pub const ALL: [Self; 9] = [
+        Self::ByMail(Stage::Acknowledged),
+        Self::ByMail(Stage::HandedOver),
+        Self::Carried,
+        Self::ByMail(Stage::Queued),
+        Self::Unsent,
+        Self::ByMail(Stage::Tried),
+        Self::ByMail(Stage::Bounced),
+        Self::ByMail(Stage::GivenUp),
+        Self::NoAddress,
+    ];
+
+    /// The stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ByMail(stage) => stage.code(),
+            Self::Carried => "carried",
+            Self::Unsent => "unsent",
+            Self::NoAddress => "no_address",
+        }
+    }
+
+    /// The standing with a stable name.
+    pub fn read(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.code() == code)
+    }
+}
+
 /// Why a letter was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Failure {
@@ -319,7 +380,22 @@ mod tests {
         ];
         for (way, expected) in cases {
             assert_eq!(way.stage(), expected, "{way:?}");
+            let waits = matches!(expected, Stage::Queued | Stage::Tried);
+            assert_eq!(way.since().is_none(), waits, "{way:?}");
         }
+    }
+
+    #[test]
+    fn every_standing_has_a_name_of_its_own() {
+        let mut stages = Stage::ALL.to_vec();
+        for standing in Standing::ALL {
+            assert_eq!(Standing::read(standing.code()), Some(standing));
+            if let Standing::ByMail(stage) = standing {
+                stages.retain(|known| *known != stage);
+            }
+        }
+        assert_eq!(stages, [], "each stage of a letter is a standing too");
+        assert_eq!(Standing::read("post"), None);
     }
 
     #[test]

@@ -15,10 +15,12 @@ use domain::people::person::PersonId;
 use domain::record::journal::Hash;
 use jiff::civil::date;
 
-use super::HOSTILE;
+use super::{HOSTILE, LONGEST_NAMES, OTHER_SCRIPTS, fields, strings, text};
+use crate::people::label::{Addressed, Labels};
 use crate::people::list::{Around, List as ListPaper};
+use crate::people::pouch::{self, Pouch};
 use crate::people::receipt::{Receipt, Received};
-use crate::people::{list as list_paper, receipt as receipt_paper};
+use crate::people::{label, list as list_paper, receipt as receipt_paper};
 
 /// What is represented in a sample: whose, and the members.
 type Represented = Vec<(Participant, Vec<Member>)>;
@@ -216,6 +218,69 @@ fn person(n: usize, place: usize) -> Member {
         function: function.to_owned(),
     }
 }
+
+/// To whom something goes by pouch in a sample: the name, the lines of the address, the language.
+pub type Addressees = Vec<(String, Vec<String>, Language)>;
+
+/// Addressees in every language by turns; the first is plain, the next two have the longest lines and
+/// many scripts.
+pub fn addressees(count: usize) -> Addressees {
+    let address = |at: usize| match at {
+        1 => (strings(LONGEST_NAMES), Language::En),
+        2 => (strings(OTHER_SCRIPTS), Language::En),
+        _ => {
+            let language = Language::ALL[at % Language::ALL.len()];
+            (fields(text(language), "addressee"), language)
+        }
+    };
+    let one = |at| {
+        let (lines, language) = address(at);
+        (format!("Mission No. {}", at + 1), lines, language)
+    };
+    (0..count).map(one).collect()
+}
+
+/// Addresses that would be markup, a wall of letters, or longer than any label.
+pub fn hostile_addressees() -> Addressees {
+    let of = |lines| (HOSTILE.to_owned(), lines, Language::En);
+    vec![
+        of(strings(&[HOSTILE])),
+        of(vec!["W".repeat(300)]),
+        of(vec!["Permanent Mission".to_owned(); 14]),
+        of(strings(&["\u{202e}gnorw eht yaw dnuor \u{1F600}"])),
+    ]
+}
+
+fn addressed(addressees: &Addressees) -> Vec<Addressed<'_>> {
+    let all = addressees.iter();
+    all.map(|(name, lines, language)| Addressed {
+        name,
+        lines,
+        language: *language,
+    })
+    .collect()
+}
+
+/// The labels of a sample.
+pub fn labels(addressees: &Addressees, language: Language) -> Labels {
+    let dated = date(2024, 3, 18);
+    label::compose(REFERENCE, &addressed(addressees), dated, language)
+}
+
+/// The pouch list of a sample.
+pub fn pouch(addressees: &Addressees, language: Language) -> Pouch {
+    let (treaty, _) = compiled::treaty(key().treaty(), &compiled::states()).expect("compiled in");
+    let around = pouch::Around {
+        office: "Office for Disarmament Affairs, Geneva",
+        meeting: &words::convening::meeting::title(&key(), &treaty, language),
+        reference: REFERENCE,
+        dated: date(2024, 3, 18),
+        language,
+    };
+    pouch::compose(&addressed(addressees), around)
+}
+
+const REFERENCE: &str = "ODA/2024/00001/CCM";
 
 fn key() -> MeetingKey {
     "ccm/12msp".parse().expect("a key")

@@ -1,12 +1,42 @@
-//! How a letter fares, in words. The sentences stand in `people/dispatch.ftl`.
+//! How a letter fares, in words. The sentences stand in `people/dispatch.ftl` and
+//! `people/post.ftl`.
 
+use domain::convening::correspondence::Wrong;
 use domain::law::language::Language;
-use domain::people::dispatch::Stage;
+use domain::people::dispatch::{DeliveryFault, Field, Stage, Standing};
 
 use crate::Words;
 
 /// Where a letter stands.
 pub fn stage(stage: Stage, language: Language) -> String {
-    let code = stage.code().replace('_', "-");
-    Words::of(language).say(&format!("dispatch-stage-{code}"), &[])
+    let key = match stage {
+        Stage::Queued => "dispatch-stage-queued",
+        Stage::Tried => "dispatch-stage-tried",
+        Stage::HandedOver => "dispatch-stage-handed-over",
+        Stage::Bounced => "dispatch-stage-bounced",
+        Stage::GivenUp => "dispatch-stage-given-up",
+        Stage::Acknowledged => "dispatch-stage-acknowledged",
+    };
+    Words::of(language).say(key, &[])
+}
+
+/// Where the dispatch of a paper to one addressee stands.
+pub fn standing(standing: Standing, language: Language) -> String {
+    let words = Words::of(language);
+    match standing {
+        Standing::ByMail(of) => stage(of, language),
+        Standing::Carried => words.say("post-standing-carried", &[]),
+        Standing::Unsent => words.say("post-standing-unsent", &[]),
+        Standing::NoAddress => words.say("post-standing-no-address", &[]),
+    }
+}
+
+/// What is wrong with a delivery, as it stands beside the field.
+pub fn wrong(fault: DeliveryFault, language: Language) -> String {
+    let words = Words::of(language);
+    match (fault.field, fault.wrong) {
+        (Field::Channel, Wrong::NoSuchChannel) => words.say("post-no-such-channel", &[]),
+        (Field::Participant, Wrong::NoSuchParticipant) => words.say("post-no-such-addressee", &[]),
+        (_, wrong) => crate::convening::correspondence::wrong(wrong, language),
+    }
 }

@@ -1,6 +1,6 @@
 //! `convene correspondence`: the register of what went out and came in, and registering a letter.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 use desk::convening::correspondence::{Asked, Direction, Entry, Registration, What};
@@ -181,24 +181,33 @@ impl Register {
             typed,
             ..Registration::default()
         };
-        if let Some(path) = &self.scan {
-            let bytes = std::fs::read(path)
-                .map_err(|error| Stop::misused("scan", format!("{}: {error}", path.display())))?;
-            if !is_pdf(&bytes) {
-                registration.wrong_scan = Some(Wrong::NotAPdf);
-            } else if bytes.len() > LARGEST_SCAN {
-                registration.wrong_scan = Some(Wrong::TooLarge);
-            } else {
-                let name = path.file_name().unwrap_or_default();
-                registration.scan = Some(NewFile {
-                    name: name.to_string_lossy().chars().take(120).collect(),
-                    bytes,
-                    media_type: "application/pdf",
-                });
-            }
+        match scan_at(self.scan.as_deref())? {
+            Ok(scan) => registration.scan = scan,
+            Err(wrong) => registration.wrong_scan = Some(wrong),
         }
         Ok(registration)
     }
+}
+
+/// The scan in a file, or what is wrong with it.
+pub(super) fn scan_at(path: Option<&Path>) -> Result<Result<Option<NewFile>, Wrong>, Stop> {
+    let Some(path) = path else {
+        return Ok(Ok(None));
+    };
+    let bytes = std::fs::read(path)
+        .map_err(|error| Stop::misused("scan", format!("{}: {error}", path.display())))?;
+    if !is_pdf(&bytes) {
+        return Ok(Err(Wrong::NotAPdf));
+    }
+    if bytes.len() > LARGEST_SCAN {
+        return Ok(Err(Wrong::TooLarge));
+    }
+    let name = path.file_name().unwrap_or_default();
+    Ok(Ok(Some(NewFile {
+        name: name.to_string_lossy().chars().take(120).collect(),
+        bytes,
+        media_type: "application/pdf",
+    })))
 }
 
 fn give(entries: &[Entry], form: &Form) -> Result<(), Stop> {

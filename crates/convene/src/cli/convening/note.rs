@@ -1,5 +1,5 @@
 //! `convene note`: draft, depart from the house text, approve, initial, issue; correct or withdraw;
-//! show and write out the papers.
+//! show and write out the papers; send it, and see how it fares.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use domain::law::language::Language;
 use jiff::civil::Date;
 use paper::glyphs::missing_glyphs;
 
-use super::papers;
+use super::{dispatch, papers};
 use crate::cli::answer::{Form, tell};
 use crate::cli::site::{At, Where, Who};
 use crate::exit::Stop;
@@ -126,6 +126,16 @@ enum Act {
         #[arg(long, value_name = "DIR")]
         into: Option<PathBuf>,
     },
+    /// Sends an issued note to every registered address that it was not sent to yet.
+    Send(dispatch::Send),
+    /// Lists to whom an issued note went, by what way, and how it fares.
+    Dispatch(dispatch::List),
+    /// Records that an issued note went by post, courier, fax or hand.
+    Deliver(dispatch::Deliver),
+    /// Prints address labels for those whom no letter reached.
+    Labels(dispatch::Print),
+    /// Prints the list that is signed when a pouch is taken.
+    Pouch(dispatch::Print),
 }
 
 /// A departure from the house text.
@@ -176,6 +186,7 @@ impl Command {
         let language = match &self.act {
             Act::List { form, .. } | Act::Sheets { form, .. } => form.language,
             Act::Show { language, .. } => *language,
+            Act::Dispatch(list) => list.form.language,
             _ => Language::En,
         };
         let at = At::open(&self.place.site, language)?;
@@ -213,8 +224,20 @@ impl Command {
                     .unwrap_or_else(|| at.site.folder.join("papers"));
                 papers::write_out(&at, meeting, &which(reference.as_ref()), &folder)
             }
-            act => change(act, &at, &self.who.occasion(language)?),
+            act => with_someone(act, &at, &self.who.occasion(language)?),
         }
+    }
+}
+
+/// What somebody does or looks at by name.
+fn with_someone(act: &Act, at: &At, occasion: &Occasion<'_>) -> Result<(), Stop> {
+    match act {
+        Act::Send(send) => dispatch::send(at, occasion, send),
+        Act::Dispatch(list) => dispatch::list(at, occasion, list),
+        Act::Deliver(deliver) => dispatch::deliver(at, occasion, deliver),
+        Act::Labels(print) => dispatch::labels(at, occasion, print),
+        Act::Pouch(print) => dispatch::pouch(at, occasion, print),
+        act => change(act, at, occasion),
     }
 }
 
@@ -281,9 +304,8 @@ fn change(act: &Act, at: &At, occasion: &Occasion<'_>) -> Result<(), Stop> {
             })?;
             (note, "withdrawal-drafted")
         }
-        Act::List { .. } | Act::Sheets { .. } | Act::Show { .. } | Act::Papers { .. } => {
-            return Ok(());
-        }
+        // What is only shown, printed or sent changes no note.
+        _ => return Ok(()),
     };
     told(done, &note)
 }

@@ -1,4 +1,4 @@
-//! What happens in the demonstration, in the order in which it would: founding, the note, links,
+//! What happens in the demonstration, in the order in which it would: founding, the note, its dispatch,
 //! delegations in time, late and by post, a request or two, the Meeting. Each act is done at its own
 //! moment by the one who would do it, and only where an earlier run did not do it already.
 
@@ -10,6 +10,7 @@ use desk::convening::note::Which;
 use desk::occasion::{By, Occasion};
 use desk::people::delegation::{Filed, NoteOfDraft};
 use desk::people::person::Appointment;
+use domain::convening::correspondence::Channel as Carrier;
 use domain::convening::deadline::{DayOfWeek, Deadline};
 use domain::convening::invitee::Category;
 use domain::convening::meeting::MeetingKey;
@@ -18,6 +19,7 @@ use domain::law::compiled;
 use domain::law::language::Language;
 use domain::people::correspondent::Rank;
 use domain::people::delegation::Channel;
+use domain::people::dispatch::TypedDelivery;
 use domain::people::participant::Participant;
 use domain::people::person::{Handle, PersonId};
 use domain::people::role::{Role, Scope};
@@ -129,7 +131,8 @@ impl<'a> Story<'a> {
         self.draw_up()?;
         if Stage::Convened.moment() <= self.until {
             self.issue()?;
-            self.send_links()?;
+            self.dispatch()?;
+            self.deliveries()?;
         }
         self.extend()?;
         self.submissions()?;
@@ -221,8 +224,8 @@ impl<'a> Story<'a> {
         Ok(())
     }
 
-    /// A link to each mission, and to the focal points of the organizations that the rules name.
-    fn send_links(&self) -> Result<(), Stop> {
+    /// The focal points of the organizations that the rules name, then the note to every address.
+    fn dispatch(&self) -> Result<(), Stop> {
         let act = self.officer_on(at(date(2024, 3, 18), 9));
         let key = self.key;
         if !self
@@ -233,19 +236,50 @@ impl<'a> Story<'a> {
             return Ok(());
         }
         let meeting = self.at.block_on(async |desk| desk.meeting(key).await)?;
-        let invitees = meeting.invitees(act.today);
-        let states: Vec<Participant> = invitees
-            .states
-            .iter()
-            .map(|invited| Participant::State(invited.state.iso3))
-            .collect();
-        self.at
-            .block_on(async |desk| desk.send_links(&act, key, &states).await)?;
-        for organization in &invitees.organizations {
+        for organization in &meeting.invitees(act.today).organizations {
             let participant = Participant::Organization(organization.key.clone());
             let email = format!("meetings@{}.example", organization.key.0);
             self.at.block_on(async |desk| {
                 desk.give_access(&act, key, &participant, &email, Language::En)
+                    .await
+            })?;
+        }
+        let which = self.issued()?;
+        self.at
+            .block_on(async |desk| desk.dispatch_note(&act, key, &which).await)?;
+        Ok(())
+    }
+
+    /// The note that was issued first; what somebody drafted since is theirs.
+    fn issued(&self) -> Result<Which, Stop> {
+        let notes = self.at.block_on(async |desk| desk.notes(self.key).await)?;
+        let issued = notes.iter().find(|note| note.stage() == Step::Issued);
+        Ok(issued.map_or(Which::Last, |note| Which::Id(note.id)))
+    }
+
+    /// What went on paper beside the letters.
+    fn deliveries(&self) -> Result<(), Stop> {
+        let act = self.officer_on(at(date(2024, 3, 18), 13));
+        let (key, which) = (self.key, self.issued()?);
+        let record = self
+            .at
+            .block_on(async |desk| desk.note_dispatch(&act, key, &which).await)?;
+        if record
+            .addressees
+            .iter()
+            .any(|one| !one.deliveries.is_empty())
+        {
+            return Ok(());
+        }
+        for (participant, channel, proof) in CARRIED {
+            let typed = TypedDelivery {
+                channel: channel.code().to_owned(),
+                on: act.today.to_string(),
+                participant: participant.to_owned(),
+                proof: proof.to_owned(),
+            };
+            self.at.block_on(async |desk| {
+                desk.record_delivery(&act, (key, &which), &typed, Ok(None))
                     .await
             })?;
         }
@@ -367,6 +401,14 @@ impl<'a> Story<'a> {
         Ok(focal.map(|one| one.id))
     }
 }
+
+/// To whom the note went on paper too: by what way, and what proves it.
+const CARRIED: [(&str, Carrier, &str); 4] = [
+    ("NIU", Carrier::Courier, "Pouch 2024/11, item 3"),
+    ("TUV", Carrier::Courier, "Pouch 2024/11, item 4"),
+    ("VAT", Carrier::Hand, "Signed for at the reception"),
+    ("icrc", Carrier::Fax, ""),
+];
 
 /// A composition that will come.
 struct Planned {

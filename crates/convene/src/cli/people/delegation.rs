@@ -1,10 +1,13 @@
 //! `convene delegation`: the list of participants of a meeting, a row for each person, and one
-//! delegation with its versions. The list is what everyone may see; a delegation is shown to those
-//! who may read it.
+//! delegation with its versions; and reminding those who have not answered. The list is what everyone
+//! may see; a delegation is shown to those who may read it.
 
 use clap::{Args, Subcommand};
+use desk::people::answer_state::InviteeAnswer;
 use desk::people::delegation::DelegationInMeeting;
+use domain::convening::invitee::Category;
 use domain::convening::meeting::MeetingKey;
+use domain::law::language::Language;
 use domain::people::composition::Member;
 use domain::people::delegation::{Submission, number};
 use domain::people::list::{List, Section};
@@ -13,6 +16,7 @@ use words::people::list::MemberWords;
 
 use crate::clerk::people as clerk;
 use crate::cli::answer::{Cell, Form, Format, Listing, text};
+use crate::cli::convening::dispatch::told;
 use crate::cli::site::{At, Where, Who};
 use crate::clock;
 use crate::exit::Stop;
@@ -46,6 +50,32 @@ enum Act {
         #[command(flatten)]
         form: Form,
     },
+    /// Reminds those who have not answered, each with a new link; to one address once a day.
+    Remind {
+        /// The meeting: ccm/12msp.
+        meeting: MeetingKey,
+        /// Only those of a category, as lists for programs name it: party, signatory and so on.
+        #[arg(long, value_parser = category)]
+        category: Option<Category>,
+        /// Says how many letters would go out, and sends nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+/// A category by the name that lists for programs give.
+fn category(code: &str) -> Result<Category, String> {
+    let all = [
+        Category::Party,
+        Category::PartyPending,
+        Category::Signatory,
+        Category::OtherState,
+        Category::NamedOrganization,
+        Category::OrganizationOnRequest,
+    ];
+    let codes = all.map(Category::code).join(", ");
+    let found = all.into_iter().find(|one| one.code() == code);
+    found.ok_or(codes)
 }
 
 const OF_LIST: &[&str] = &[
@@ -84,6 +114,38 @@ impl Command {
                 participant,
                 form,
             } => self.show(meeting, participant, form),
+            Act::Remind {
+                meeting,
+                category,
+                dry_run,
+            } => self.remind(meeting, *category, *dry_run),
+        }
+    }
+
+    fn remind(
+        &self,
+        key: &MeetingKey,
+        category: Option<Category>,
+        dry_run: bool,
+    ) -> Result<(), Stop> {
+        let at = At::open(&self.place.site, Language::En)?;
+        let occasion = self.who.occasion(Language::En)?;
+        let answers = at.block_on(async |desk| desk.answers(&occasion, key).await)?;
+        let of = |invitee: &&InviteeAnswer| category.is_none_or(|one| one == invitee.category);
+        let open = answers.invitees.iter().filter(of);
+        let open = open.filter(|invitee| !invitee.state.is_answered());
+        let (to, without): (Vec<_>, Vec<_>) = open.partition(|invitee| invitee.wants_link());
+        let to: Vec<Participant> = to.iter().map(|one| one.participant.clone()).collect();
+        if dry_run {
+            let letters = at.block_on(async |desk| desk.reminders(&occasion, key, &to).await)?;
+            told("letters-would-go", letters.len())?;
+        } else {
+            let sent = at.block_on(async |desk| desk.remind(&occasion, key, &to).await)?;
+            told("letters-sent", sent)?;
+        }
+        match without.len() {
+            0 => Ok(()),
+            count => told("without-address", count),
         }
     }
 

@@ -4,6 +4,7 @@
 use axum::extract::State;
 use axum::response::IntoResponse;
 use desk::people::answer_state::{Answers, DeskOfSite};
+use desk::people::dispatch::KeptDispatch;
 use domain::convening::due::{Due, Matter};
 use domain::convening::meeting::MeetingKey;
 use domain::people::arrival::Arrival;
@@ -18,6 +19,7 @@ use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::Page;
 use super::super::visitor::{Signed, Visitor};
+use super::correspondence::stage_tone;
 
 /// How many arrivals the desk shows.
 const LATELY: usize = 12;
@@ -30,10 +32,17 @@ pub(crate) fn routes() -> Routes {
 async fn page(here: Here, State(portal): State<Portal>, Signed(visitor): Signed) -> Answer {
     let occasion = portal.occasion(visitor.by());
     let shown = portal.desk.desk_of_site(&occasion).await?;
+    // Letters are of every meeting: whoever reads the whole site sees to them.
+    let astray = if visitor.may(Act::Show, &Scope::Site, &portal) {
+        portal.desk.letters_astray(&occasion).await?
+    } else {
+        Vec::new()
+    };
     let body = html! {
         div.aside {
             div {
                 (waiting(&here, &shown))
+                (did_not_arrive(&here, &portal, &shown, &astray))
                 h2 { (here.say("desk-meetings")) }
                 (meetings(&here, &portal, &visitor, &shown))
                 h2 { (here.say("desk-came-in")) }
@@ -81,6 +90,64 @@ fn waiting(here: &Here, shown: &DeskOfSite) -> Markup {
         }
     };
     notice(Tone::Warn, &lines)
+}
+
+/// Letters that came back or were given up: a person must see to each.
+fn did_not_arrive(
+    here: &Here,
+    portal: &Portal,
+    shown: &DeskOfSite,
+    astray: &[KeptDispatch],
+) -> Markup {
+    if astray.is_empty() {
+        return html! {};
+    }
+    let more = i64::try_from(astray.len().saturating_sub(LATELY)).unwrap_or(i64::MAX);
+    let lines = html! {
+        h2 { (here.say("post-astray")) }
+        ul {
+            @for letter in astray.iter().take(LATELY) { li { (astray_line(here, portal, shown, letter)) } }
+            @if more > 0 {
+                li {
+                    a href=(here.to("/desk/register?direction=out")) {
+                        (here.with("post-astray-more", &[("count", more.into())]))
+                    }
+                }
+            }
+        }
+    };
+    notice(Tone::Bad, &lines)
+}
+
+fn astray_line(here: &Here, portal: &Portal, shown: &DeskOfSite, letter: &KeptDispatch) -> Markup {
+    let dispatch = &letter.dispatch;
+    let of = |answers: &&Answers| answers.meeting.kept.id == dispatch.meeting_id;
+    let answers = shown.meetings.iter().find(of);
+    let (whose, key) = match answers {
+        None => (dispatch.participant.to_string(), String::new()),
+        Some(answers) => (
+            people::name(here, portal, &answers.meeting, &dispatch.participant),
+            answers.meeting.meeting().key.to_string(),
+        ),
+    };
+    let participant = dispatch.participant.to_string();
+    let asked = [
+        ("direction", "out"),
+        ("meeting", &key),
+        ("participant", &participant),
+    ];
+    let asked = serde_urlencoded::to_string(asked).unwrap_or_default();
+    let stage = letter.way.stage();
+    let since = letter.way.since().unwrap_or(dispatch.laid_at);
+    html! {
+        a href=(here.to(&format!("/desk/register?{asked}"))) { (name(&whose)) } " "
+        (mark(stage_tone(stage), &words::people::dispatch::stage(stage, here.language))) br;
+        span.small.quiet {
+            (here.with("correspondence-dispatch", &[("kind", (&dispatch.kind).into())])) " · "
+            (parts::minute(since, "UTC", here.language))
+            @if let Some(answers) = answers { " · " (title(here, answers)) }
+        }
+    }
 }
 
 fn due(here: &Here, portal: &Portal, shown: &DeskOfSite) -> Markup {

@@ -406,6 +406,24 @@ async fn form_page(
     Ok((status, page.render(&body)).into_response())
 }
 
+/// The scan that a form brings under a name, or what is wrong with it.
+pub(super) fn scan_in(form: &Form, field: &str) -> Result<Option<NewFile>, Wrong> {
+    let Some(sent) = form.file(field) else {
+        return Ok(None);
+    };
+    if !is_pdf(&sent.bytes) {
+        return Err(Wrong::NotAPdf);
+    }
+    if sent.bytes.len() > LARGEST_SCAN {
+        return Err(Wrong::TooLarge);
+    }
+    Ok(Some(NewFile {
+        name: sent.name.clone(),
+        bytes: sent.bytes.clone(),
+        media_type: "application/pdf",
+    }))
+}
+
 fn read(form: &Form) -> Registration {
     let text = |column: Column| form.text(column.code()).to_owned();
     let typed = TypedLetter {
@@ -423,18 +441,9 @@ fn read(form: &Form) -> Registration {
         typed,
         ..Registration::default()
     };
-    if let Some(sent) = form.file(Column::Scan.code()) {
-        if !is_pdf(&sent.bytes) {
-            registration.wrong_scan = Some(Wrong::NotAPdf);
-        } else if sent.bytes.len() > LARGEST_SCAN {
-            registration.wrong_scan = Some(Wrong::TooLarge);
-        } else {
-            registration.scan = Some(NewFile {
-                name: sent.name.clone(),
-                bytes: sent.bytes.clone(),
-                media_type: "application/pdf",
-            });
-        }
+    match scan_in(form, Column::Scan.code()) {
+        Ok(scan) => registration.scan = scan,
+        Err(wrong) => registration.wrong_scan = Some(wrong),
     }
     registration
 }

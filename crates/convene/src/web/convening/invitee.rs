@@ -1,31 +1,30 @@
 //! The desk's list of everyone convened and invited, by legal category, with how each answer stands:
-//! filtered, counted, taken away as a table, and the links that are sent to those who have not
-//! answered. Before anything is sent, the page says to whom.
+//! filtered, counted, taken away as a table. Letters to many of them are in the file beside this one.
 
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use desk::people::answer_state::{Answers, InviteeAnswer};
 use domain::convening::invitee::Category;
 use domain::people::answer_state::AnswerState;
-use domain::people::participant::Participant;
-use domain::people::role::{Act, Scope};
+use domain::people::role::Act;
 use maud::{Markup, html};
 use paper::roster::{Cell, Column, Table};
 use words::law::collation::Order;
 
 use super::super::answer::{Answer, Stop};
-use super::super::form::Form;
 use super::super::here::{AtMeeting, Here};
-use super::super::parts::{self, Field, Tone, mark, name, notice};
+use super::super::parts::{self, Field, Tone, mark, name};
 use super::super::people;
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
-use super::super::shell::{Page, download, see_other};
+use super::super::shell::{Page, download};
 use super::super::visitor::{Signed, Visitor};
 use super::agenda;
 
+mod letter;
+
 /// The categories in the order in which the list shows them.
-const CATEGORIES: [Category; 6] = [
+pub(super) const CATEGORIES: [Category; 6] = [
     Category::Party,
     Category::PartyPending,
     Category::Signatory,
@@ -37,13 +36,12 @@ const CATEGORIES: [Category; 6] = [
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
     let at = "/desk/{treaty}/{meeting}/invitees";
-    let (show, send) = (Opens::To(Act::Show), Opens::To(Act::SendLink));
+    let show = Opens::To(Act::Show);
     Routes::new()
         .get(at, show, page)
         .get(&format!("{at}.csv"), show, csv)
         .get(&format!("{at}.xlsx"), show, xlsx)
-        .get(&format!("{at}/links"), send, confirm)
-        .post(&format!("{at}/links"), send, send_links)
+        .merge(letter::routes(at))
 }
 
 /// Whose answers are wanted by their state.
@@ -151,32 +149,20 @@ async fn page(
     let count = i64::try_from(lines.len()).unwrap_or_default();
     let total = i64::try_from(answers.invitees.len()).unwrap_or_default();
     let body = html! {
-        (said_before(&here))
+        (letter::said_before(&here))
         p.lead {
             (here.say("public-invited-on")) " " (parts::dated(answers.on, here.language))
         }
         (filter_form(&here, &filter))
         p role="status" { (here.with("desk-shown", &[("count", count.into()), ("total", total.into())])) }
         (downloads(&here, &answers, &filter))
-        (send_buttons(&here, &portal, &visitor, &answers, &lines, &filter))
+        (letter::buttons(&here, &portal, &visitor, &answers, &lines, &filter))
         @for category in CATEGORIES { (of_category(&here, &answers, &lines, category)) }
     };
     let page = Page::new(&here, &portal, &visitor, here.say("desk-invitees"))
         .over(agenda::title(&here, &answers))
         .ways(super::desk_ways(&here, &key));
     Ok(page.render(&body).into_response())
-}
-
-fn said_before(here: &Here) -> Markup {
-    if here.asked("done").as_deref() != Some("links") {
-        return html! {};
-    }
-    let count: i64 = here
-        .asked("sent")
-        .and_then(|n| n.parse().ok())
-        .unwrap_or_default();
-    let said = here.with("desk-links-sent", &[("count", count.into())]);
-    notice(Tone::Good, &html! { p { (said) } })
 }
 
 fn filter_form(here: &Here, filter: &Filter) -> Markup {
@@ -212,73 +198,6 @@ fn downloads(here: &Here, answers: &Answers, filter: &Filter) -> Markup {
         p.small {
             (here.say("desk-take-away")) " "
             a href=(to("xlsx")) { bdi { "XLSX" } } " · " a href=(to("csv")) { bdi { "CSV" } }
-        }
-    }
-}
-
-/// To whom among those shown links are to be sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Whom {
-    /// To those who never got one.
-    WithoutLink,
-    /// To all who have not answered.
-    Unanswered,
-}
-
-impl Whom {
-    const fn code(self) -> &'static str {
-        match self {
-            Self::WithoutLink => "no-link",
-            Self::Unanswered => "no-answer",
-        }
-    }
-
-    fn read(text: &str) -> Option<Self> {
-        [Self::WithoutLink, Self::Unanswered]
-            .into_iter()
-            .find(|whom| whom.code() == text)
-    }
-
-    fn includes(self, invitee: &InviteeAnswer) -> bool {
-        let has_none = invitee.signs.link_sent_at.is_none();
-        invitee.wants_link() && (self == Self::Unanswered || has_none)
-    }
-}
-
-fn send_buttons(
-    here: &Here,
-    portal: &Portal,
-    visitor: &Visitor,
-    answers: &Answers,
-    lines: &[Line<'_>],
-    filter: &Filter,
-) -> Markup {
-    let meeting = answers.meeting.meeting();
-    let today = portal.day_at(&answers.meeting);
-    let over = Scope::Meeting(meeting.key.clone());
-    let closed = meeting.is_cancelled_on(today) || meeting.arranged_on(today).closes_on() < today;
-    if !visitor.may(Act::SendLink, &over, portal) || closed {
-        return html! {};
-    }
-    if answers.issued_on().is_none() {
-        return html! { p.quiet { (here.say("desk-links-after-issue")) } };
-    }
-    let way = |whom: Whom, label: &str| {
-        let count = lines
-            .iter()
-            .filter(|line| whom.includes(line.invitee))
-            .count();
-        let count = i64::try_from(count).unwrap_or_default();
-        let query = format!("whom={}&{}", whom.code(), filter.query());
-        let to = here.to(&format!("/desk/{}/invitees/links?{query}", meeting.key));
-        html! {
-            @if count > 0 { a.button href=(to) { (here.with(label, &[("count", count.into())])) } }
-        }
-    };
-    html! {
-        div.buttons {
-            (way(Whom::WithoutLink, "desk-links-new"))
-            (way(Whom::Unanswered, "desk-links-again"))
         }
     }
 }
@@ -439,16 +358,17 @@ async fn csv(
 ) -> Answer {
     let rows = taken(&here, &portal, &visitor, &key).await?;
     Ok(download(
-        as_csv(&rows),
+        as_csv(&COLUMNS, &rows),
         "text/csv; charset=utf-8",
         "invitees.csv",
     ))
 }
 
-fn as_csv(rows: &[Vec<Cell>]) -> Vec<u8> {
+/// Rows as comma-separated values, the columns' names first.
+pub(super) fn as_csv(columns: &[&str], rows: &[Vec<Cell>]) -> Vec<u8> {
     let mut writer = ::csv::Writer::from_writer(Vec::new());
     let written = "writing to memory does not fail";
-    writer.write_record(COLUMNS).expect(written);
+    writer.write_record(columns).expect(written);
     for row in rows {
         writer.write_record(row.iter().map(plain)).expect(written);
     }
@@ -508,88 +428,6 @@ fn headings(here: &Here) -> [String; 8] {
     .map(|key| here.say(key))
 }
 
-async fn confirm(
-    here: Here,
-    State(portal): State<Portal>,
-    Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
-) -> Answer {
-    let occasion = portal.occasion(visitor.by());
-    let over = Scope::Meeting(key.clone());
-    portal.desk.may(&occasion, Act::SendLink, &over).await?;
-    let answers = portal.desk.answers(&occasion, &key).await?;
-    let filter = Filter::read(|name| here.asked(name));
-    let whom = here.asked("whom").and_then(|text| Whom::read(&text));
-    let whom = whom.ok_or(Stop::NotFound)?;
-    let mut lines = lines(&here, &portal, &answers, &filter);
-    lines.retain(|line| whom.includes(line.invitee));
-    Ok(confirmation(
-        &here, &portal, &visitor, &answers, &lines, &filter,
-    ))
-}
-
-fn confirmation(
-    here: &Here,
-    portal: &Portal,
-    visitor: &Visitor,
-    answers: &Answers,
-    lines: &[Line<'_>],
-    filter: &Filter,
-) -> Response {
-    let key = &answers.meeting.meeting().key;
-    let count = i64::try_from(lines.len()).unwrap_or_default();
-    let at = here.to(&format!("/desk/{key}/invitees"));
-    let body = html! {
-        p.lead { (here.with("desk-links-confirm", &[("count", count.into())])) }
-        @if count > 0 {
-            form method="post" action={ (at) "/links" } {
-                @for line in lines { input type="hidden" name="to" value=(line.invitee.participant); }
-                div.buttons {
-                    (parts::main_button("do", "send", &here.with("desk-links-send", &[("count", count.into())])))
-                    a.button href={ (at) "?" (filter.query()) } { (here.say("desk-back")) }
-                }
-            }
-            h2 { (here.say("desk-links-to")) }
-            ul.roll.plain { @for line in lines { li { (name(&line.name)) } } }
-        }
-    };
-    Page::new(here, portal, visitor, here.say("desk-links"))
-        .over(agenda::title(here, answers))
-        .ways(super::desk_ways(here, key))
-        .render(&body)
-        .into_response()
-}
-
-/// Sends links to those whom the confirmation named; who answered meanwhile gets none.
-async fn send_links(
-    here: Here,
-    State(portal): State<Portal>,
-    Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
-    form: Form,
-) -> Answer {
-    let occasion = portal.occasion(visitor.by());
-    let over = Scope::Meeting(key.clone());
-    portal.desk.may(&occasion, Act::SendLink, &over).await?;
-    let answers = portal.desk.answers(&occasion, &key).await?;
-    let mut to: Vec<Participant> = Vec::new();
-    for named in form.all("to") {
-        let participant: Participant = named.parse().map_err(|_| Stop::NotFound)?;
-        let mut invitees = answers.invitees.iter();
-        let invitee = invitees.find(|invitee| invitee.participant == participant);
-        if invitee.ok_or(Stop::NotFound)?.wants_link() && !to.contains(&participant) {
-            to.push(participant);
-        }
-    }
-    let sent = if to.is_empty() {
-        0
-    } else {
-        portal.desk.send_links(&occasion, &key, &to).await?
-    };
-    let at = format!("/desk/{key}/invitees?done=links&sent={sent}");
-    Ok(see_other(&here.to(&at)))
-}
-
 #[cfg(test)]
 mod tests {
     use desk::people::answer_state::Reachable;
@@ -597,7 +435,7 @@ mod tests {
 
     use super::*;
 
-    fn invitee(of: &str, category: Category, state: AnswerState) -> InviteeAnswer {
+    pub(super) fn invitee(of: &str, category: Category, state: AnswerState) -> InviteeAnswer {
         InviteeAnswer {
             participant: of.parse().expect("a key"),
             category,
@@ -649,23 +487,11 @@ mod tests {
     }
 
     #[test]
-    fn links_go_to_those_who_have_an_address_and_have_not_answered() {
-        let mut silent = invitee("TCD", Category::Party, AnswerState::Nothing);
-        assert!(Whom::WithoutLink.includes(&silent) && Whom::Unanswered.includes(&silent));
-        silent.signs.link_sent_at = Some(jiff::Timestamp::UNIX_EPOCH);
-        assert!(!Whom::WithoutLink.includes(&silent) && Whom::Unanswered.includes(&silent));
-        silent.reachable = Reachable::NoAddress;
-        assert!(!Whom::Unanswered.includes(&silent));
-        let answered = invitee("FRA", Category::Party, AnswerState::Late);
-        assert!(!Whom::Unanswered.includes(&answered));
-    }
-
-    #[test]
     fn a_formula_in_a_cell_is_text() {
         let row = vec![Cell::Text("=cmd()".into()), Cell::Empty, Cell::Number(2)];
         let mut all = row;
         all.resize(COLUMNS.len(), Cell::Empty);
-        let text = String::from_utf8(as_csv(&[all])).expect("text");
+        let text = String::from_utf8(as_csv(&COLUMNS, &[all])).expect("text");
         assert_eq!(text.lines().nth(1), Some("'=cmd(),,2,,,,,"));
     }
 }

@@ -250,7 +250,7 @@ pub(crate) fn which(text: &str) -> Result<Which, Stop> {
 }
 
 /// A part of the path under its name.
-fn part<'a>(parts: &'a [(String, String)], name: &str) -> &'a str {
+pub(crate) fn part<'a>(parts: &'a [(String, String)], name: &str) -> &'a str {
     let found = parts.iter().find(|(key, _)| key == name);
     found.map_or("", |(_, value)| value)
 }

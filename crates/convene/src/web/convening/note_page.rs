@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use desk::convening::note::NoteInMeeting;
+use desk::convening::note::{NoteInMeeting, Which};
 use desk::convening::sheet::Sheet;
+use desk::people::dispatch::note::NoteDispatch;
 use domain::convening::departure::missing_languages;
 use domain::convening::invitee::Addressee;
 use domain::convening::note::{Refusal, Step, to_acknowledge};
@@ -27,6 +28,7 @@ use super::super::parts::{self, Field, Tone, mark, name, notice};
 use super::super::portal::Portal;
 use super::super::shell::Page;
 use super::super::visitor::Visitor;
+use super::dispatch;
 use super::note::{self, People, paragraph_name};
 
 /// What the page shows beside the note itself: what was ticked and typed, and why it was refused.
@@ -89,6 +91,8 @@ struct Stand<'a> {
     sheets: Result<Vec<Sheet>, String>,
     /// The date on which its text is composed.
     on: Date,
+    /// How it was sent, once it is issued.
+    dispatch: Option<NoteDispatch>,
 }
 
 /// The page.
@@ -109,6 +113,7 @@ pub(crate) async fn page(
         open,
         sheets: sheets(here, portal, open, on).await?,
         on,
+        dispatch: dispatched(portal, visitor, open).await?,
     };
     let body = html! {
         (note::done(here))
@@ -118,6 +123,7 @@ pub(crate) async fn page(
         (stand.state())
         (stand.in_the_way())
         (stand.next(shown))
+        @if let Some(record) = &stand.dispatch { (dispatch::summary(here, portal, visitor, record)) }
         (stand.steps(&people))
         (stand.text())
         (stand.papers())
@@ -128,6 +134,21 @@ pub(crate) async fn page(
         .over(over)
         .ways(super::desk_ways(here, key));
     Ok((shown.status(), page.render(&body)).into_response())
+}
+
+/// The dispatch of an issued note.
+async fn dispatched(
+    portal: &Portal,
+    visitor: &Visitor,
+    open: &NoteInMeeting,
+) -> Result<Option<NoteDispatch>, Stop> {
+    if open.note.stage() != Step::Issued {
+        return Ok(None);
+    }
+    let occasion = portal.occasion(visitor.by());
+    let (key, which) = (&open.meeting.meeting().key, Which::Id(open.note.id));
+    let record = portal.desk.note_dispatch(&occasion, key, &which).await?;
+    Ok(Some(record))
 }
 
 /// The sheets that were laid; for a draft those it would have, or why it can have none.

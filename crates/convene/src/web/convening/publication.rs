@@ -27,6 +27,7 @@ use super::super::shell::{Page, see_other};
 use super::super::visitor::{Signed, Visitor};
 use super::published::{day, ended_line, pieces};
 
+mod announcement;
 mod edition;
 
 /// The chapter's routes.
@@ -40,6 +41,7 @@ pub(crate) fn routes() -> Routes {
         .get(&format!("{at}/ending"), publish, ending)
         .post(&format!("{at}/ending"), publish, end_document)
         .merge(edition::routes(at))
+        .merge(announcement::routes(at))
 }
 
 /// How far a document can have come.
@@ -147,6 +149,7 @@ async fn overview(
     let publishes = visitor.may(Act::Publish, &Scope::Meeting(key.clone()), &portal);
     let at = path(&key);
     let body = html! {
+        (announcement::said_before(&here))
         h2 { (here.say("publication-documents")) }
         (documents(&here, &of, publishes))
         @if publishes {
@@ -158,6 +161,7 @@ async fn overview(
         (state(&here, &of, Kind::Programme, &of.programme, publishes))
         h2 { (here.say("publication-information")) }
         (state(&here, &of, Kind::Information, &of.information, publishes))
+        (announcement::way(&here, &portal, &visitor, &key, &of.information))
     };
     let page = page(&here, &portal, &visitor, &of, here.say("publication-title"));
     Ok(page.render(&body).into_response())

@@ -30,11 +30,12 @@ const NOT_KEPT: [&str; 10] = [
 
 /// Pages that a question chooses; without one they are of nothing.
 const ASKED: [&str; 4] = [
-    "/invitees/links",
     // No edition of an estimate is kept.
     "/estimate/{version}/paper",
     "/notes/departure",
     "/publications/ending",
+    // No edition is public yet.
+    "/information/announcement",
 ];
 
 /// Somebody who tries.
@@ -171,14 +172,12 @@ fn filled(path: &str) -> String {
             .and_then(|name| name.strip_suffix('}'));
         parts.push(match name {
             None => part.to_owned(),
+            // What was sent is of a note that was issued.
+            Some("which") if path.contains("/dispatch") => "issued".to_owned(),
             Some(name) => value_of(name),
         });
     }
-    let path = parts.join("/");
-    if path.ends_with("/invitees/links") {
-        return format!("{path}?whom=no-answer");
-    }
-    path
+    parts.join("/")
 }
 
 fn value_of(name: &str) -> String {

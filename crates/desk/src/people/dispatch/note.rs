@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::convening::invitee::Addressee;
 use domain::convening::meeting::MeetingKey;
 use domain::convening::note::{Note, Purpose, Refusal, Step};
-use domain::people::dispatch::Stage;
+use domain::people::dispatch::{Kind, Stage, Standing};
 use domain::people::participant::Participant;
 use domain::people::role::{Act, Scope};
 use store::convening::sheet::Sheet;
@@ -49,6 +49,39 @@ impl AddresseeDispatch {
             .min_by_key(|stage| Stage::ALL.iter().position(|known| known == stage))
     }
 
+    /// Where it stands by all its ways: what went otherwise counts where no letter arrived.
+    pub fn standing(&self) -> Standing {
+        match self.stage() {
+            Some(stage) if !stage.wants_a_person() => Standing::ByMail(stage),
+            _ if !self.deliveries.is_empty() => Standing::Carried,
+            Some(stage) => Standing::ByMail(stage),
+            None if self.unsent > 0 => Standing::Unsent,
+            None => Standing::NoAddress,
+        }
+    }
+
+    /// The letter by which it stands where it does; `None` where none was laid.
+    pub fn best_letter(&self) -> Option<&KeptDispatch> {
+        let stage = self.stage()?;
+        self.letters
+            .iter()
+            .find(|letter| letter.way.stage() == stage)
+    }
+
+    /// Why its best letter did not arrive, as the other side said it; it is empty where it did, or
+    /// nothing was said.
+    pub fn reason(&self) -> &str {
+        let Some(letter) = self.best_letter() else {
+            return "";
+        };
+        let bounced = letter.way.last(Kind::Bounced);
+        match letter.way.stage() {
+            Stage::Bounced => bounced.map_or("", |event| &event.why),
+            Stage::Tried | Stage::GivenUp => letter.why.as_deref().unwrap_or_default(),
+            Stage::Queued | Stage::HandedOver | Stage::Acknowledged => "",
+        }
+    }
+
     /// Whether nothing reached it: no letter was laid or it came back, and nothing went otherwise.
     pub fn wants_a_pouch(&self) -> bool {
         let astray = self.stage().is_none_or(Stage::wants_a_person);
@@ -66,9 +99,20 @@ pub struct NoteDispatch {
 }
 
 impl NoteDispatch {
+    /// The reference that the note bears.
+    pub fn reference(&self) -> String {
+        name_of(&self.open.note)
+    }
+
     /// How many letters would be laid now.
     pub fn unsent(&self) -> usize {
         self.addressees.iter().map(|one| one.unsent).sum()
+    }
+
+    /// How many addressees stand somewhere.
+    pub fn count(&self, standing: Standing) -> usize {
+        let stands = |one: &&AddresseeDispatch| one.standing() == standing;
+        self.addressees.iter().filter(stands).count()
     }
 }
 

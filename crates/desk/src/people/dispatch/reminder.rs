@@ -10,18 +10,32 @@ use domain::people::correspondent::{Correspondent, Rank};
 use domain::people::participant::Participant;
 use domain::people::role::{Act, Scope};
 use store::people::{correspondent, dispatch};
+use uuid::Uuid;
 
 use super::{Dispatch, key as key_of};
 use crate::Desk;
 use crate::answer::No;
 use crate::occasion::{Occasion, fact};
 use crate::people::answer_state::InviteeAnswer;
-use crate::people::correspondent::LinkKind;
+use crate::people::correspondent::{LinkKind, LinkLetter};
 
 /// The kind of a letter that announces information for participants.
 pub const ANNOUNCEMENT: &str = "announcement";
 
 impl Desk {
+    /// The reminders that would go out now to those among some who have not answered.
+    pub async fn reminders(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        to: &[Participant],
+    ) -> Result<Vec<Dispatch>, No> {
+        let over = Scope::Meeting(key.clone());
+        self.permitted(occasion, Act::SendLink, &over).await?;
+        let (_, letters) = self.reminding(occasion, key, to).await?;
+        Ok(letters.into_iter().map(|letter| letter.dispatch).collect())
+    }
+
     /// Reminds those among some who have not answered, each with a new link. Answers how many letters
     /// were laid.
     pub async fn remind(
@@ -32,6 +46,22 @@ impl Desk {
     ) -> Result<usize, No> {
         let over = Scope::Meeting(key.clone());
         let actor = self.permitted(occasion, Act::SendLink, &over).await?;
+        let (meeting, letters) = self.reminding(occasion, key, to).await?;
+        let mut line = occasion.line("reminder/send", Some(&actor), &over);
+        line.subject = key.to_string();
+        fact(&mut line, "letters", letters.len());
+        self.keep_letters(occasion, meeting, &letters, Some(actor.person.id), line)
+            .await?;
+        Ok(letters.len())
+    }
+
+    /// The reminders to be laid, under keys of today: one that was laid under its key is not laid again.
+    async fn reminding(
+        &self,
+        occasion: &Occasion<'_>,
+        key: &MeetingKey,
+        to: &[Participant],
+    ) -> Result<(Uuid, Vec<LinkLetter>), No> {
         let meeting = self.open_for_names(occasion, key).await?;
         let asked: BTreeSet<&Participant> = to.iter().collect();
         let answers = self.answers(occasion, key).await?;
@@ -51,12 +81,7 @@ impl Desk {
         let laid = dispatch::of_meeting(&self.store, meeting).await?;
         let laid: BTreeSet<&str> = laid.iter().map(|l| l.dispatch.key.as_str()).collect();
         letters.retain(|letter| !laid.contains(letter.dispatch.key.as_str()));
-        let mut line = occasion.line("reminder/send", Some(&actor), &over);
-        line.subject = key.to_string();
-        fact(&mut line, "letters", letters.len());
-        self.keep_letters(occasion, meeting, &letters, Some(actor.person.id), line)
-            .await?;
-        Ok(letters.len())
+        Ok((meeting, letters))
     }
 
     /// The letters by which the standing edition of the information for participants would be announced

@@ -27,7 +27,6 @@ post-enter = إدخال التشكيل
 post-assign = تحديد ممن هي
 post-assign-meeting = الاجتماع
 post-assign-participant = الدولة أو المنظمة
-post-choose = يرجى الاختيار
 post-assign-whom = اختاروا الاجتماع والدولة أو المنظمة.
 post-assign-not-invited = ليست مدعوة إلى ذلك الاجتماع.
 post-register = تسجيلها كرسالة واردة

@@ -325,3 +325,31 @@ console-allocation-taken-back = استُردّ القيد؛ والمال منت�
 console-closing-drawn-up = أُعدّ الإقفال. ويقفل الحسابات شخص آخر بالأمر `convene costs closing close`.
 console-accounts-closed = أُقفلت الحسابات. إشعارات دائنة صدرت: { $credits }.
 console-fund-moved = أُدخلت الحركة.
+console-letters-sent = { $count ->
+    [zero] لا رسائل في الطريق.
+    [one] رسالة واحدة في الطريق ({ $count }).
+    [two] رسالتان في الطريق ({ $count }).
+    [few] { $count } رسائل في الطريق.
+    [many] { $count } رسالة في الطريق.
+   *[other] { $count } رسالة في الطريق.
+}
+console-letters-would-go = { $count ->
+    [zero] لن تُرسل أي رسالة.
+    [one] ستُرسل رسالة واحدة ({ $count }).
+    [two] ستُرسل رسالتان ({ $count }).
+    [few] ستُرسل { $count } رسائل.
+    [many] ستُرسل { $count } رسالة.
+   *[other] ستُرسل { $count } رسالة.
+}
+console-without-address = { $count ->
+    [zero] لكل جهة عنوان مسجل.
+    [one] جهة واحدة بلا عنوان مسجل ({ $count }).
+    [two] جهتان بلا عنوان مسجل ({ $count }).
+    [few] { $count } جهات بلا عنوان مسجل.
+    [many] { $count } جهة بلا عنوان مسجل.
+   *[other] { $count } جهة بلا عنوان مسجل.
+}
+console-delivery-recorded = سُجل التسليم.
+console-nothing-for-pouch = لا شيء يُرسل بالحقيبة: فقد وصلت الوثيقة إلى كل جهة أو لها عنوان.
+console-nothing-for-pouch-help = للطباعة للجميع: { $option }.
+console-heading-proof = الإثبات

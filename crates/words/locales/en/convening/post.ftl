@@ -27,7 +27,6 @@ post-enter = Enter the composition
 post-assign = Say whose it is
 post-assign-meeting = Meeting
 post-assign-participant = State or organization
-post-choose = Please choose
 post-assign-whom = Choose the meeting and the State or organization.
 post-assign-not-invited = It is neither convened nor invited to that meeting.
 post-register = Register as a letter

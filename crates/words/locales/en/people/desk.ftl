@@ -16,10 +16,6 @@ desk-links-new = { $count ->
     [one] Send a link to { $count } without one
    *[other] Send links to { $count } without one
 }
-desk-links-again = { $count ->
-    [one] Send a link to { $count } that has not answered
-   *[other] Send links to all { $count } that have not answered
-}
 desk-links-confirm = { $count ->
     [one] { $count } invitee would get a link at each of its registered addresses.
    *[other] { $count } invitees would get a link at each of their registered addresses.

@@ -310,3 +310,19 @@ console-allocation-taken-back = Taken back; the money waits again.
 console-closing-drawn-up = The closing is drawn up. Another person closes with `convene costs closing close`.
 console-accounts-closed = The accounts are closed. Credit notes issued: { $credits }.
 console-fund-moved = The movement is entered.
+console-letters-sent = { $count ->
+    [one] { $count } letter is on its way.
+   *[other] { $count } letters are on their way.
+}
+console-letters-would-go = { $count ->
+    [one] { $count } letter would go out.
+   *[other] { $count } letters would go out.
+}
+console-without-address = { $count ->
+    [one] { $count } addressee has no registered address.
+   *[other] { $count } addressees have no registered address.
+}
+console-delivery-recorded = The delivery is recorded.
+console-nothing-for-pouch = Nothing goes by pouch: every addressee was reached or has an address.
+console-nothing-for-pouch-help = Print for all of them with { $option }.
+console-heading-proof = Proof

@@ -27,7 +27,6 @@ post-enter = Introducir la composición
 post-assign = Indicar de quién es
 post-assign-meeting = Reunión
 post-assign-participant = Estado u organización
-post-choose = Elija
 post-assign-whom = Elija la reunión y el Estado u organización.
 post-assign-not-invited = No está convocado ni invitado a esa reunión.
 post-register = Registrar como carta

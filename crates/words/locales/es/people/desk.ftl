@@ -16,10 +16,6 @@ desk-links-new = { $count ->
     [one] Enviar un enlace a { $count } que no lo tiene
    *[other] Enviar un enlace a { $count } que no lo tienen
 }
-desk-links-again = { $count ->
-    [one] Enviar un enlace a { $count } que no ha respondido
-   *[other] Enviar un enlace a { $count } que no han respondido
-}
 desk-links-confirm = { $count ->
     [one] { $count } invitado recibiría un enlace en cada una de sus direcciones registradas.
    *[other] { $count } invitados recibirían un enlace en cada una de sus direcciones registradas.

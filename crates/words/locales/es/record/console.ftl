@@ -310,3 +310,19 @@ console-allocation-taken-back = Retirado; el dinero vuelve a esperar.
 console-closing-drawn-up = El cierre está preparado. Otra persona cierra con `convene costs closing close`.
 console-accounts-closed = Las cuentas están cerradas. Notas de crédito emitidas: { $credits }.
 console-fund-moved = El movimiento queda inscrito.
+console-letters-sent = { $count ->
+    [one] { $count } carta está en camino.
+   *[other] { $count } cartas están en camino.
+}
+console-letters-would-go = { $count ->
+    [one] Saldría { $count } carta.
+   *[other] Saldrían { $count } cartas.
+}
+console-without-address = { $count ->
+    [one] { $count } destinatario no tiene dirección registrada.
+   *[other] { $count } destinatarios no tienen dirección registrada.
+}
+console-delivery-recorded = La entrega está registrada.
+console-nothing-for-pouch = Nada va por valija: cada destinatario recibió su documento o tiene dirección.
+console-nothing-for-pouch-help = Imprima para todos con { $option }.
+console-heading-proof = Comprobante

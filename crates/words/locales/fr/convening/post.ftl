@@ -27,7 +27,6 @@ post-enter = Saisir la composition
 post-assign = Indiquer de qui il vient
 post-assign-meeting = Réunion
 post-assign-participant = État ou organisation
-post-choose = À choisir
 post-assign-whom = Choisissez la réunion et l’État ou l’organisation.
 post-assign-not-invited = Il n’est ni convoqué ni invité à cette réunion.
 post-register = Enregistrer comme lettre

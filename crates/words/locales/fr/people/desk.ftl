@@ -16,10 +16,6 @@ desk-links-new = { $count ->
     [one] Envoyer un lien à { $count } qui n’en a pas
    *[other] Envoyer un lien aux { $count } qui n’en ont pas
 }
-desk-links-again = { $count ->
-    [one] Envoyer un lien à { $count } qui n’a pas répondu
-   *[other] Envoyer un lien aux { $count } qui n’ont pas répondu
-}
 desk-links-confirm = { $count ->
     [one] { $count } invité recevrait un lien à chacune de ses adresses enregistrées.
    *[other] { $count } invités recevraient un lien à chacune de leurs adresses enregistrées.

@@ -310,3 +310,19 @@ console-allocation-taken-back = Repris ; l’argent attend de nouveau.
 console-closing-drawn-up = La clôture est établie. Une autre personne clôt avec `convene costs closing close`.
 console-accounts-closed = Les comptes sont clos. Notes de crédit émises : { $credits }.
 console-fund-moved = Le mouvement est inscrit.
+console-letters-sent = { $count ->
+    [one] { $count } lettre est en route.
+   *[other] { $count } lettres sont en route.
+}
+console-letters-would-go = { $count ->
+    [one] { $count } lettre partirait.
+   *[other] { $count } lettres partiraient.
+}
+console-without-address = { $count ->
+    [one] { $count } destinataire n’a pas d’adresse enregistrée.
+   *[other] { $count } destinataires n’ont pas d’adresse enregistrée.
+}
+console-delivery-recorded = La remise est enregistrée.
+console-nothing-for-pouch = Rien ne part par la valise : chaque destinataire a été atteint ou a une adresse.
+console-nothing-for-pouch-help = Imprimez pour tous avec { $option }.
+console-heading-proof = Preuve

@@ -27,7 +27,6 @@ post-enter = Внести состав
 post-assign = Указать, от кого письмо
 post-assign-meeting = Совещание
 post-assign-participant = Государство или организация
-post-choose = Выберите
 post-assign-whom = Выберите совещание и государство или организацию.
 post-assign-not-invited = Не созывается и не приглашается на это совещание.
 post-register = Зарегистрировать как письмо

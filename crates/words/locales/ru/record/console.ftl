@@ -317,3 +317,22 @@ console-allocation-taken-back = Отменено; деньги снова ожи
 console-closing-drawn-up = Закрытие подготовлено. Другое лицо закрывает счета с помощью `convene costs closing close`.
 console-accounts-closed = Счета закрыты. Выставлено кредитовых уведомлений: { $credits }.
 console-fund-moved = Движение внесено.
+console-letters-sent = { $count ->
+    [one] { $count } письмо в пути.
+    [few] { $count } письма в пути.
+   *[many] { $count } писем в пути.
+}
+console-letters-would-go = { $count ->
+    [one] Будет отправлено { $count } письмо.
+    [few] Будет отправлено { $count } письма.
+   *[many] Будет отправлено { $count } писем.
+}
+console-without-address = { $count ->
+    [one] У { $count } адресата нет зарегистрированного адреса.
+    [few] У { $count } адресатов нет зарегистрированного адреса.
+   *[many] У { $count } адресатов нет зарегистрированного адреса.
+}
+console-delivery-recorded = Доставка записана.
+console-nothing-for-pouch = Почтовой сумкой ничего не идёт: до каждого адресата документ дошёл или адрес известен.
+console-nothing-for-pouch-help = Напечатать для всех: { $option }.
+console-heading-proof = Подтверждение

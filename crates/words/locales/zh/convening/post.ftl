@@ -27,7 +27,6 @@ post-enter = 录入组成
 post-assign = 说明归属
 post-assign-meeting = 会议
 post-assign-participant = 国家或组织
-post-choose = 请选择
 post-assign-whom = 请选择会议以及国家或组织。
 post-assign-not-invited = 该方既未被召集、也未受邀参加此次会议。
 post-register = 登记为来函

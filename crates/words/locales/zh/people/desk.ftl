@@ -13,7 +13,6 @@ desk-moment = { $date } { $time }
 desk-links = 发送链接
 desk-links-after-issue = 照会发出后方可发送链接。
 desk-links-new = 向 { $count } 个尚无链接者发送链接
-desk-links-again = 向全部 { $count } 个未答复者发送链接
 desk-links-confirm = 将向 { $count } 个受邀方的每个登记地址发送链接。
 desk-links-send = 向 { $count } 个受邀方发送
 desk-links-to = 发送对象
