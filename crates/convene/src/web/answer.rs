@@ -199,21 +199,15 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
             let wrong = words::people::dispatch::wrong;
             joined(faults.iter().map(|fault| wrong(*fault, language)))
         }
-        No::Estimate(faults) => {
-            let wrong = faults.iter().map(|fault| fault.wrong.code());
-            wrongs(wrong, language)
-        }
-        No::PaymentForm(faults) => {
-            let wrong = faults.iter().map(|fault| fault.wrong.code());
-            wrongs(wrong, language)
-        }
-        No::Unshared(why) => words::money::refusal::unshared(why, language),
-        No::Bill(refusal) => words::money::refusal::bill(refusal, language),
-        No::Closing(refusal) => words::money::refusal::closing(*refusal, language),
-        No::Fund(refusal) => words::money::refusal::fund(*refusal, language),
-        No::Payment(refusal) => words::money::refusal::payment(refusal, language),
-        No::Books(refusal) => words::money::refusal::books(refusal, language),
-        No::Uneven(_) => say("costs-file-refused"),
+        No::Estimate(_)
+        | No::PaymentForm(_)
+        | No::Unshared(_)
+        | No::Bill(_)
+        | No::Closing(_)
+        | No::Fund(_)
+        | No::Payment(_)
+        | No::Books(_)
+        | No::Uneven(_) => of_money(no, language),
         No::Faults { name, faults } => {
             let said = |fault| words::console::fault(fault, name, language);
             joined(faults.iter().map(said))
@@ -227,6 +221,29 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
         No::Stale => say("portal-stale-help"),
         No::Unknown { .. } => say("portal-not-found"),
         No::Broken(_) => say("portal-broken"),
+    }
+}
+
+/// The desk's no to an act about money.
+fn of_money(no: &No, language: Language) -> String {
+    use words::money::refusal as said;
+    match no {
+        No::Estimate(faults) => {
+            let wrong = faults.iter().map(|fault| fault.wrong.code());
+            wrongs(wrong, language)
+        }
+        No::PaymentForm(faults) => {
+            let wrong = faults.iter().map(|fault| fault.wrong.code());
+            wrongs(wrong, language)
+        }
+        No::Unshared(why) => said::unshared(why, language),
+        No::Bill(refusal) => said::bill(refusal, language),
+        No::Closing(refusal) => said::closing(*refusal, language),
+        No::Fund(refusal) => said::fund(*refusal, language),
+        No::Payment(refusal) => said::payment(refusal, language),
+        No::Books(refusal) => said::books(refusal, language),
+        No::Uneven(_) => Words::of(language).say("costs-file-refused", &[]),
+        other => sentence(other, language),
     }
 }
 

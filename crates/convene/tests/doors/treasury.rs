@@ -43,19 +43,27 @@ fn costs(room: &Room, by: &str, words: &str) -> Answer {
     room.run_as(by, &words)
 }
 
+/// The same by the officer who draws up.
+fn one(room: &Room, words: &str) -> Answer {
+    costs(room, FINANCE, words)
+}
+
+/// The same by the officer who issues.
+fn other(room: &Room, words: &str) -> Answer {
+    costs(room, SECOND, words)
+}
+
 fn csv(room: &Room, words: &str) -> Vec<Vec<String>> {
-    costs(room, FINANCE, &format!("{words} --format csv"))
-        .done()
-        .rows()
+    one(room, &format!("{words} --format csv")).done().rows()
 }
 
 /// Drafts and issues the estimate, shares it and issues the notices.
 fn billed(room: &Room) {
-    costs(room, FINANCE, "estimate draft MEETING lines.csv").done();
-    costs(room, SECOND, "estimate issue MEETING").done();
-    costs(room, FINANCE, "shares preliminary MEETING").done();
-    costs(room, FINANCE, "bill draw-up MEETING 1 --due 2024-06-30").done();
-    costs(room, SECOND, "bill issue MEETING --dated 2024-02-01").done();
+    one(room, "estimate draft MEETING lines.csv").done();
+    other(room, "estimate issue MEETING").done();
+    one(room, "shares preliminary MEETING").done();
+    one(room, "bill draw-up MEETING 1 --due 2024-06-30").done();
+    other(room, "bill issue MEETING --dated 2024-02-01").done();
 }
 
 /// The number and the amount of France's notice.
@@ -74,7 +82,7 @@ fn is_pdf(room: &Room, file: &str) -> bool {
 #[test]
 fn an_estimate_is_drafted_by_one_and_issued_by_another() {
     let room = treasury();
-    let kept = costs(&room, FINANCE, "estimate draft MEETING lines.csv").done();
+    let kept = one(&room, "estimate draft MEETING lines.csv").done();
     assert!(
         kept.text()
             .starts_with("Version 1 of the estimate is drafted."),
@@ -96,13 +104,12 @@ fn an_estimate_is_drafted_by_one_and_issued_by_another() {
         ("total", "", "32500.50"),
     ];
     assert_eq!(sums, expected);
-    costs(&room, FINANCE, "estimate issue MEETING").stops(2, &["second-person-for-bills"]);
+    one(&room, "estimate issue MEETING").stops(2, &["second-person-for-bills"]);
     costs(&room, "m.okafor", "estimate issue MEETING").stops(2, &["not-permitted"]);
-    costs(&room, SECOND, "estimate issue MEETING").done();
-    costs(&room, SECOND, "estimate issue MEETING").stops(3, &["unknown", "estimate"]);
-    costs(
+    other(&room, "estimate issue MEETING").done();
+    other(&room, "estimate issue MEETING").stops(3, &["unknown", "estimate"]);
+    other(
         &room,
-        SECOND,
         "estimate adopt MEETING --on 2023-09-14 --paper CCM/MSP/2023/12",
     )
     .done();
@@ -112,23 +119,23 @@ fn an_estimate_is_drafted_by_one_and_issued_by_another() {
         .map(|row| [&row[0], &row[1], &row[3], &row[5]])
         .collect();
     assert_eq!(seen, [["1", "issued", "32500.50", "CCM/MSP/2023/12"]]);
-    costs(
+    one(
         &room,
-        FINANCE,
         "estimate paper MEETING --language ar --output costs.pdf",
     )
     .done();
     assert!(is_pdf(&room, "costs.pdf"));
+}
+
+#[test]
+fn a_revised_estimate_says_what_it_means_in_its_file() {
+    let room = treasury();
+    billed(&room);
     room.write(
         "draft.toml",
         "support = \"8\"\norder = \"contingency_first\"\n[[line]]\nitem = \"rooms\"\nquantity = 2\nunit = \"100.00\"\n",
     );
-    costs(
-        &room,
-        FINANCE,
-        "estimate draft MEETING draft.toml --contingency 10",
-    )
-    .done();
+    one(&room, "estimate draft MEETING draft.toml --contingency 10").done();
     let rows = csv(&room, "estimate show MEETING --edition 2");
     let sums: Vec<_> = rows[2..].iter().map(|row| (&*row[0], &*row[4])).collect();
     // 10 % of 200.00, then 8 % of 220.00.
@@ -139,21 +146,17 @@ fn an_estimate_is_drafted_by_one_and_issued_by_another() {
         ("total", "237.60"),
     ];
     assert_eq!(sums, expected);
-    let wrong = costs(
-        &room,
-        FINANCE,
-        "estimate draft MEETING draft.toml --support 101",
-    );
+    let wrong = one(&room, "estimate draft MEETING draft.toml --support 101");
     wrong.stops(3, &["estimate", "support", "percentage"]);
 }
 
 #[test]
-fn costs_are_shared_billed_and_put_right_by_two() {
+fn costs_are_shared_by_the_profile_and_what_if_keeps_nothing() {
     let room = treasury();
-    costs(&room, FINANCE, "shares preliminary MEETING").stops(2, &["no-total"]);
-    costs(&room, FINANCE, "estimate draft MEETING lines.csv").done();
-    costs(&room, SECOND, "estimate issue MEETING").done();
-    let kept = costs(&room, FINANCE, "shares preliminary MEETING").done();
+    one(&room, "shares preliminary MEETING").stops(2, &["no-total"]);
+    one(&room, "estimate draft MEETING lines.csv").done();
+    other(&room, "estimate issue MEETING").done();
+    let kept = one(&room, "shares preliminary MEETING").done();
     assert!(
         kept.text()
             .starts_with("Apportionment 1 is kept: USD 32500.50"),
@@ -169,7 +172,7 @@ fn costs_are_shared_billed_and_put_right_by_two() {
     let cents = |amount: &str| amount.replace('.', "").parse::<i64>().expect("cents");
     let sum: i64 = shares[1..].iter().map(|row| cents(&row[4])).sum();
     assert_eq!((shares.len(), sum), (113, 3_250_050));
-    let why = costs(&room, FINANCE, "shares explain MEETING 1 FRA").done();
+    let why = one(&room, "shares explain MEETING 1 FRA").done();
     assert!(why.text().contains("Rate: 4.318 %"), "{}", why.text());
     let shifts = csv(&room, "shares what-if MEETING --come USA");
     let of = |key: &str| {
@@ -186,52 +189,51 @@ fn costs_are_shared_billed_and_put_right_by_two() {
         2,
         "what if keeps nothing"
     );
-    costs(&room, FINANCE, "shares preliminary MEETING --expected FRA").stops(2, &["FRA"]);
-    costs(&room, FINANCE, "shares preliminary MEETING --expected XQX")
-        .stops(3, &["unknown", "XQX"]);
-    costs(
-        &room,
-        FINANCE,
-        "shares preliminary MEETING --scale sometimes",
-    )
-    .stops(3, &["by-opening"]);
-    costs(&room, FINANCE, "bill draw-up MEETING 1 --due 2024-06-30").done();
-    costs(&room, FINANCE, "bill draw-up MEETING 1 --due 2024-06-30").stops(2, &["bills-under-way"]);
+    one(&room, "shares preliminary MEETING --expected FRA").stops(2, &["FRA"]);
+    one(&room, "shares preliminary MEETING --expected XQX").stops(3, &["unknown", "XQX"]);
+    one(&room, "shares preliminary MEETING --scale sometimes").stops(3, &["by-opening"]);
+}
+
+#[test]
+fn bills_are_issued_and_put_right_by_two() {
+    let room = treasury();
+    one(&room, "estimate draft MEETING lines.csv").done();
+    other(&room, "estimate issue MEETING").done();
+    one(&room, "shares preliminary MEETING").done();
+    one(&room, "bill draw-up MEETING 1 --due 2024-06-30").done();
+    one(&room, "bill draw-up MEETING 1 --due 2024-06-30").stops(2, &["bills-under-way"]);
     assert_eq!(csv(&room, "bill waiting MEETING").len(), 113);
-    costs(&room, FINANCE, "bill issue MEETING").stops(2, &["second-person-for-bills"]);
-    costs(&room, SECOND, "bill issue MEETING --dated 2024-07-01").stops(2, &["due-before-dated"]);
-    let issued = costs(&room, SECOND, "bill issue MEETING --dated 2024-02-01").done();
+    one(&room, "bill issue MEETING").stops(2, &["second-person-for-bills"]);
+    other(&room, "bill issue MEETING --dated 2024-07-01").stops(2, &["due-before-dated"]);
+    let issued = other(&room, "bill issue MEETING --dated 2024-02-01").done();
     let said = "Issued and printed: 112, from AN-2024-0001 to AN-2024-0112.\n";
     assert_eq!(issued.text(), said);
     let (number, amount) = notice_of_france(&room);
-    costs(
+    one(
         &room,
-        FINANCE,
         &format!("bill paper MEETING {number} --output notice.pdf"),
     )
     .done();
     assert!(is_pdf(&room, "notice.pdf"));
     let credit = format!("bill credit MEETING {number} {amount}1 --reason late");
-    costs(&room, FINANCE, &credit).stops(3, &["amount"]);
-    costs(
+    one(&room, &credit).stops(3, &["amount"]);
+    one(
         &room,
-        FINANCE,
         &format!("bill credit MEETING {number} 99999.00 --reason late"),
     )
     .stops(2, &["more-than-billed"]);
-    costs(
+    one(
         &room,
-        FINANCE,
         &format!("bill credit MEETING {number} 1.00 --reason late"),
     )
     .done();
-    costs(&room, SECOND, "bill give-up MEETING").done();
-    costs(&room, SECOND, "bill issue MEETING").stops(3, &["unknown"]);
+    other(&room, "bill give-up MEETING").done();
+    other(&room, "bill issue MEETING").stops(3, &["unknown"]);
     room.run(&["doctor"]).done();
 }
 
 #[test]
-fn money_is_taken_in_set_against_notices_and_taken_back() {
+fn a_statement_pays_the_notice_that_it_names() {
     let room = treasury();
     billed(&room);
     let (number, amount) = notice_of_france(&room);
@@ -240,39 +242,77 @@ fn money_is_taken_in_set_against_notices_and_taken_back() {
         CAMT.replace("REFERENCE", &number)
             .replace("AMOUNT", &amount),
     );
-    let taken = costs(&room, FINANCE, "payment import statement.xml").done();
+    let taken = one(&room, "payment import statement.xml").done();
     let said = "Taken in. New: 1, set at once: 1, known already: 0, money that went out: 0.\n";
     assert_eq!(taken.text(), said);
-    let again = costs(&room, FINANCE, "payment import statement.xml").done();
+    let again = one(&room, "payment import statement.xml").done();
     assert!(
         again.text().contains("known already: 1"),
         "{}",
         again.text()
     );
+    assert_eq!(csv(&room, "arrears").len(), 112, "everyone but France");
+    taken_back_by_the_bank(&room, (&number, &amount));
+    the_account_of_france(&room, &amount);
+    room.run(&["doctor"]).done();
+}
+
+/// What the bank takes back is told with the notice it was set against, and changes nothing.
+fn taken_back_by_the_bank(room: &Room, (number, amount): (&str, &str)) {
     let back = CAMT.replace(
         "<CdtDbtInd>CRDT</CdtDbtInd>",
         "<CdtDbtInd>DBIT</CdtDbtInd><RvslInd>true</RvslInd>",
     );
     room.write(
         "back.xml",
-        back.replace("REFERENCE", &number)
-            .replace("AMOUNT", &amount),
+        back.replace("REFERENCE", number).replace("AMOUNT", amount),
     );
-    let told = costs(&room, FINANCE, "payment import back.xml").done();
+    let told = one(room, "payment import back.xml").done();
     let said = format!("Set against: {number}");
     assert!(
         told.text().contains("Taken back by the bank") && told.text().contains(&said),
         "{}",
         told.text()
     );
+}
+
+/// The account as who keeps costs reads it, as another does, and as a paper.
+fn the_account_of_france(room: &Room, amount: &str) {
+    let account = csv(room, "account FRA");
+    let lines: Vec<_> = account[1..]
+        .iter()
+        .map(|row| (&*row[1], &*row[7]))
+        .collect();
+    assert_eq!(lines, [("notice", amount), ("payment", "0.00")]);
+    // Who may not keep costs reads no words that a payer wrote.
+    let read = room
+        .run_as("m.okafor", &["costs", "account", "FRA", "--format", "csv"])
+        .done();
+    assert!(account[2][4].contains("<i>"), "{account:?}");
+    assert!(!read.text().contains("<i>"), "{}", read.text());
+    one(room, "account FRA --pdf account.pdf --language fr").done();
+    assert!(is_pdf(room, "account.pdf"));
+    one(room, "account ABW --pdf none.pdf").stops(3, &["unknown", "ABW"]);
+}
+
+#[test]
+fn a_payment_waits_for_a_person_and_is_taken_back_with_a_reason() {
+    let room = treasury();
+    billed(&room);
+    let (number, _) = notice_of_france(&room);
+    let file = CAMT
+        .replace("REFERENCE", &number)
+        .replace("AMOUNT", &notice_of_france(&room).1);
+    room.write("statement.xml", file);
+    one(&room, "payment import statement.xml").done();
     room.write(
         "hostile.xml",
         "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY b \"c\">]>\n<a/>",
     );
-    costs(&room, FINANCE, "payment import hostile.xml").stops(3, &["statement", "Line 2"]);
+    one(&room, "payment import hostile.xml").stops(3, &["statement", "Line 2"]);
     costs(&room, "m.okafor", "payment list").stops(2, &["not-permitted"]);
     let enter = "payment enter --on 2024-05-03 --amount 20.00 --reference =cmd";
-    let entered = costs(&room, FINANCE, enter).done();
+    let entered = one(&room, enter).done();
     let id = entered
         .text()
         .split(' ')
@@ -282,58 +322,24 @@ fn money_is_taken_in_set_against_notices_and_taken_back() {
     let waiting = csv(&room, "payment list");
     assert_eq!(waiting[1][0], id);
     assert_eq!(waiting[1][7], "'=cmd", "a stranger's words are no formula");
-    costs(&room, FINANCE, "payment enter --on x --amount 1,5").stops(3, &["on:", "amount:"]);
-    costs(&room, FINANCE, &format!("payment name {id} DEU")).done();
-    costs(
+    one(&room, "payment enter --on x --amount 1,5").stops(3, &["on:", "amount:"]);
+    one(&room, &format!("payment name {id} DEU")).done();
+    one(
         &room,
-        FINANCE,
         &format!("payment allocate {id} --part {number}=20.00"),
     )
     .stops(2, &["bill-not-open"]);
     let proposed = csv(&room, "payment list")[1].clone();
     assert_eq!(proposed[9], "payer");
-    costs(&room, FINANCE, &format!("payment allocate {id} --proposal")).done();
+    one(&room, &format!("payment allocate {id} --proposal")).done();
     let set = csv(&room, "payment allocations");
     assert_eq!(set.len(), 3);
     let ours = set.iter().find(|row| row[3] == "DEU").expect("Germany")[0].clone();
     let words = ["costs", "payment", "take-back", &ours, "--reason", " "];
     room.run_as(FINANCE, &words).stops(2, &["no-reason"]);
-    costs(
-        &room,
-        FINANCE,
-        &format!("payment take-back {ours} --reason wrong"),
-    )
-    .done();
-    costs(
-        &room,
-        FINANCE,
-        &format!("payment take-back {ours} --reason wrong"),
-    )
-    .stops(2, &["changed-meanwhile"]);
-    let account = csv(&room, "account FRA");
-    let lines: Vec<_> = account[1..]
-        .iter()
-        .map(|row| (&*row[1], &*row[7]))
-        .collect();
-    assert_eq!(lines, [("notice", amount.as_str()), ("payment", "0.00")]);
-    // Who may not keep costs reads no words that a payer wrote.
-    let read = room
-        .run_as("m.okafor", &["costs", "account", "FRA", "--format", "csv"])
-        .done();
-    assert!(
-        !read.text().contains("&lt;i&gt;") && !read.text().contains("<i>"),
-        "{}",
-        read.text()
-    );
-    costs(
-        &room,
-        FINANCE,
-        "account FRA --pdf account.pdf --language fr",
-    )
-    .done();
-    assert!(is_pdf(&room, "account.pdf"));
-    costs(&room, FINANCE, "account ABW --pdf none.pdf").stops(3, &["unknown", "ABW"]);
-    assert_eq!(csv(&room, "arrears").len(), 112, "everyone but France");
+    one(&room, &format!("payment take-back {ours} --reason wrong")).done();
+    one(&room, &format!("payment take-back {ours} --reason wrong"))
+        .stops(2, &["changed-meanwhile"]);
     let status = room.run(&["costs", "status", "--format", "csv"]).done();
     assert_eq!(
         status.rows().len(),
@@ -348,10 +354,10 @@ fn accounts_are_closed_by_two_and_a_fund_is_never_overdrawn() {
     let room = treasury();
     billed(&room);
     let drawn = "closing draw-up MEETING 30000.00 --rest returned --paper CCM/MSP/2024/12";
-    costs(&room, FINANCE, drawn).done();
-    costs(&room, FINANCE, "closing close MEETING").stops(2, &["second-person-for-closing"]);
-    costs(&room, SECOND, "closing close MEETING").done();
-    costs(&room, FINANCE, "closing close MEETING").stops(2, &["accounts-closed"]);
+    one(&room, drawn).done();
+    one(&room, "closing close MEETING").stops(2, &["second-person-for-closing"]);
+    other(&room, "closing close MEETING").done();
+    one(&room, "closing close MEETING").stops(2, &["accounts-closed"]);
     let rows = csv(&room, "closing show MEETING");
     let sums: Vec<_> = rows[1..4].iter().map(|row| (&*row[0], &*row[3])).collect();
     assert_eq!(
@@ -363,9 +369,9 @@ fn accounts_are_closed_by_two_and_a_fund_is_never_overdrawn() {
         ]
     );
     let give = "fund give sponsorship 500.00 --currency CHF --party Switzerland --purpose travel";
-    costs(&room, FINANCE, give).done();
+    one(&room, give).done();
     let spend = give.replace("give", "spend").replace("500.00", "500.01");
-    costs(&room, FINANCE, &spend).stops(2, &["not-enough-in-fund", "500.00"]);
+    one(&room, &spend).stops(2, &["not-enough-in-fund", "500.00"]);
     assert_eq!(csv(&room, "fund list")[1][3], "500.00");
 }
 
@@ -374,7 +380,7 @@ fn the_books_are_given_with_every_code_or_not_at_all() {
     let room = treasury();
     billed(&room);
     let period = "journal --from 2024-01-01 --until 2024-12-31";
-    let none = costs(&room, FINANCE, period);
+    let none = one(&room, period);
     none.stops(
         2,
         &[
@@ -383,12 +389,7 @@ fn the_books_are_given_with_every_code_or_not_at_all() {
             "Assessed contributions",
         ],
     );
-    costs(
-        &room,
-        FINANCE,
-        "journal --from 2024-12-31 --until 2024-01-01",
-    )
-    .stops(2, &["no-period"]);
+    one(&room, "journal --from 2024-12-31 --until 2024-01-01").stops(2, &["no-period"]);
     costs(&room, "m.okafor", period).stops(2, &["not-permitted"]);
     let file = room.path("convene-site").join("site.toml");
     let mut site = std::fs::read_to_string(&file).expect("a site");
@@ -402,12 +403,7 @@ fn the_books_are_given_with_every_code_or_not_at_all() {
     let side = |at: usize| rows[1..].iter().map(|row| cents(&row[at])).sum::<i64>();
     assert_eq!((side(9), side(10)), (3_250_050, 3_250_050));
     assert_eq!(rows[2][4], "'=4010", "a code is no formula");
-    let told = costs(
-        &room,
-        FINANCE,
-        &format!("{period} --format csv --output books.csv"),
-    )
-    .done();
+    let told = one(&room, &format!("{period} --format csv --output books.csv")).done();
     let said = "224 postings, debits USD\u{a0}32,500.50, credits USD\u{a0}32,500.50";
     assert!(told.text().contains(said), "{}", told.text());
     let none = csv(&room, "journal --from 2023-01-01 --until 2023-12-31");

@@ -89,7 +89,7 @@ enum Act {
 struct Draft {
     /// The meeting.
     meeting: MeetingKey,
-    /// A file in TOML, or the lines alone as CSV or XLSX: item, quantity, unit, words_en and so on.
+    /// A file in TOML, or the lines alone as CSV or XLSX: item, quantity, unit, `words_en` and so on.
     file: PathBuf,
     /// The currency; as the file says, else of the version that stands, else USD.
     #[arg(long, value_name = "CODE")]

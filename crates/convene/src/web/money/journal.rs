@@ -117,9 +117,12 @@ fn cells(row: &Row) -> [String; 12] {
             String::new()
         }
     };
-    let text = |text: &str| match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        true => format!("'{text}"),
-        false => text.to_owned(),
+    let text = |text: &str| {
+        if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+            format!("'{text}")
+        } else {
+            text.to_owned()
+        }
     };
     let key = |key: Option<String>| key.unwrap_or_default();
     [
