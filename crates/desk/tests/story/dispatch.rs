@@ -343,6 +343,7 @@ async fn a_reminder_goes_to_nobody_who_answered(house: House) {
         based_on: 0,
         note: NoteOfDraft::Keep,
         by_letter: Some((Channel::Post, received)),
+        from_mail: None,
     };
     let act = house.as_(DRAFTER);
     let done = house.desk.submit(&act, &key, &of("FRA"), filed).await;
