@@ -12,7 +12,7 @@ use domain::convening::mail::bounce::{Bounce, Fate, Returned};
 use domain::convening::mail::intake::{
     CameBy, Intake, Lies, Refusal, Step, Taken, is_open, lies, whose,
 };
-use domain::convening::mail::recognition::{Basis, Recognition, Site, Whose, recognise};
+use domain::convening::mail::recognition::{Recognition, Site, Whose, recognise};
 use domain::convening::mail::{Mail, Nature};
 use domain::convening::meeting::MeetingKey;
 use domain::people::dispatch::{Event, Kind};
@@ -20,7 +20,7 @@ use domain::people::proposal::Proposal;
 use domain::people::role::{Act, Actor, Scope};
 use domain::record::journal::Hash;
 pub use store::convening::mail::{KeptMail, KeptPart, MemberSource};
-use store::people::dispatch;
+use store::people::dispatch::{self, KeptDispatch};
 
 use crate::Desk;
 use crate::answer::No;
@@ -29,6 +29,8 @@ use crate::occasion::{Occasion, fact};
 
 /// The media type under which a mail is kept as received.
 const AS_RECEIVED: &str = "message/rfc822";
+/// How long the identity of a letter is.
+const IDENTITY: usize = 32;
 /// How many mails a list shows.
 pub const MOST_SHOWN: u64 = 500;
 
@@ -140,27 +142,22 @@ impl Desk {
         mail: &Mail,
         recognition: &Recognition,
     ) -> Result<Vec<(String, Event)>, No> {
-        let answered = matches!(
-            recognition,
-            Recognition::Recognised {
-                basis: Basis::Token | Basis::Thread,
-                ..
-            }
-        );
+        let answering = match recognition {
+            Recognition::Recognised { whose, .. } => Some(&whose.participant),
+            _ => None,
+        };
         let (ids, event): (Vec<String>, Option<Event>) = match &mail.nature {
             Nature::Bounce(bounce) => (
                 bounce.letter.iter().cloned().collect(),
                 came_back(occasion, bounce),
             ),
-            Nature::Letter if answered => {
-                let mut ids = mail.in_reply_to.clone();
-                ids.extend(mail.references.iter().rev().cloned());
+            Nature::Letter if answering.is_some() => {
                 let event = Event {
                     kind: Kind::Acknowledged,
                     at: occasion.now,
                     why: String::new(),
                 };
-                (ids, Some(event))
+                (answered(mail), Some(event))
             }
             _ => (Vec::new(), None),
         };
@@ -169,7 +166,12 @@ impl Desk {
         };
         for id in &ids {
             let local = id.split('@').next().unwrap_or_default();
-            if let Some(letter) = dispatch::with_mail_id(&self.store, local).await? {
+            let letter = dispatch::with_mail_id(&self.store, local).await?;
+            // What one answers, another has not got.
+            let theirs = |letter: &KeptDispatch| {
+                answering.is_none_or(|whose| *whose == letter.dispatch.participant)
+            };
+            if let Some(letter) = letter.filter(theirs) {
                 return Ok(vec![(letter.dispatch.key, event)]);
             }
         }
@@ -373,6 +375,17 @@ fn kept(occasion: &Occasion<'_>, incoming: &Incoming, meeting_id: Option<uuid::U
         meeting_id,
         steps: Vec::new(),
     }
+}
+
+/// The letters of ours that a mail may answer: those it names, and those whose token it went to.
+fn answered(mail: &Mail) -> Vec<String> {
+    let named = mail.in_reply_to.iter().chain(mail.references.iter().rev());
+    // A token begins with the identity of its letter; whether it is ours was asked before.
+    let to = mail.recipients.all().filter_map(|address| {
+        let token = address.split('@').next()?.split_once('+')?.1;
+        token.get(..IDENTITY).map(str::to_lowercase)
+    });
+    named.cloned().chain(to).collect()
 }
 
 /// What a bounce says, for the letter it is about.
