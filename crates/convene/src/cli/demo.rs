@@ -2,6 +2,7 @@
 //! Cluster Munitions in any stage, and its portal. People and addresses are invented and end in
 //! `.example`. A second run goes on where the first one stopped, and may go on to a later stage.
 
+mod lists;
 mod money;
 mod people;
 mod sample;

@@ -170,6 +170,11 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
             format!("{} {help}", words::refusal::sentence(refusal, language))
         }
         No::Delegation(refusal) => words::people::delegation::refusal(refusal, "UTC", language),
+        No::Reconciliation(refusal) => {
+            let help = words::refusal::helped(refusal.code(), language);
+            let says = words::people::reconciliation::refusal(*refusal, language);
+            format!("{says} {help}")
+        }
         No::Link(refusal) => words::people::delegation::link_refusal(*refusal, language),
         No::Request(refusal) => {
             let help = words::people::request::refusal_help(refusal, language);
@@ -178,6 +183,40 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
                 words::people::request::refusal(refusal, language)
             )
         }
+        No::RequestForm(_)
+        | No::Composition(_)
+        | No::Publication(_)
+        | No::Letter(_)
+        | No::Delivery(_)
+        | No::Estimate(_)
+        | No::PaymentForm(_) => of_form(no, language),
+        No::Mail(refusal) => words::convening::mail::refusal(refusal, language),
+        No::Unshared(why) => words::money::refusal::unshared(why, language),
+        No::Bill(refusal) => words::money::refusal::bill(refusal, language),
+        No::Closing(refusal) => words::money::refusal::closing(*refusal, language),
+        No::Fund(refusal) => words::money::refusal::fund(*refusal, language),
+        No::Payment(refusal) => words::money::refusal::payment(refusal, language),
+        No::Faults { name, faults } => {
+            let faults = faults
+                .iter()
+                .map(|fault| words::console::fault(fault, name, language));
+            faults.collect::<Vec<_>>().join(" ")
+        }
+        No::Exists { kind, key } => {
+            let kind = words::console::kind(kind, language);
+            let facts = [("kind", kind.as_str()), ("key", key.as_str())];
+            words::console::say_with("already-on-record", language, &facts)
+        }
+        No::LastAdministrator => words::console::say("last-administrator", language),
+        No::Stale => say("portal-stale-help"),
+        No::Unknown { .. } => say("portal-not-found"),
+        No::Broken(_) => say("portal-broken"),
+    }
+}
+
+/// The faults of a form, one sentence after the other.
+fn of_form(no: &No, language: Language) -> String {
+    match no {
         No::RequestForm(faults) => {
             let said = |fault: &RequestFault| words::people::request::wrong(fault.wrong, language);
             faults.iter().map(said).collect::<Vec<_>>().join(" ")
@@ -200,7 +239,6 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
                 .map(|fault| words::convening::correspondence::wrong(fault.wrong, language));
             faults.collect::<Vec<_>>().join(" ")
         }
-        No::Mail(refusal) => words::convening::mail::refusal(refusal, language),
         No::Delivery(faults) => {
             let faults = faults
                 .iter()
@@ -215,26 +253,7 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
             let wrong = faults.iter().map(|fault| fault.wrong.code());
             wrongs(wrong, language)
         }
-        No::Unshared(why) => words::money::refusal::unshared(why, language),
-        No::Bill(refusal) => words::money::refusal::bill(refusal, language),
-        No::Closing(refusal) => words::money::refusal::closing(*refusal, language),
-        No::Fund(refusal) => words::money::refusal::fund(*refusal, language),
-        No::Payment(refusal) => words::money::refusal::payment(refusal, language),
-        No::Faults { name, faults } => {
-            let faults = faults
-                .iter()
-                .map(|fault| words::console::fault(fault, name, language));
-            faults.collect::<Vec<_>>().join(" ")
-        }
-        No::Exists { kind, key } => {
-            let kind = words::console::kind(kind, language);
-            let facts = [("kind", kind.as_str()), ("key", key.as_str())];
-            words::console::say_with("already-on-record", language, &facts)
-        }
-        No::LastAdministrator => words::console::say("last-administrator", language),
-        No::Stale => say("portal-stale-help"),
-        No::Unknown { .. } => say("portal-not-found"),
-        No::Broken(_) => say("portal-broken"),
+        other => sentence(other, language),
     }
 }
 

@@ -1,6 +1,8 @@
-//! `convene delegation`: the list of participants of a meeting, a row for each person, and one
-//! delegation with its versions. The list is what everyone may see; a delegation is shown to those
-//! who may read it.
+//! `convene delegation`: the list of participants of a meeting, a row for each person, one delegation
+//! with its versions, and its note beside its entries. The list is what everyone may see; a delegation
+//! is shown to those who may read it.
+
+mod reconcile;
 
 use clap::{Args, Subcommand};
 use desk::people::delegation::DelegationInMeeting;
@@ -46,6 +48,8 @@ enum Act {
         #[command(flatten)]
         form: Form,
     },
+    /// Lays the note beside the entries; settles what differs, or asks the mission.
+    Reconcile(reconcile::Reconcile),
 }
 
 const OF_LIST: &[&str] = &[
@@ -84,6 +88,7 @@ impl Command {
                 participant,
                 form,
             } => self.show(meeting, participant, form),
+            Act::Reconcile(reconcile) => reconcile.run(&self.place, &self.who),
         }
     }
 

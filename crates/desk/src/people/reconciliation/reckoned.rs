@@ -14,6 +14,9 @@ pub(super) type State = (Option<u32>, usize, usize);
 /// What stands of each delegation of a meeting.
 pub(super) type Standing = Vec<(Participant, u32)>;
 
+/// Who seems to stand in two delegations, by what stood when it was reckoned.
+type Same = (Standing, Arc<Vec<SamePerson>>);
+
 /// How many delegations are kept at most: those of some fifty meetings.
 const DELEGATIONS: usize = 10_000;
 /// How many meetings are kept at most.
@@ -23,7 +26,7 @@ const MEETINGS: usize = 50;
 #[derive(Debug, Default)]
 pub(crate) struct Reckoned {
     open: Mutex<HashMap<(Uuid, Participant), (State, usize)>>,
-    same: Mutex<HashMap<Uuid, (Standing, Arc<Vec<SamePerson>>)>>,
+    same: Mutex<HashMap<Uuid, Same>>,
 }
 
 impl Reckoned {
