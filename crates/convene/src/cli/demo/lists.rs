@@ -14,7 +14,7 @@ use super::story::{Story, at};
 use crate::exit::Stop;
 
 /// Whose note and page differ.
-const TWO_LISTS: &str = "PER";
+const TWO_LISTS: &str = "SEN";
 
 impl Story<'_> {
     /// The note that came by post after the page was filed.
