@@ -288,11 +288,13 @@ impl Stand<'_> {
             );
         }
         html! {
-            p { (state(here, self.open)) }
-            (parts::facts(&[
-                (here.say("reconciliation-official"), shown::version(here, self.open, self.open.official())),
-                (here.say("reconciliation-entered"), shown::version(here, self.open, self.open.entered())),
-            ]))
+            div.stack {
+                p { (state(here, self.open)) }
+                (parts::facts(&[
+                    (here.say("reconciliation-official"), shown::version(here, self.open, self.open.official())),
+                    (here.say("reconciliation-entered"), shown::version(here, self.open, self.open.entered())),
+                ]))
+            }
         }
     }
 
