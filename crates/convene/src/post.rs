@@ -5,6 +5,7 @@ pub(crate) mod child;
 pub(crate) mod confine;
 pub(crate) mod letter;
 mod paper;
+mod question;
 pub(crate) mod reading;
 pub(crate) mod receive;
 mod request;

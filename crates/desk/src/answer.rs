@@ -14,6 +14,7 @@ use domain::people::composition::CompositionFault;
 use domain::people::correspondent::LinkRefusal;
 use domain::people::delegation;
 use domain::people::dispatch::DeliveryFault;
+use domain::people::reconciliation;
 use domain::people::request;
 use domain::people::request::form::RequestFault;
 use domain::people::role::NotPermitted;
@@ -30,6 +31,9 @@ pub enum No {
     /// A delegation's composition is not taken.
     #[error("not taken: {}", .0.code())]
     Delegation(delegation::Refusal),
+    /// Differences of two lists are not settled or asked about.
+    #[error("not settled: {}", .0.code())]
+    Reconciliation(reconciliation::Refusal),
     /// A composition has faults, each at its place; nothing was changed.
     #[error("{} faults of the composition", .0.len())]
     Composition(Vec<CompositionFault>),
@@ -134,6 +138,12 @@ impl From<Refusal> for No {
 impl From<delegation::Refusal> for No {
     fn from(refusal: delegation::Refusal) -> Self {
         Self::Delegation(refusal)
+    }
+}
+
+impl From<reconciliation::Refusal> for No {
+    fn from(refusal: reconciliation::Refusal) -> Self {
+        Self::Reconciliation(refusal)
     }
 }
 

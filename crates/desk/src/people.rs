@@ -9,5 +9,6 @@ pub mod extension;
 pub mod list;
 pub mod participant;
 pub mod person;
+pub mod reconciliation;
 pub mod request;
 pub mod session;

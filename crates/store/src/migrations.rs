@@ -11,6 +11,7 @@ mod m0006_correspondence;
 mod m0007_correction;
 mod m0008_money;
 mod m0009_post;
+mod m0010_reconciliation;
 
 use std::collections::BTreeSet;
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Steps {
             Box::new(m0007_correction::Step),
             Box::new(m0008_money::Step),
             Box::new(m0009_post::Step),
+            Box::new(m0010_reconciliation::Step),
         ]
     }
 }

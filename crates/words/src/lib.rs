@@ -97,6 +97,7 @@ macro_rules! locale {
             "people/identity",
             "people/dispatch",
             "people/post",
+            "people/reconciliation",
             "people/delegation",
             "people/request",
             "money/refusal",

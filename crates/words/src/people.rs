@@ -6,5 +6,6 @@ pub mod dispatch;
 pub mod list;
 pub mod participant;
 pub mod proposal;
+pub mod reconciliation;
 pub mod request;
 pub mod role;

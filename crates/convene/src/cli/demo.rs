@@ -3,6 +3,7 @@
 //! `.example`. A second run goes on where the first one stopped, and may go on to a later stage.
 
 mod answers;
+mod lists;
 mod money;
 mod people;
 mod sample;

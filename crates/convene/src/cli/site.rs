@@ -147,20 +147,8 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
             Stop::refused(refusal.code(), words::refusal::sentence(&refusal, language))
                 .help(words::refusal::help(&refusal, language))
         }
-        No::Delegation(refusal) => {
-            let says = words::people::delegation::refusal(&refusal, "UTC", language);
-            Stop::refused(refusal.code(), says)
-                .help(words::refusal::helped(refusal.code(), language))
-        }
-        No::Link(refusal) => {
-            let says = words::people::delegation::link_refusal(refusal, language);
-            Stop::refused(refusal.code(), says)
-                .help(words::refusal::helped(refusal.code(), language))
-        }
-        No::Request(refusal) => {
-            let says = words::people::request::refusal(&refusal, language);
-            Stop::refused(refusal.code(), says)
-                .help(words::people::request::refusal_help(&refusal, language))
+        No::Delegation(_) | No::Reconciliation(_) | No::Link(_) | No::Request(_) => {
+            stop_of_people(no, language)
         }
         No::Composition(_)
         | No::RequestForm(_)
@@ -203,6 +191,33 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
         No::Stale => Stop::refused("changed-meanwhile", say("changed-meanwhile"))
             .help(say("changed-meanwhile-help")),
         No::Broken(fault) => Stop::broken(fault.to_string()),
+    }
+}
+
+/// The desk's no to an act about delegations and those who ask to attend.
+fn stop_of_people(no: No, language: Language) -> Stop {
+    match no {
+        No::Delegation(refusal) => {
+            let says = words::people::delegation::refusal(&refusal, "UTC", language);
+            Stop::refused(refusal.code(), says)
+                .help(words::refusal::helped(refusal.code(), language))
+        }
+        No::Reconciliation(refusal) => {
+            let says = words::people::reconciliation::refusal(refusal, language);
+            Stop::refused(refusal.code(), says)
+                .help(words::refusal::helped(refusal.code(), language))
+        }
+        No::Link(refusal) => {
+            let says = words::people::delegation::link_refusal(refusal, language);
+            Stop::refused(refusal.code(), says)
+                .help(words::refusal::helped(refusal.code(), language))
+        }
+        No::Request(refusal) => {
+            let says = words::people::request::refusal(&refusal, language);
+            Stop::refused(refusal.code(), says)
+                .help(words::people::request::refusal_help(&refusal, language))
+        }
+        other => stop_of(other, language),
     }
 }
 

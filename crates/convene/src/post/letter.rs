@@ -5,6 +5,7 @@
 use desk::convening::meeting::MeetingInLaw;
 use desk::people::delegation::timeliness;
 use desk::people::dispatch::{Dispatch, KeptDispatch};
+use desk::people::reconciliation::QUESTION;
 use desk::people::request::letter;
 use domain::law::language::Language;
 use domain::people::composition::Member;
@@ -18,7 +19,7 @@ use words::Words;
 use words::people::delegation as said;
 
 use super::transport::Ready;
-use super::{paper, request};
+use super::{paper, question, request};
 use crate::clerk::people as clerk;
 use crate::web::portal::Portal;
 
@@ -136,7 +137,7 @@ pub(super) struct Around<'a> {
     pub(super) portal: &'a Portal,
     pub(super) dispatch: &'a Dispatch,
     pub(super) meeting: MeetingInLaw,
-    delegation: Delegation,
+    pub(super) delegation: Delegation,
     title: String,
     pub(super) whose: String,
 }
@@ -167,6 +168,7 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
         "receipt" => around.receipt().await,
         "note" | "later_note" | "reminder" | "announcement" => paper::said(&around).await,
         "bill" => paper::bill(&around).await,
+        QUESTION => question::said(&around),
         "admission" => request::admission(&around).await,
         letter::RECEIVED | letter::REFUSED | letter::WITHDRAWN | letter::DECIDED => {
             request::said(&around).await

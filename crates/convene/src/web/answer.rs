@@ -170,6 +170,11 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
             format!("{} {help}", words::refusal::sentence(refusal, language))
         }
         No::Delegation(refusal) => words::people::delegation::refusal(refusal, "UTC", language),
+        No::Reconciliation(refusal) => {
+            let help = words::refusal::helped(refusal.code(), language);
+            let says = words::people::reconciliation::refusal(*refusal, language);
+            format!("{says} {help}")
+        }
         No::Link(refusal) => words::people::delegation::link_refusal(*refusal, language),
         No::Request(refusal) => {
             let help = words::people::request::refusal_help(refusal, language);
@@ -178,27 +183,12 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
                 words::people::request::refusal(refusal, language)
             )
         }
-        No::RequestForm(faults) => {
-            let said = |fault: &RequestFault| words::people::request::wrong(fault.wrong, language);
-            joined(faults.iter().map(said))
-        }
-        No::Composition(faults) => {
-            let said = |fault| words::people::delegation::at(fault, language);
-            joined(faults.iter().map(said))
-        }
-        No::Publication(faults) => {
-            let wrong = words::convening::publication::wrong;
-            joined(faults.iter().map(|fault| wrong(&fault.wrong, language)))
-        }
-        No::Letter(faults) => {
-            let wrong = words::convening::correspondence::wrong;
-            joined(faults.iter().map(|fault| wrong(fault.wrong, language)))
-        }
+        No::RequestForm(_)
+        | No::Composition(_)
+        | No::Publication(_)
+        | No::Letter(_)
+        | No::Delivery(_) => of_form(no, language),
         No::Mail(refusal) => words::convening::mail::refusal(refusal, language),
-        No::Delivery(faults) => {
-            let wrong = words::people::dispatch::wrong;
-            joined(faults.iter().map(|fault| wrong(*fault, language)))
-        }
         No::Estimate(_)
         | No::PaymentForm(_)
         | No::Unshared(_)
@@ -221,6 +211,33 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
         No::Stale => say("portal-stale-help"),
         No::Unknown { .. } => say("portal-not-found"),
         No::Broken(_) => say("portal-broken"),
+    }
+}
+
+/// The faults of a form, one sentence after the other.
+fn of_form(no: &No, language: Language) -> String {
+    match no {
+        No::RequestForm(faults) => {
+            let said = |fault: &RequestFault| words::people::request::wrong(fault.wrong, language);
+            joined(faults.iter().map(said))
+        }
+        No::Composition(faults) => {
+            let said = |fault| words::people::delegation::at(fault, language);
+            joined(faults.iter().map(said))
+        }
+        No::Publication(faults) => {
+            let wrong = words::convening::publication::wrong;
+            joined(faults.iter().map(|fault| wrong(&fault.wrong, language)))
+        }
+        No::Letter(faults) => {
+            let wrong = words::convening::correspondence::wrong;
+            joined(faults.iter().map(|fault| wrong(fault.wrong, language)))
+        }
+        No::Delivery(faults) => {
+            let wrong = words::people::dispatch::wrong;
+            joined(faults.iter().map(|fault| wrong(*fault, language)))
+        }
+        other => sentence(other, language),
     }
 }
 

@@ -12,6 +12,7 @@ pub(crate) mod passkey;
 pub(crate) mod person;
 pub(crate) mod provider;
 pub(crate) mod receipt;
+pub(crate) mod reconciliation;
 pub(crate) mod request;
 pub(crate) mod sign_in;
 
@@ -36,6 +37,7 @@ pub(crate) fn routes() -> Routes {
         .merge(delegations::routes())
         .merge(dossier::routes())
         .merge(letter::routes())
+        .merge(reconciliation::routes())
         .merge(list::routes())
         .merge(request::routes())
         .merge(person::routes())

@@ -14,6 +14,7 @@ mod note;
 mod outbox;
 mod publication;
 mod questions;
+mod reconciliation;
 mod record;
 mod request;
 mod roles;

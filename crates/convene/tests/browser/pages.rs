@@ -139,6 +139,17 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     ),
     (Officer, "/desk/ccm/12msp/delegations", Look),
     (Officer, "/desk/ccm/12msp/delegations/LAO", Look),
+    (
+        Officer,
+        "/desk/ccm/12msp/delegations/SEN/reconciliation",
+        Look,
+    ),
+    (
+        Officer,
+        "/desk/ccm/12msp/delegations/SEN/reconciliation",
+        Send,
+    ),
+    (Officer, "/desk/ccm/12msp/delegations/SEN", Look),
     (Officer, "/desk/ccm/12msp/delegations/KEN/letter", Look),
     (Officer, "/desk/ccm/12msp/delegations/KEN/letter", Send),
     (Officer, "/desk/ccm/12msp/requests/list", Look),

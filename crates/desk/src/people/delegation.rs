@@ -2,6 +2,7 @@
 //! what changed, given more time. Rule: the note's deadline, after which *late* is a fact; nothing
 //! submitted is ever changed. Every channel ends in the same act, `submit`.
 
+mod beside;
 mod entering;
 
 use std::collections::BTreeSet;
@@ -9,27 +10,26 @@ use std::sync::Arc;
 
 use domain::convening::meeting::{Meeting, MeetingKey};
 use domain::people::composition::{self, Typed};
-use domain::people::correspondent::Correspondent;
 use domain::people::delegation::{
     self, Channel, Delegation, Hold, Refusal, SignedNote, Submission, Timeliness, says_the_same,
 };
 use domain::people::participant::Participant;
 use domain::people::role::{Act, Actor, Scope};
-use domain::record::journal::{Hash, Line};
+use domain::record::journal::Hash;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use store::Look;
 use store::people::delegation::{Draft, OnDesk};
-use store::people::dispatch::{self, Dispatch};
 use uuid::Uuid;
 
 pub use entering::FromMail;
 
-use self::entering::Entering;
+use self::beside::{Beside, receipts, submitted_line};
+use super::reconciliation::Settling;
 use crate::Desk;
 use crate::answer::No;
 use crate::convening::meeting::MeetingInLaw;
-use crate::occasion::{Occasion, fact};
+use crate::occasion::Occasion;
 
 /// A delegation with what stands around it.
 #[derive(Debug, Clone)]
@@ -222,6 +222,18 @@ impl Desk {
         participant: &Participant,
         filed: Filed,
     ) -> Result<Submission, No> {
+        self.submit_settling(occasion, (key, participant), filed, None)
+            .await
+    }
+
+    /// See [`Desk::submit`]: the version may settle differences of two lists.
+    pub(crate) async fn submit_settling(
+        &self,
+        occasion: &Occasion<'_>,
+        (key, participant): (&MeetingKey, &Participant),
+        filed: Filed,
+        settling: Option<Settling>,
+    ) -> Result<Submission, No> {
         let over = Scope::Delegation(key.clone(), participant.clone());
         let look = self.store.look().await?;
         let actor = self
@@ -259,10 +271,14 @@ impl Desk {
         };
         let receipts = receipts(&look, &meeting, participant, &submission).await?;
         drop(look);
-        let line = submitted_line(occasion, &actor, &over, &submission);
+        let beside = Beside {
+            receipts,
+            line: submitted_line(occasion, &actor, &over, &submission),
+            from_mail,
+            settling,
+        };
         let note = (filed.note, on_desk.draft);
-        let laid = (receipts, line, from_mail);
-        self.keep_submission(occasion, of, submission, note, laid)
+        self.keep_submission(occasion, of, submission, note, beside)
             .await
     }
 
@@ -305,7 +321,7 @@ impl Desk {
         (meeting, participant): (Uuid, &Participant),
         mut submission: Submission,
         (note, draft): (NoteOfDraft, Option<Draft>),
-        (receipts, line, from_mail): (Vec<Dispatch>, Line, Option<Entering>),
+        beside: Beside,
     ) -> Result<Submission, No> {
         let from_draft = draft.filter(|_| submission.channel == Channel::Page);
         submission.note = self
@@ -313,23 +329,15 @@ impl Desk {
             .act_on_version(async |tx| {
                 let mut kept_one = submission.clone();
                 kept_one.note = laid(&tx, occasion, &note, from_draft.as_ref()).await?;
-                let mut line = line.clone();
-                line.papers
-                    .extend(kept_one.note.as_ref().map(|note| note.file));
                 store::people::delegation::submit(&tx, meeting, participant, &kept_one).await?;
                 // A draft that a colleague laid since is theirs and stays.
                 if from_draft.is_some() {
                     store::people::delegation::put_draft_away(&tx, meeting, participant).await?;
                     replaced(&tx, from_draft.as_ref()).await?;
                 }
-                if let Some(entering) = &from_mail {
-                    let version = (meeting, participant, kept_one.version);
-                    entering
-                        .keep(&tx, version, (kept_one.entered_by, occasion.now))
-                        .await?;
-                }
-                dispatch::lay(&tx, &receipts).await?;
-                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                beside
+                    .keep(&tx, occasion, (meeting, participant), &kept_one)
+                    .await?;
                 Ok::<Option<SignedNote>, No>(kept_one.note)
             })
             .await?;
@@ -506,52 +514,6 @@ async fn identified(
     Ok(typed)
 }
 
-/// The line of the journal about a submission.
-fn submitted_line(
-    occasion: &Occasion<'_>,
-    actor: &Actor,
-    over: &Scope,
-    submission: &Submission,
-) -> Line {
-    let mut line = occasion.line("delegation/submit", Some(actor), over);
-    if let Scope::Delegation(key, participant) = over {
-        line.subject = delegation::number(key, participant, submission.version);
-    }
-    fact(&mut line, "channel", submission.channel.code());
-    fact(&mut line, "received_at", submission.received_at);
-    fact(&mut line, "members", submission.members.len());
-    line.personal
-        .push(occasion.personal("composition", as_words(submission)));
-    line
-}
-
-/// A receipt for each who writes for the delegation; for paper, to the registered addresses.
-async fn receipts(
-    look: &Look,
-    meeting: &MeetingInLaw,
-    participant: &Participant,
-    submission: &Submission,
-) -> Result<Vec<Dispatch>, No> {
-    let key = &meeting.meeting().key;
-    let kept = meeting.kept.id;
-    let ones = store::people::correspondent::of(look, kept, key, participant).await?;
-    let standing = ones.iter().filter(|one| one.has_access());
-    let version = submission.version;
-    let letter = |(at, one): (usize, &Correspondent)| Dispatch {
-        key: format!("{key}/receipt/{participant}/{version}/{at}"),
-        kind: "receipt".to_owned(),
-        meeting_id: kept,
-        participant: participant.clone(),
-        address: one.email.clone(),
-        language: one.language,
-        about: version.to_string(),
-        paper: None,
-        laid_at: submission.entered_at,
-        due_at: submission.entered_at,
-    };
-    Ok(standing.enumerate().map(letter).collect())
-}
-
 async fn laid(
     tx: &store::Tx,
     occasion: &Occasion<'_>,
@@ -575,23 +537,6 @@ async fn replaced(tx: &store::Tx, before: Option<&Draft>) -> Result<(), store::F
         Some(note) => store::papers::file::let_go(tx, note.file).await,
         None => Ok(()),
     }
-}
-
-/// The composition in one text, whose commitment stands in the journal: a line a member.
-fn as_words(submission: &Submission) -> String {
-    let members = submission.members.iter().map(|member| {
-        let fields = [
-            member.capacity.code(),
-            member.title.as_text(),
-            &member.given,
-            &member.family,
-            member.order.code(),
-            &member.own_script,
-            &member.function,
-        ];
-        fields.join("\t")
-    });
-    members.collect::<Vec<_>>().join("\n")
 }
 
 /// The moment at which a wall clock at the venue shows a date and time.

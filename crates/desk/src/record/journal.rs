@@ -19,7 +19,7 @@ use crate::occasion::Occasion;
 /// How many lines a page has.
 pub const PAGE: usize = 100;
 /// Every act that leaves a line, as the line names it.
-pub const ACTS: [&str; 74] = [
+pub const ACTS: [&str; 75] = [
     "access/give",
     "access/take",
     "accounts/close",
@@ -30,6 +30,7 @@ pub const ACTS: [&str; 74] = [
     "bills/issue",
     "costs/apportion",
     "delegation/extend",
+    "delegation/settle",
     "delegation/submit",
     "delivery/record",
     "document/publish",

@@ -22,6 +22,7 @@ mod meeting;
 mod mission;
 mod money;
 mod publication;
+mod reconciliation;
 mod request;
 mod roles;
 mod text;

@@ -363,36 +363,6 @@ fn place(stayed: &[usize], member: usize) -> Option<usize> {
     stayed.iter().position(|at| *at == member)
 }
 
-/// A person whose name stands in more than one delegation: shown to the desk, never refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SameName {
-    /// The name as the first delegation writes it.
-    pub name: String,
-    /// Where it stands.
-    pub delegations: Vec<Participant>,
-}
-
-/// The names that stand in more than one delegation.
-pub fn in_several<'a>(
-    delegations: impl IntoIterator<Item = (&'a Participant, &'a [Member])>,
-) -> Vec<SameName> {
-    let mut seen: std::collections::BTreeMap<String, SameName> = std::collections::BTreeMap::new();
-    for (participant, members) in delegations {
-        for member in members {
-            let same = seen.entry(member.name_key()).or_insert_with(|| SameName {
-                name: member.full_name(),
-                delegations: Vec::new(),
-            });
-            if same.delegations.last() != Some(participant) {
-                same.delegations.push(participant.clone());
-            }
-        }
-    }
-    seen.into_values()
-        .filter(|same| same.delegations.len() > 1)
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -510,17 +480,5 @@ mod tests {
         assert!(!hold.keeps_out(one, at("2024-08-01T10:14:59Z")));
         assert!(hold.keeps_out(two, at("2024-08-01T10:14:59Z")));
         assert!(!hold.keeps_out(two, at("2024-08-01T10:15:00Z")));
-    }
-
-    #[test]
-    fn the_same_name_in_two_delegations_is_shown() {
-        let (fra, che): (Participant, Participant) = (
-            "FRA".parse().expect("a State"),
-            "CHE".parse().expect("a State"),
-        );
-        let (one, two) = (members(&[(1, "Ahn"), (2, "Berg")]), members(&[(3, "BERG")]));
-        let found = in_several([(&fra, one.as_slice()), (&che, two.as_slice())]);
-        assert_eq!(found.len(), 1);
-        assert_eq!(found[0].delegations, [fra, che]);
     }
 }

@@ -3,11 +3,14 @@
 //! some are settled by the note. Rule: no badge unless the name is on the official list (the notes of
 //! TPNW 1MSP and NPT 2020). It settles nothing: a person chooses for each difference.
 
+mod cheapest;
 mod fold;
 mod matching;
 mod name;
 mod pairing;
+mod question;
 mod script;
+mod settlement;
 mod sieve;
 mod sound;
 mod word;
@@ -17,6 +20,12 @@ use std::fmt;
 
 pub use matching::{Certainty, Match, Reason, match_names};
 pub use pairing::{Named, Pair, Pairing, SamePerson, in_two_delegations, pair};
+pub use question::{NoQuestion, Question};
+use serde::{Deserialize, Serialize};
+pub use settlement::{
+    Compared, Cover, Record, Refusal, Settled, Settlement, Versions, compare, covered, settle,
+    versions,
+};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -134,12 +143,26 @@ impl Reconciliation {
 }
 
 /// Which of the lists is followed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Side {
     /// The note or letter.
     Official,
     /// What was entered.
     Entered,
+}
+
+impl Side {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Official, Self::Entered];
+
+    /// The name in files, forms and commands.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Official => "official",
+            Self::Entered => "entered",
+        }
+    }
 }
 
 /// What the official list and the entries differ in; nothing where they agree.

@@ -2,6 +2,8 @@
 //! steps taken with each. A mail is kept once, however often it comes; what was read of it may be
 //! erased while the mail's hash and its steps stay.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use domain::convening::mail::intake::{CameBy, Intake, Taken};
 use domain::people::participant::Participant;
 use domain::people::person::PersonId;
@@ -317,6 +319,26 @@ pub async fn sources(
         Ok((read_number("member_source.version", row.version)?, source))
     };
     rows.into_iter().map(one).collect()
+}
+
+/// The versions of a meeting's delegations that a mail names members of: one question.
+pub async fn sourced(
+    reader: impl Into<Reader<'_>>,
+    meeting_id: Uuid,
+) -> Result<BTreeMap<Participant, BTreeSet<u32>>, Fault> {
+    let select = source::Entity::find()
+        .select_only()
+        .columns([source::Column::Participant, source::Column::Version])
+        .filter(source::Column::MeetingId.eq(id(meeting_id)))
+        .distinct();
+    let link = reader.into().link();
+    let mut found: BTreeMap<Participant, BTreeSet<u32>> = BTreeMap::new();
+    for (participant, version) in link.pairs::<source::Entity, String, i64>(select).await? {
+        let participant = read_key("member_source.participant", &participant)?;
+        let version = read_number("member_source.version", version)?;
+        found.entry(participant).or_default().insert(version);
+    }
+    Ok(found)
 }
 
 fn read(

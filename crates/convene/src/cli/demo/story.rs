@@ -136,6 +136,7 @@ impl<'a> Story<'a> {
         }
         self.extend()?;
         self.submissions()?;
+        self.note_by_post()?;
         self.sample()?;
         self.money()
     }

@@ -1,6 +1,8 @@
-//! `convene delegation`: the list of participants of a meeting, a row for each person, and one
-//! delegation with its versions; and reminding those who have not answered. The list is what everyone
-//! may see; a delegation is shown to those who may read it.
+//! `convene delegation`: the list of participants of a meeting, a row for each person, one delegation
+//! with its versions, and its note beside its entries; and reminding those who have not answered. The
+//! list is what everyone may see; a delegation is shown to those who may read it.
+
+mod reconcile;
 
 use clap::{Args, Subcommand};
 use desk::people::answer_state::InviteeAnswer;
@@ -50,6 +52,8 @@ enum Act {
         #[command(flatten)]
         form: Form,
     },
+    /// Lays the note beside the entries; settles what differs, or asks the mission.
+    Reconcile(reconcile::Reconcile),
     /// Reminds those who have not answered, each with a new link; to one address once a day.
     Remind {
         /// The meeting: ccm/12msp.
@@ -114,6 +118,7 @@ impl Command {
                 participant,
                 form,
             } => self.show(meeting, participant, form),
+            Act::Reconcile(reconcile) => reconcile.run(&self.place, &self.who),
             Act::Remind {
                 meeting,
                 category,

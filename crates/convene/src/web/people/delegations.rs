@@ -1,12 +1,13 @@
 //! The desk's list of delegations: the version that stands, what changed since the one before,
-//! whether the first came in time; and the names that stand in more than one delegation, which are
-//! shown and never refused.
+//! whether the first came in time, how many differences between its note and its entries are open;
+//! and who seems to stand in more than one delegation, which is shown and never refused.
 
 use axum::extract::State;
 use axum::response::IntoResponse;
 use desk::people::delegation::{Delegations, timeliness};
-use domain::people::delegation::{Delegation, Submission, difference, in_several};
-use domain::people::participant::Participant;
+use desk::people::reconciliation::Reconciliations;
+use domain::convening::meeting::MeetingKey;
+use domain::people::delegation::{Delegation, Submission, difference};
 use domain::people::role::Act;
 use maud::{Markup, html};
 use words::law::collation::Order;
@@ -19,6 +20,7 @@ use super::super::routes::{Opens, Routes};
 use super::super::shell::Page;
 use super::super::visitor::Signed;
 use super::receipt::change_line;
+use super::reconciliation;
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
@@ -33,11 +35,13 @@ async fn page(
     AtMeeting(key): AtMeeting,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let all = portal.desk.delegations(&occasion, &key).await?;
-    let over = words::convening::meeting::title(&key, &all.meeting.law.treaty, here.language);
+    let found = portal.desk.reconciliations(&occasion, &key).await?;
+    let meeting = &found.delegations.meeting;
+    let over = words::convening::meeting::title(&key, &meeting.law.treaty, here.language);
     let body = html! {
-        (twice(&here, &portal, &all))
-        (list(&here, &portal, &all))
+        (reconciliation::same_persons(&here, &portal, meeting, &found.same))
+        (which(&here, &key, &found))
+        (list(&here, &portal, &found))
     };
     let page = Page::new(&here, &portal, &visitor, here.say("desk-delegations"))
         .over(over)
@@ -45,24 +49,49 @@ async fn page(
     Ok(page.render(&body).into_response())
 }
 
-fn list(here: &Here, portal: &Portal, all: &Delegations) -> Markup {
+/// Whether those with open differences are asked for alone.
+fn open_alone(here: &Here) -> bool {
+    here.asked("open").is_some()
+}
+
+/// The way to those with open differences alone, or back to all.
+fn which(here: &Here, key: &MeetingKey, found: &Reconciliations) -> Markup {
+    let at = here.to(&format!("/desk/{key}/delegations"));
+    html! {
+        @if open_alone(here) {
+            p { a href=(at) { (here.say("reconciliation-every")) } }
+        } @else if !found.open.is_empty() {
+            p { a href={ (at) "?open" } { (here.say("reconciliation-only-open")) } " (" (found.open.len()) ")" }
+        }
+    }
+}
+
+fn list(here: &Here, portal: &Portal, found: &Reconciliations) -> Markup {
+    let all = &found.delegations;
     let order = Order::of(here.language);
     let named = |delegation| (name_of(here, portal, all, delegation), delegation);
-    let mut sorted: Vec<(String, &Delegation)> = all.all.iter().map(named).collect();
+    let wanted = |delegation: &&Delegation| {
+        !open_alone(here) || found.open.contains_key(&delegation.participant)
+    };
+    let listed = all.all.iter().filter(wanted);
+    let mut sorted: Vec<(String, &Delegation)> = listed.map(named).collect();
     sorted.sort_by(|(one, _), (other, _)| order.compare(one, other));
     let headings = [
         "desk-column-delegation",
         "desk-column-received",
         "desk-column-members",
+        "reconciliation-differences",
         "desk-column-changes",
     ]
     .map(|key| here.say(key));
     let rows: Vec<Vec<Markup>> = sorted
         .iter()
-        .map(|(said, delegation)| row(here, portal, all, (said, delegation)))
+        .map(|(said, delegation)| row(here, portal, found, (said, delegation)))
         .collect();
     html! {
-        @if rows.is_empty() {
+        @if rows.is_empty() && open_alone(here) {
+            p.quiet { (here.say("reconciliation-none-open")) }
+        } @else if rows.is_empty() {
             p.quiet { (here.say("desk-came-in-none")) }
         } @else {
             (parts::table(&here.say("desk-delegations"), &headings, &rows))
@@ -77,9 +106,10 @@ fn name_of(here: &Here, portal: &Portal, all: &Delegations, delegation: &Delegat
 fn row(
     here: &Here,
     portal: &Portal,
-    all: &Delegations,
+    found: &Reconciliations,
     (said, delegation): (&str, &Delegation),
 ) -> Vec<Markup> {
+    let all = &found.delegations;
     let key = &all.meeting.meeting().key;
     let at = here.to(&format!(
         "/desk/{key}/delegations/{}",
@@ -101,6 +131,7 @@ fn row(
             None => mark(Tone::Plain, &here.say("delegation-nothing-yet")),
         },
         html! { @if let Some(last) = delegation.last() { (last.members.len()) } },
+        open_of(here, key, found, delegation),
         changes(here, delegation),
     ]
 }
@@ -147,35 +178,17 @@ fn changes(here: &Here, delegation: &Delegation) -> Markup {
     }
 }
 
-/// Names that stand in more than one delegation.
-fn twice(here: &Here, portal: &Portal, all: &Delegations) -> Markup {
-    let standing = all.all.iter().filter_map(|delegation| {
-        let last = delegation.last()?;
-        Some((&delegation.participant, last.members.as_slice()))
-    });
-    let same = in_several(standing);
-    if same.is_empty() {
+/// How many differences are open, as the way to them.
+fn open_of(
+    here: &Here,
+    key: &MeetingKey,
+    found: &Reconciliations,
+    delegation: &Delegation,
+) -> Markup {
+    let Some(count) = found.open.get(&delegation.participant) else {
         return html! {};
-    }
-    let key = &all.meeting.meeting().key;
-    let link = |participant: &Participant| {
-        let at = here.to(&format!("/desk/{key}/delegations/{participant}"));
-        html! { a href=(at) { (name(&super::name(here, portal, &all.meeting, participant))) } }
     };
-    html! {
-        details {
-            summary { (here.say("desk-twice")) " (" (same.len()) ")" }
-            ul {
-                @for same in &same {
-                    li {
-                        (name(&same.name)) ": "
-                        @for (at, participant) in same.delegations.iter().enumerate() {
-                            @if at > 0 { " · " }
-                            (link(participant))
-                        }
-                    }
-                }
-            }
-        }
-    }
+    let count = i64::try_from(*count).unwrap_or(i64::MAX);
+    let at = here.to(&reconciliation::path(key, &delegation.participant));
+    html! { a href=(at) { (here.with("reconciliation-open", &[("count", count.into())])) } }
 }

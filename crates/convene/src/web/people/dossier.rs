@@ -8,11 +8,13 @@ use axum::response::{IntoResponse, Response};
 use desk::answer::No;
 use desk::people::correspondent::Access;
 use desk::people::delegation::DelegationInMeeting;
+use desk::people::reconciliation::Open;
 use domain::convening::deadline::Deadline;
 use domain::convening::meeting::MeetingKey;
 use domain::people::delegation::{Submission, difference, number};
 use domain::people::participant::Participant;
 use domain::people::person::PersonId;
+use domain::people::reconciliation::SamePerson;
 use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
 use uuid::Uuid;
@@ -26,6 +28,7 @@ use super::super::routes::{Opens, Routes};
 use super::super::shell::{Page, see_other};
 use super::super::visitor::{Signed, Visitor};
 use super::receipt::{change_line, composition};
+use super::reconciliation;
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
@@ -90,6 +93,8 @@ struct Stand<'a> {
     portal: &'a Portal,
     visitor: &'a Visitor,
     open: &'a DelegationInMeeting,
+    /// Its lists, and from which papers its members come.
+    lists: &'a Open,
 }
 
 async fn page(
@@ -113,14 +118,20 @@ async fn shown(
     let key = &open.meeting.meeting().key;
     let participant = &open.delegation.participant;
     let occasion = portal.occasion(visitor.by());
-    let access = portal.desk.access(&occasion, key, participant).await?;
+    let desk = &portal.desk;
+    let access = desk.access(&occasion, key, participant).await?;
+    let lists = desk.reconciliation(&occasion, key, participant).await?;
+    let same = desk
+        .in_other_delegations(&occasion, key, participant)
+        .await?;
     let stand = Stand {
         here,
         portal,
         visitor,
         open,
+        lists: &lists,
     };
-    Ok(stand.page(&access, typed))
+    Ok(stand.page(&access, &same, typed))
 }
 
 impl Stand<'_> {
@@ -138,7 +149,7 @@ impl Stand<'_> {
         self.visitor.may(act, &over, self.portal)
     }
 
-    fn page(&self, access: &[Access], typed: &Typed) -> Response {
+    fn page(&self, access: &[Access], same: &[SamePerson], typed: &Typed) -> Response {
         let (here, open) = (self.here, self.open);
         let participant = &open.delegation.participant;
         let title = super::name(here, self.portal, &open.meeting, participant);
@@ -148,8 +159,12 @@ impl Stand<'_> {
             (self.said_before())
             (parts::faults(here, &typed.all()))
             (self.state())
+            (reconciliation::same_persons(here, self.portal, &open.meeting, same))
             div.aside {
-                div { (self.versions()) }
+                div {
+                    (reconciliation::sources(here, self.lists))
+                    (self.versions())
+                }
                 aside {
                     (self.access(access))
                     (self.extensions(typed))
@@ -200,9 +215,13 @@ impl Stand<'_> {
         }
         html! {
             (parts::facts(&facts))
-            @if self.may(Act::SubmitDelegation) {
-                div.buttons {
+            div.buttons {
+                @if self.may(Act::SubmitDelegation) {
                     a.button.main href=(self.at("/letter")) { (here.say("desk-letter-enter")) }
+                }
+                @if self.lists.lists.is_some() {
+                    a.button href=(self.at("/reconciliation")) { (here.say("reconciliation-link")) }
+                    (reconciliation::state(here, self.lists))
                 }
             }
         }

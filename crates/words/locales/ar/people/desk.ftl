@@ -54,7 +54,6 @@ desk-changes = { $count ->
    *[other] { $count } تغيير
 }
 desk-first-version = الصيغة الأولى
-desk-twice = اسم واحد في أكثر من وفد
 desk-composition-of = تشكيل الصيغة { $version }
 desk-draft = حُفظت المسودة
 desk-access-none = لا أحد لديه إمكانية الوصول بعد.

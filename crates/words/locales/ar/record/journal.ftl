@@ -25,6 +25,7 @@ journal-act = { $act ->
     [access-give] منح زميل إمكانية الوصول
     [access-take] سحب إمكانية الوصول
     [delegation-extend] تمديد الموعد لوفد
+    [delegation-settle] سُوّيت فروق بين قائمتين
     [delegation-submit] تقديم تشكيل وفد
     [document-publish] نشر وثيقة
     [document-supersede] استبدال وثيقة
@@ -108,6 +109,7 @@ journal-fact = { $fact ->
     [contact] جهة الاتصال
     [dated] مؤرخ
     [decided_on] تاريخ القرار
+    [differences] الفروق
     [effective_at] تاريخ النفاذ
     [email] البريد الإلكتروني
     [file] الملف
@@ -131,6 +133,7 @@ journal-fact = { $fact ->
     [resolution] القرار
     [role] الدور
     [sender] المرسل
+    [side] الجانب المعتمد
     [stage] المرحلة
     [subject] الموضوع
     [until] حتى

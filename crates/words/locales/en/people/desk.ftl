@@ -39,7 +39,6 @@ desk-changes = { $count ->
    *[other] { $count } changes
 }
 desk-first-version = first version
-desk-twice = The same name in more than one delegation
 desk-composition-of = Composition of version { $version }
 desk-draft = Draft saved
 desk-access-none = Nobody has access yet.

@@ -28,6 +28,7 @@ journal-act = { $act ->
     [access-give] Access given to a colleague
     [access-take] Access taken back
     [delegation-extend] Deadline extended for a delegation
+    [delegation-settle] Differences of two lists settled
     [delegation-submit] Composition of a delegation submitted
     [document-publish] Document published
     [document-supersede] Document superseded
@@ -111,6 +112,7 @@ journal-fact = { $fact ->
     [contact] Contact
     [dated] Dated
     [decided_on] Decided on
+    [differences] Differences
     [effective_at] Takes effect
     [email] E-mail
     [file] File
@@ -134,6 +136,7 @@ journal-fact = { $fact ->
     [resolution] Resolution
     [role] Role
     [sender] Sender
+    [side] Which list is followed
     [stage] Stage
     [subject] Subject
     [until] Until

@@ -39,7 +39,6 @@ desk-changes = { $count ->
    *[other] { $count } cambios
 }
 desk-first-version = primera versión
-desk-twice = El mismo nombre en varias delegaciones
 desk-composition-of = Composición de la versión { $version }
 desk-draft = Borrador guardado
 desk-access-none = Nadie tiene acceso aún.

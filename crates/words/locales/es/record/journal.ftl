@@ -28,6 +28,7 @@ journal-act = { $act ->
     [access-give] Acceso dado a un colega
     [access-take] Acceso retirado
     [delegation-extend] Plazo prorrogado para una delegación
+    [delegation-settle] Diferencias entre dos listas resueltas
     [delegation-submit] Composición de una delegación presentada
     [document-publish] Documento publicado
     [document-supersede] Documento sustituido
@@ -111,6 +112,7 @@ journal-fact = { $fact ->
     [contact] Contacto
     [dated] Fechado el
     [decided_on] Decidido el
+    [differences] Diferencias
     [effective_at] Surte efecto
     [email] Correo electrónico
     [file] Archivo
@@ -134,6 +136,7 @@ journal-fact = { $fact ->
     [resolution] Resolución
     [role] Función
     [sender] Remitente
+    [side] Lista seguida
     [stage] Fase
     [subject] Asunto
     [until] Hasta

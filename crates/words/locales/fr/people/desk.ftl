@@ -39,7 +39,6 @@ desk-changes = { $count ->
    *[other] { $count } changements
 }
 desk-first-version = première version
-desk-twice = Le même nom dans plusieurs délégations
 desk-composition-of = Composition de la version { $version }
 desk-draft = Projet enregistré
 desk-access-none = Personne n’a encore accès.

@@ -28,6 +28,7 @@ journal-act = { $act ->
     [access-give] Accès donné à un collègue
     [access-take] Accès retiré
     [delegation-extend] Délai prolongé pour une délégation
+    [delegation-settle] Différences entre deux listes réglées
     [delegation-submit] Composition d’une délégation présentée
     [document-publish] Document publié
     [document-supersede] Document remplacé
@@ -111,6 +112,7 @@ journal-fact = { $fact ->
     [contact] Contact
     [dated] Daté du
     [decided_on] Décidé le
+    [differences] Différences
     [effective_at] Prend effet
     [email] Courriel
     [file] Fichier
@@ -134,6 +136,7 @@ journal-fact = { $fact ->
     [resolution] Résolution
     [role] Rôle
     [sender] Expéditeur
+    [side] Liste suivie
     [stage] Stade
     [subject] Objet
     [until] Jusqu’au

@@ -49,7 +49,6 @@ desk-changes = { $count ->
    *[other] { $count } изменения
 }
 desk-first-version = первый вариант
-desk-twice = Одно имя в нескольких делегациях
 desk-composition-of = Состав, вариант { $version }
 desk-draft = Черновик сохранён
 desk-access-none = Доступа пока нет ни у кого.

@@ -25,6 +25,7 @@ journal-act = { $act ->
     [access-give] Коллеге предоставлен доступ
     [access-take] Доступ отозван
     [delegation-extend] Срок для делегации продлён
+    [delegation-settle] Расхождения двух списков урегулированы
     [delegation-submit] Состав делегации представлен
     [document-publish] Документ опубликован
     [document-supersede] Документ заменён
@@ -108,6 +109,7 @@ journal-fact = { $fact ->
     [contact] Контактное лицо
     [dated] Датировано
     [decided_on] Решение принято
+    [differences] Расхождения
     [effective_at] Вступает в силу
     [email] Электронная почта
     [file] Файл
@@ -131,6 +133,7 @@ journal-fact = { $fact ->
     [resolution] Резолюция
     [role] Роль
     [sender] Отправитель
+    [side] Какому списку следуют
     [stage] Стадия
     [subject] Тема
     [until] До

@@ -24,7 +24,6 @@ desk-column-members = 成员
 desk-column-changes = 与上一版相比
 desk-changes = { $count } 处变更
 desk-first-version = 第一版
-desk-twice = 同一姓名出现在多个代表团
 desk-composition-of = 第 { $version } 版组成
 desk-draft = 草稿保存于
 desk-access-none = 尚无人有访问权限。

@@ -25,6 +25,7 @@ journal-act = { $act ->
     [access-give] 授予同事访问权
     [access-take] 收回访问权
     [delegation-extend] 为代表团延长期限
+    [delegation-settle] 两份名单的差异已处理
     [delegation-submit] 提交代表团组成
     [document-publish] 发布文件
     [document-supersede] 以新文件取代
@@ -108,6 +109,7 @@ journal-fact = { $fact ->
     [contact] 联系人
     [dated] 日期
     [decided_on] 决定日期
+    [differences] 差异
     [effective_at] 生效时间
     [email] 电子邮件
     [file] 文件
@@ -131,6 +133,7 @@ journal-fact = { $fact ->
     [resolution] 决议
     [role] 职责
     [sender] 发件人
+    [side] 以哪份名单为准
     [stage] 阶段
     [subject] 主题
     [until] 至
