@@ -230,7 +230,7 @@ impl Desk {
         };
         let of = (key, participant);
         let submitted = self.submit_settling(occasion, of, filed, Some(settling()));
-        match submitted.await {
+        match Box::pin(submitted).await {
             Ok(submission) => Ok(submission.version),
             // It stands so already: what is new is that a person looked at it.
             Err(No::Delegation(delegation::Refusal::AlreadyFiled { version })) => {

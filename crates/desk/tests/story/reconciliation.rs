@@ -148,10 +148,8 @@ async fn settle(house: &House, wanted: &[&str], side: Side) -> Result<u32, No> {
     let act = house.as_(DRAFTER);
     let (key, fra) = (twelfth(), of(FRA));
     let chosen = named(&now, wanted);
-    house
-        .desk
-        .settle(&act, (&key, &fra), seen(&now), &chosen, side)
-        .await
+    let desk = &house.desk;
+    Box::pin(desk.settle(&act, (&key, &fra), seen(&now), &chosen, side)).await
 }
 
 fn standing(open: &Open) -> Vec<(Capacity, String)> {
