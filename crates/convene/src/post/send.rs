@@ -12,6 +12,7 @@ use tokio::task::JoinHandle;
 use super::letter::{self, Unwritten};
 use super::transport::{NotTaken, Ready, Transport};
 use crate::clock;
+#[cfg(test)]
 use crate::exit::Stop;
 use crate::web::portal::Portal;
 
@@ -34,6 +35,7 @@ pub(crate) async fn keep_sending(portal: Portal, transport: Transport) {
 }
 
 /// Sends what is due now by the site's transport. Answers how many were handed over.
+#[cfg(test)]
 pub(crate) async fn send_due(portal: &Portal) -> Result<usize, Stop> {
     let transport = Transport::of(&portal.site)?;
     let sent = send_by(portal, &transport).await;

@@ -189,7 +189,8 @@ fn settings(
             }
         }
         None => {
-            drop(roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs))
+            let system = rustls_native_certs::load_native_certs().certs;
+            roots.add_parsable_certificates(system);
         }
     }
     if roots.is_empty() && imap.security != Security::None {
