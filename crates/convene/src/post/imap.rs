@@ -319,37 +319,4 @@ async fn moved(session: &mut Signed, uids: &str, folder: &str) -> Result<Moved, 
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_mailbox_that_is_not_reached_is_tried_later_each_time() {
-        let waits: Vec<u64> = (1..=10).map(|failed| pause(failed).as_secs()).collect();
-        assert_eq!(waits, [1, 2, 4, 8, 16, 32, 64, 128, 256, 256]);
-    }
-
-    #[test]
-    fn numbers_hold_under_their_validity_alone() {
-        let found: BTreeSet<Uid> = [3, 5, 8].into();
-        let mut memory = Memory::default();
-        memory.under(Some(7));
-        memory.done.extend([1, 5]);
-        assert_eq!(memory.new_of(&found), [3, 8]);
-        assert_eq!(memory.done, [5].into(), "what is gone is forgotten");
-        memory.under(Some(7));
-        assert_eq!(memory.new_of(&found), [3, 8]);
-        memory.under(Some(9));
-        assert_eq!(memory.new_of(&found), [3, 5, 8]);
-    }
-
-    #[test]
-    fn troubles_tell_nothing_of_the_server() {
-        let told = [
-            async_imap::error::Error::No("a@b.example".to_owned()).into(),
-            std::io::Error::other("secret").into(),
-            Trouble::SignIn,
-        ];
-        let told: Vec<String> = told.iter().map(Trouble::to_string).collect();
-        assert_eq!(told, ["refused", "line: other error", "sign-in"]);
-    }
-}
+mod tests;

@@ -8,6 +8,7 @@ mod engines;
 mod answers;
 mod correspondence;
 mod decision;
+mod dispatch;
 mod doctor;
 mod draft;
 mod founding;
