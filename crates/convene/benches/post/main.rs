@@ -20,7 +20,7 @@ use counting::Counting;
 const STATES: usize = 150;
 const ADDRESSES: usize = 40;
 /// How long the letters may take.
-const PATIENCE: Duration = Duration::from_secs(600);
+const PATIENCE: Duration = Duration::from_mins(10);
 
 fn main() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -117,7 +117,8 @@ fn bare(letters: &[Vec<u8>]) -> Duration {
 }
 
 fn line(what: &str, letters: usize, taken: Duration) {
-    let a_minute = letters as f64 * 60.0 / taken.as_secs_f64();
+    let letters = u32::try_from(letters).expect("some thousands");
+    let a_minute = f64::from(letters) * 60.0 / taken.as_secs_f64();
     println!(
         "{what:<50} {:>8.2} s {a_minute:>9.0} letters a minute",
         taken.as_secs_f64()

@@ -20,7 +20,7 @@ pub(crate) use self::line::Mailbox;
 
 /// How long the server is listened to before it is asked again. Rule: RFC 2177 — IDLE is renewed
 /// within 29 minutes; a line that died unnoticed is found sooner.
-const RENEWED: Duration = Duration::from_secs(9 * 60);
+const RENEWED: Duration = Duration::from_mins(9);
 /// How often a server is asked that does not offer to be listened to.
 const POLLED: Duration = Duration::from_secs(30);
 /// How many mails are taken in hand at once.

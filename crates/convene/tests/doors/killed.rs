@@ -15,7 +15,7 @@ const LETTERS: usize = 1_000;
 /// How often it is killed where `CONVENE_KILLS` says nothing.
 const KILLS: usize = 4;
 /// How long all of it may take.
-const PATIENCE: Duration = Duration::from_secs(600);
+const PATIENCE: Duration = Duration::from_mins(10);
 
 fn kills() -> usize {
     let said = std::env::var("CONVENE_KILLS");
@@ -23,10 +23,10 @@ fn kills() -> usize {
 }
 
 /// Some number below another, by chance.
-fn below(most: u64) -> u64 {
-    let mut chance = [0; 8];
+fn below(most: usize) -> usize {
+    let mut chance = [0; size_of::<usize>()];
     getrandom::fill(&mut chance).expect("the system has chance");
-    u64::from_be_bytes(chance) % most.max(1)
+    usize::from_be_bytes(chance) % most.max(1)
 }
 
 /// Waits until the server took so many letters.
@@ -60,9 +60,11 @@ fn a_thousand_letters_survive_kills_and_none_is_lost() {
     let share = LETTERS / (kills + 1);
     for _ in 0..kills {
         let served = serve(&room, "site", free_port());
-        let some = below(share as u64) as usize;
+        let some = below(share);
         until(&server, (server.count() + some).min(LETTERS - 1), begun);
-        std::thread::sleep(Duration::from_micros(below(20_000)));
+        std::thread::sleep(Duration::from_micros(
+            u64::try_from(below(20_000)).expect("a few"),
+        ));
         drop(served);
     }
     let served = serve(&room, "site", free_port());

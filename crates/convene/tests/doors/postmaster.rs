@@ -221,10 +221,8 @@ impl Postmaster {
         fs::write(folder.join("key.pem"), key).expect("written");
         fs::write(folder.join("postfix/main.cf"), self.main_cf()).expect("written");
         fs::write(folder.join("postfix/master.cf"), self.master_cf()).expect("written");
-        let boxes: String = MAILBOXES
-            .iter()
-            .map(|one| format!("{one} {}/\n", path_of(one)))
-            .collect();
+        let boxes = MAILBOXES.map(|one| format!("{one} {}/\n", path_of(one)));
+        let boxes = boxes.concat();
         fs::write(folder.join("postfix/mailboxes"), boxes).expect("written");
         let on = format!("@{COMES_BACK} nobody@{HAS_NOBODY}\n");
         fs::write(folder.join("postfix/aliases"), on).expect("written");

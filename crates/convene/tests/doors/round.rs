@@ -64,7 +64,7 @@ impl Round {
             if let Some(answer) = asked() {
                 return answer;
             }
-            let waited = begun.elapsed() < Duration::from_secs(60);
+            let waited = begun.elapsed() < Duration::from_mins(1);
             assert!(waited, "{what}: {}", self.office.log());
             std::thread::sleep(Duration::from_millis(100));
         }

@@ -22,7 +22,7 @@ use crate::exit::Stop;
 use crate::post::transport::{is_this_machine, password};
 
 /// How long the server may take for one answer.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What bytes go over, with TLS or without.
 pub(super) trait Wire: AsyncRead + AsyncWrite + Unpin + Send + fmt::Debug {}
@@ -179,19 +179,16 @@ fn settings(
     wrong: &impl Fn(String) -> Stop,
 ) -> Result<ClientConfig, Stop> {
     let mut roots = RootCertStore::empty();
-    match &imap.authority {
-        Some(file) => {
-            let pem = fs::read(site.folder.join(file)).map_err(|error| wrong(error.to_string()))?;
-            for certificate in CertificateDer::pem_slice_iter(&pem) {
-                let certificate = certificate.map_err(|error| wrong(error.to_string()))?;
-                let added = roots.add(certificate);
-                added.map_err(|error| wrong(error.to_string()))?;
-            }
+    if let Some(file) = &imap.authority {
+        let pem = fs::read(site.folder.join(file)).map_err(|error| wrong(error.to_string()))?;
+        for certificate in CertificateDer::pem_slice_iter(&pem) {
+            let certificate = certificate.map_err(|error| wrong(error.to_string()))?;
+            let added = roots.add(certificate);
+            added.map_err(|error| wrong(error.to_string()))?;
         }
-        None => {
-            let system = rustls_native_certs::load_native_certs().certs;
-            roots.add_parsable_certificates(system);
-        }
+    } else {
+        let system = rustls_native_certs::load_native_certs().certs;
+        roots.add_parsable_certificates(system);
     }
     if roots.is_empty() && imap.security != Security::None {
         return Err(wrong("authority".to_owned()));
