@@ -1,6 +1,7 @@
 //! The key of the site: thirty-two bytes in a file of the site's folder that nobody else reads. A
 //! link in a letter is made of it, so that whoever reads the database cannot make one.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::os::unix::fs::OpenOptionsExt as _;
@@ -66,7 +67,10 @@ impl SiteKey {
     /// The token by which an answer to a letter says what it answers: it stands in the address.
     pub(crate) fn token(&self, mail_id: &str) -> String {
         let mark = &self.mark_of(ANSWER, mail_id.as_bytes())[..TOKEN_MARK];
-        let mark: String = mark.iter().map(|byte| format!("{byte:02x}")).collect();
+        let mark = mark.iter().fold(String::new(), |mut text, byte| {
+            write!(text, "{byte:02x}").expect("a text takes more");
+            text
+        });
         format!("{mail_id}{mark}")
     }
 

@@ -3,6 +3,7 @@
 
 pub(crate) mod child;
 pub(crate) mod confine;
+pub(crate) mod imap;
 pub(crate) mod letter;
 mod paper;
 mod question;

@@ -50,6 +50,7 @@ async fn serve(site: Site, listen: Option<SocketAddr>) -> Result<(), Stop> {
     let at = listener.local_addr().map_err(taken)?;
     let opened = desk::Desk::open(&site.database(), site.reference_form.clone()).await;
     let desk = opened.map_err(|no| stop_of(no, Language::En))?;
+    let mailbox = post::imap::Mailbox::of(&site)?;
     let portal = web::serve::portal(site, desk, at)?;
     let facts = [("address", portal.origin.as_str())];
     tell(&words::console::say_with("serving", Language::En, &facts))?;
@@ -59,10 +60,15 @@ async fn serve(site: Site, listen: Option<SocketAddr>) -> Result<(), Stop> {
     let transport = post::transport::Transport::of(&portal.site)?;
     let letters = tokio::spawn(post::send::keep_sending(portal.clone(), transport));
     let dropped = tokio::spawn(post::receive::keep_receiving(portal.clone()));
+    let fetched =
+        mailbox.map(|mailbox| tokio::spawn(post::imap::keep_fetching(portal.clone(), mailbox)));
     let sheets = tokio::spawn(clerk::keep_drawing(portal.clone()));
     web::serve::serve(portal, listener, way, stop).await;
     letters.abort();
     dropped.abort();
+    if let Some(fetched) = fetched {
+        fetched.abort();
+    }
     sheets.abort();
     Ok(())
 }

@@ -91,3 +91,59 @@ const REFUSED: [i64; 16] = [
     libc::SYS_process_vm_writev,
     libc::SYS_unlinkat,
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::io::ErrorKind::{self, PermissionDenied};
+    use std::process::Command;
+
+    use super::*;
+
+    /// Runs in a process of its own, which stays behind its walls for good.
+    #[test]
+    #[ignore = "called by the test below, in a process of its own"]
+    fn probe() {
+        confine().expect("walls");
+        let refused = |what: &str, tried: Result<(), ErrorKind>| {
+            println!("refused {what}: {}", tried == Err(PermissionDenied));
+        };
+        let kind = |error: std::io::Error| error.kind();
+        let file = std::fs::File::open("/etc/passwd").map(drop);
+        refused("file", file.map_err(kind));
+        let written = std::fs::write("/tmp/convene-probe", "x");
+        refused("write", written.map_err(kind));
+        let line = std::net::TcpStream::connect(("127.0.0.1", 9)).map(drop);
+        refused("line", line.map_err(kind));
+        let port = std::net::TcpListener::bind(("127.0.0.1", 0)).map(drop);
+        refused("port", port.map_err(kind));
+        let local = std::os::unix::net::UnixListener::bind("/tmp/convene-probe-socket").map(drop);
+        refused("socket", local.map_err(kind));
+        let program = Command::new("/bin/true").status().map(drop);
+        refused("program", program.map_err(kind));
+        let much = Vec::<u8>::new().try_reserve_exact(1 << 30);
+        println!("refused memory: {}", much.is_err());
+    }
+
+    #[test]
+    fn behind_the_walls_there_is_no_file_no_net_no_program_and_little_memory() {
+        let this = std::env::current_exe().expect("this program");
+        let mut probe = Command::new(this);
+        probe.args([
+            "--exact",
+            "post::confine::tests::probe",
+            "--ignored",
+            "--nocapture",
+        ]);
+        let said = probe.output().expect("it runs");
+        let said = String::from_utf8_lossy(&said.stdout).into_owned();
+        let refused = |line: &str| {
+            let at = line.find("refused ")?;
+            Some(line[at + "refused ".len()..].to_owned())
+        };
+        let told: Vec<String> = said.lines().filter_map(refused).collect();
+        let all = [
+            "file", "write", "line", "port", "socket", "program", "memory",
+        ];
+        assert_eq!(told, all.map(|what| format!("{what}: true")), "{said}");
+    }
+}

@@ -2,11 +2,14 @@
 //! HTML, and what it is about; a note, a bill and a receipt bring their papers along. One letter keeps
 //! one Message-ID however often it is tried.
 
+use std::sync::Arc;
+
 use desk::convening::meeting::MeetingInLaw;
 use desk::people::delegation::timeliness;
 use desk::people::dispatch::{Dispatch, KeptDispatch};
 use desk::people::reconciliation::QUESTION;
 use desk::people::request::letter;
+use domain::convening::note::Note;
 use domain::law::language::Language;
 use domain::people::composition::Member;
 use domain::people::delegation::{Delegation, number};
@@ -14,6 +17,7 @@ use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
 use maud::{DOCTYPE, html};
+use tokio::sync::OnceCell;
 use uuid::Uuid;
 use words::Words;
 use words::people::delegation as said;
@@ -44,11 +48,32 @@ pub(super) struct Enclosed {
     pub(super) bytes: Vec<u8>,
 }
 
+/// A meeting that was opened for several letters at once, and its notes once one of them asks.
+#[derive(Clone)]
+pub(crate) struct Open {
+    meeting: Arc<MeetingInLaw>,
+    notes: Arc<OnceCell<Vec<Note>>>,
+}
+
+impl Open {
+    /// A meeting that was opened.
+    pub(crate) fn over(meeting: MeetingInLaw) -> Self {
+        Self {
+            meeting: Arc::new(meeting),
+            notes: Arc::default(),
+        }
+    }
+}
+
 /// The letter, ready to be handed over. The same letter has the same Message-ID at each try, and an
 /// address of its own for what comes back.
-pub(crate) async fn written(portal: &Portal, kept: &KeptDispatch) -> Result<Ready, Unwritten> {
+pub(crate) async fn written(
+    portal: &Portal,
+    kept: &KeptDispatch,
+    open: Open,
+) -> Result<Ready, Unwritten> {
     let dispatch = &kept.dispatch;
-    let said = said(portal, dispatch).await?;
+    let said = said(portal, dispatch, open).await?;
     let wrong = |why: String| Unwritten(why);
     // The word of the address is not repeated: it may be a person's.
     let to: Mailbox = dispatch
@@ -136,15 +161,17 @@ fn parts(said: &Said, dispatch: &Dispatch) -> Result<MultiPart, Unwritten> {
 pub(super) struct Around<'a> {
     pub(super) portal: &'a Portal,
     pub(super) dispatch: &'a Dispatch,
-    pub(super) meeting: MeetingInLaw,
-    pub(super) delegation: Delegation,
+    pub(super) meeting: Arc<MeetingInLaw>,
+    notes: Arc<OnceCell<Vec<Note>>>,
     title: String,
     pub(super) whose: String,
 }
 
-async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
-    let broken = |no: desk::answer::No| Unwritten(no.to_string());
-    let (meeting, delegation) = portal.desk.received(dispatch).await.map_err(broken)?;
+async fn said(
+    portal: &Portal,
+    dispatch: &Dispatch,
+    Open { meeting, notes }: Open,
+) -> Result<Said, Unwritten> {
     let language = dispatch.language;
     let key = &meeting.meeting().key;
     let title = words::convening::meeting::title(key, &meeting.law.treaty, language);
@@ -160,7 +187,7 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
         portal,
         dispatch,
         meeting,
-        delegation,
+        notes,
         title,
         whose,
     };
@@ -168,7 +195,7 @@ async fn said(portal: &Portal, dispatch: &Dispatch) -> Result<Said, Unwritten> {
         "receipt" => around.receipt().await,
         "note" | "later_note" | "reminder" | "announcement" => paper::said(&around).await,
         "bill" => paper::bill(&around).await,
-        QUESTION => question::said(&around),
+        QUESTION => question::said(&around).await,
         "admission" => request::admission(&around).await,
         letter::RECEIVED | letter::REFUSED | letter::WITHDRAWN | letter::DECIDED => {
             request::said(&around).await
@@ -194,6 +221,22 @@ impl Around<'_> {
         Words::of(self.dispatch.language).say(key, &facts)
     }
 
+    /// The notes of the meeting.
+    pub(super) async fn notes(&self) -> Result<&[Note], Unwritten> {
+        let desk = &self.portal.desk;
+        let asked = || desk.notes_of_letters(&self.meeting);
+        let notes = self.notes.get_or_try_init(asked).await;
+        notes
+            .map(Vec::as_slice)
+            .map_err(|no| Unwritten(no.to_string()))
+    }
+
+    /// The delegation that the letter is about.
+    pub(super) async fn delegation(&self) -> Result<Delegation, Unwritten> {
+        let delegation = self.portal.desk.delegation_of_letter(self.dispatch).await;
+        delegation.map_err(|no| Unwritten(no.to_string()))
+    }
+
     pub(super) fn base(&self) -> String {
         format!("{}/{}", self.portal.origin, self.dispatch.language)
     }
@@ -207,11 +250,12 @@ impl Around<'_> {
         let unwritten = |why: &str| Unwritten(why.to_owned());
         let version = dispatch.about.parse();
         let version: u32 = version.map_err(|_| unwritten("no version"))?;
-        let submission = self.delegation.version(version);
+        let delegation = self.delegation().await?;
+        let submission = delegation.version(version);
         let submission = submission.ok_or_else(|| unwritten("no such version"))?;
         let key = &meeting.meeting().key;
         let number = number(key, &dispatch.participant, version);
-        let judged = timeliness(meeting, &self.delegation, submission, today);
+        let judged = timeliness(meeting, &delegation, submission, today);
         let (zone, at) = (meeting.zone(), submission.received_at);
         let facts = [
             ("number", number.into()),
@@ -226,14 +270,7 @@ impl Around<'_> {
         let line = |member| line(member, language);
         paragraphs.extend(submission.members.iter().map(line));
         let office = &self.portal.site.name;
-        let receipt = clerk::receipt(
-            office,
-            meeting,
-            &self.delegation,
-            submission,
-            today,
-            language,
-        );
+        let receipt = clerk::receipt(office, meeting, &delegation, submission, today, language);
         let name = clerk::receipt_name(&receipt);
         let bytes = clerk::receipt_as_pdf(receipt).await.map_err(Unwritten)?;
         Ok(Said {

@@ -2,6 +2,7 @@
 //! delegation's page, a later note, a reminder, an announcement of information for participants, a
 //! notice or credit note. A paper goes as it was kept; nothing is printed here.
 
+use desk::people::dispatch::note::brought_by;
 use domain::convening::publication::{Change, Edition, Information, difference};
 use domain::law::language::Language;
 use domain::money::bill::Kind;
@@ -21,9 +22,8 @@ pub(super) async fn said(around: &Around<'_>) -> Result<Said, Unwritten> {
 /// Meeting's.
 async fn note(around: &Around<'_>) -> Result<Said, Unwritten> {
     let dispatch = around.dispatch;
-    let desk = &around.portal.desk;
-    let note = desk.note_of_letter(&around.meeting, dispatch).await;
-    let note = note.map_err(|no| Unwritten(no.to_string()))?;
+    let notes = around.notes().await?;
+    let note = brought_by(dispatch, notes).map_err(|no| Unwritten(no.to_string()))?;
     let language = dispatch.language;
     let (reference, dated) = note
         .reference

@@ -2,16 +2,18 @@
 //! the differences that were chosen, in the mission's language, as they stood when it was asked.
 
 use desk::people::reconciliation::asked_about;
+use domain::people::delegation::Delegation;
 use domain::people::reconciliation::{Difference, Question};
 
 use super::letter::{Around, Said, Unwritten};
 
 /// The letter with a line for each difference.
-pub(super) fn said(around: &Around<'_>) -> Result<Said, Unwritten> {
+pub(super) async fn said(around: &Around<'_>) -> Result<Said, Unwritten> {
     let language = around.dispatch.language;
-    let asked = asked_about(around.dispatch, &around.delegation);
+    let delegation = around.delegation().await?;
+    let asked = asked_about(around.dispatch, &delegation);
     let asked = asked.map_err(|no| Unwritten(no.to_string()))?;
-    let moment = received(around)?;
+    let moment = received(around, &delegation)?;
     let line = |one: &Difference| {
         let said = words::people::reconciliation::difference(&one.differs, language);
         format!("– {said}")
@@ -33,9 +35,9 @@ pub(super) fn said(around: &Around<'_>) -> Result<Said, Unwritten> {
 }
 
 /// When the note or letter was received, at the venue.
-fn received(around: &Around<'_>) -> Result<String, Unwritten> {
+fn received(around: &Around<'_>, delegation: &Delegation) -> Result<String, Unwritten> {
     let question: Option<Question> = around.dispatch.about.parse().ok();
-    let official = question.and_then(|asked| around.delegation.version(asked.official));
+    let official = question.and_then(|asked| delegation.version(asked.official));
     let official = official.ok_or_else(|| Unwritten("no such version".to_owned()))?;
     let (zone, language) = (around.meeting.zone(), around.dispatch.language);
     let said = words::people::delegation::moment(official.received_at, zone, language);

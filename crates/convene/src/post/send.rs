@@ -2,6 +2,8 @@
 //! recorded before the next. Whoever is stopped in between hands over at most one letter twice, under
 //! the same Message-ID.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::time::Duration;
 
 use desk::answer::No;
@@ -9,9 +11,10 @@ use desk::people::dispatch::{Claim, KeptDispatch};
 use domain::people::dispatch::Failure;
 use tokio::task::JoinHandle;
 
-use super::letter::{self, Unwritten};
+use super::letter::{self, Open, Unwritten};
 use super::transport::{NotTaken, Ready, Transport};
 use crate::clock;
+#[cfg(test)]
 use crate::exit::Stop;
 use crate::web::portal::Portal;
 
@@ -19,6 +22,8 @@ use crate::web::portal::Portal;
 const EVERY: Duration = Duration::from_millis(500);
 /// How many letters are taken at once.
 const AT_ONCE: u64 = 50;
+/// How often it is said that a letter is still in hand, while a server takes its time.
+const STILL_IN_HAND: Duration = Duration::from_secs(10);
 
 /// Sends what is due until it is stopped; what was kept is sent after a stop.
 pub(crate) async fn keep_sending(portal: Portal, transport: Transport) {
@@ -34,6 +39,7 @@ pub(crate) async fn keep_sending(portal: Portal, transport: Transport) {
 }
 
 /// Sends what is due now by the site's transport. Answers how many were handed over.
+#[cfg(test)]
 pub(crate) async fn send_due(portal: &Portal) -> Result<usize, Stop> {
     let transport = Transport::of(&portal.site)?;
     let sent = send_by(portal, &transport).await;
@@ -49,7 +55,7 @@ async fn send_by(portal: &Portal, transport: &Transport) -> Result<usize, No> {
             return Ok(handed);
         }
         let before = handed;
-        for (letter, writing) in written(portal, due) {
+        for (letter, writing) in written(portal, due).await {
             let writing = writing.await.expect("writing a letter does not panic");
             handed += usize::from(send(portal, transport, &letter, writing).await?);
         }
@@ -62,14 +68,42 @@ async fn send_by(portal: &Portal, transport: &Transport) -> Result<usize, No> {
 
 type Writing = JoinHandle<Result<Ready, Unwritten>>;
 
-/// Letters that are being written side by side.
-fn written(portal: &Portal, due: Vec<KeptDispatch>) -> Vec<(KeptDispatch, Writing)> {
-    let one = |letter: KeptDispatch| {
+/// Letters that are being written side by side; each meeting is opened once for all of them.
+async fn written(portal: &Portal, due: Vec<KeptDispatch>) -> Vec<(KeptDispatch, Writing)> {
+    let mut meetings = BTreeMap::new();
+    let mut written = Vec::with_capacity(due.len());
+    for letter in due {
+        let id = letter.dispatch.meeting_id;
+        if let Entry::Vacant(place) = meetings.entry(id) {
+            let meeting = portal.desk.meeting_with(id).await;
+            place.insert(meeting.map(Open::over).map_err(|no| no.to_string()));
+        }
+        let open: Result<Open, String> = meetings[&id].clone();
         let (portal, of) = (portal.clone(), letter.clone());
-        let writing = tokio::spawn(async move { letter::written(&portal, &of).await });
-        (letter, writing)
-    };
-    due.into_iter().map(one).collect()
+        let writing = tokio::spawn(async move {
+            let open = open.map_err(Unwritten)?;
+            letter::written(&portal, &of, open).await
+        });
+        written.push((letter, writing));
+    }
+    written
+}
+
+/// Hands a letter over and holds it meanwhile, however long the server takes.
+async fn hand_over(
+    portal: &Portal,
+    transport: &Transport,
+    letter: &Ready,
+) -> Result<Result<(), NotTaken>, No> {
+    let mut handing = std::pin::pin!(transport.hand_over(letter));
+    loop {
+        tokio::select! {
+            handed = &mut handing => return Ok(handed),
+            () = tokio::time::sleep(STILL_IN_HAND) => {
+                portal.desk.hold_letter(&letter.key, portal.clock.now()).await?;
+            }
+        }
+    }
 }
 
 /// Hands one letter over and keeps how it went. Answers whether it was taken.
@@ -89,7 +123,7 @@ async fn send(
             if portal.desk.claim_letter(key, portal.clock.now()).await? == Claim::Another {
                 return Ok(false);
             }
-            match transport.hand_over(&ready).await {
+            match hand_over(portal, transport, &ready).await? {
                 Ok(()) => {
                     portal.desk.letter_handed(key, portal.clock.now()).await?;
                     return Ok(true);

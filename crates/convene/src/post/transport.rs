@@ -20,8 +20,9 @@ use crate::config::Site;
 use crate::config::post::{Security, Smtp};
 use crate::exit::Stop;
 
-/// How long the server may take for one answer.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long the server may take for one answer. Rule: RFC 5321, 4.5.3.2.6 — ten minutes after the
+/// last line of a letter, since a letter given up sooner arrives twice.
+const PATIENCE: Duration = Duration::from_mins(10);
 /// How old half a letter is when nobody can still be writing it.
 const LEFT_BEHIND: SignedDuration = SignedDuration::from_hours(1);
 

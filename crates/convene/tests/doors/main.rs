@@ -1,12 +1,18 @@
 //! The binary from outside: what a person or a program sees at the command line. Every answer, every
 //! exit code, every file is asked of the built program in a folder of its own.
 
+mod convened;
 mod costs;
+mod counting;
 mod demo;
 mod door;
 mod hostile;
+mod killed;
+mod post;
+mod postmaster;
 mod programs;
 mod provider;
+mod round;
 mod serve;
 mod site;
 mod status;

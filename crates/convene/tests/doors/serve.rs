@@ -17,6 +17,13 @@ pub(crate) struct Served {
     pub(crate) port: u16,
 }
 
+impl Served {
+    /// The process.
+    pub(crate) fn process(&self) -> u32 {
+        self.child.id()
+    }
+}
+
 impl Drop for Served {
     fn drop(&mut self) {
         // It is ours, and ends with the test.

@@ -8,6 +8,7 @@ pub mod reminder;
 use std::collections::BTreeSet;
 
 use domain::convening::meeting::MeetingKey;
+use domain::people::delegation::Delegation;
 use domain::people::dispatch::{Failure, try_again_at};
 use domain::people::participant::Participant;
 use domain::people::role::{Act, Scope};
@@ -69,6 +70,15 @@ impl Desk {
             Err(No::Stale) => Ok(Claim::Another),
             Err(no) => Err(no),
         }
+    }
+
+    /// Keeps a letter in hand that is being handed over: a server may take longer than half a minute,
+    /// and no other node may hand the letter over meanwhile.
+    pub async fn hold_letter(&self, key: &str, now: Timestamp) -> Result<(), No> {
+        let until = now + IN_HAND;
+        self.store
+            .act_on_version(async |tx| Ok(dispatch::hold(&tx, key, until).await?))
+            .await
     }
 
     /// Keeps that a letter was handed over.
@@ -143,16 +153,10 @@ impl Desk {
         Ok(dispatch::of_meeting(&self.store, meeting).await?)
     }
 
-    /// The meeting and the submission that a receipt is about, for the post to write it.
-    pub async fn received(
-        &self,
-        letter: &Dispatch,
-    ) -> Result<(MeetingInLaw, domain::people::delegation::Delegation), No> {
-        let meeting = self.meeting_with(letter.meeting_id).await?;
-        let delegation = self
-            .delegation_of(letter.meeting_id, &letter.participant)
-            .await?;
-        Ok((meeting, delegation))
+    /// The delegation that a letter is about, for the post to write it.
+    pub async fn delegation_of_letter(&self, letter: &Dispatch) -> Result<Delegation, No> {
+        self.delegation_of(letter.meeting_id, &letter.participant)
+            .await
     }
 
     /// The request that a letter is about, for the post to write it.
@@ -178,7 +182,7 @@ impl Desk {
         &self,
         meeting: Uuid,
         participant: &Participant,
-    ) -> Result<domain::people::delegation::Delegation, No> {
+    ) -> Result<Delegation, No> {
         Ok(store::people::delegation::open(&self.store, meeting, participant).await?)
     }
 }

@@ -12,6 +12,7 @@ mod dispatch;
 mod doctor;
 mod draft;
 mod founding;
+mod held;
 mod journal;
 mod later;
 mod law;

@@ -229,6 +229,15 @@ pub async fn claim(tx: &Tx, key: &str, now: Timestamp, until: Timestamp) -> Resu
     tx.link().change_fresh(update).await
 }
 
+/// Keeps a letter in hand until a later instant, for whoever has it in hand.
+pub async fn hold(tx: &Tx, key: &str, until: Timestamp) -> Result<(), Fault> {
+    let update = row::Entity::update_many()
+        .col_expr(row::Column::ClaimedUntil, Expr::value(instant(until)))
+        .filter(row::Column::Key.eq(key))
+        .filter(open());
+    tx.link().change(update).await.map(drop)
+}
+
 /// Every letter of a meeting, the last laid first.
 pub async fn of_meeting(
     reader: impl Into<Reader<'_>>,

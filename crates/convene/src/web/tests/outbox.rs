@@ -44,7 +44,9 @@ async fn a_letter_is_one_file_with_one_identity_however_often_it_is_tried() {
     assert_eq!(due.expect("read"), []);
     let all = every(&stand).await;
     for kept in &all {
-        let again = crate::post::letter::written(&stand.portal, kept).await;
+        let meeting = stand.desk().meeting_with(kept.dispatch.meeting_id).await;
+        let open = crate::post::letter::Open::over(meeting.expect("a meeting"));
+        let again = crate::post::letter::written(&stand.portal, kept, open).await;
         let again = String::from_utf8(again.expect("written").bytes).expect("text");
         let same = first
             .values()

@@ -98,6 +98,13 @@ pub struct NoteDispatch {
     pub addressees: Vec<AddresseeDispatch>,
 }
 
+/// The note of these that a letter brings.
+pub fn brought_by<'a>(letter: &Dispatch, notes: &'a [Note]) -> Result<&'a Note, No> {
+    let brought = |note: &&Note| letter.key.contains(&format!("/{}-", about(note)));
+    let note = notes.iter().find(brought);
+    note.ok_or_else(|| No::unknown("note", &letter.key))
+}
+
 impl NoteDispatch {
     /// The reference that the note bears.
     pub fn reference(&self) -> String {
@@ -189,16 +196,9 @@ impl Desk {
         Ok(count)
     }
 
-    /// The note that a letter brings, for the post to write it.
-    pub async fn note_of_letter(
-        &self,
-        meeting: &MeetingInLaw,
-        letter: &Dispatch,
-    ) -> Result<Note, No> {
-        let all = store::convening::note::all(&self.store, meeting.kept.id).await?;
-        let brought = |note: &&Note| letter.key.contains(&format!("/{}-", about(note)));
-        let note = all.into_iter().find(|note| brought(&note));
-        note.ok_or_else(|| No::unknown("note", &letter.key))
+    /// Every note of a meeting, for the post to write the letters that bring them.
+    pub async fn notes_of_letters(&self, meeting: &MeetingInLaw) -> Result<Vec<Note>, No> {
+        Ok(store::convening::note::all(&self.store, meeting.kept.id).await?)
     }
 
     async fn issued(&self, key: &MeetingKey, which: &Which) -> Result<NoteInMeeting, No> {
