@@ -4,11 +4,10 @@
 
 use std::time::{Duration, Instant};
 
-use desk::convening::mail::Entry;
+use desk::convening::mail::entry::{Entry, rows};
 use desk::convening::note::Which;
 use domain::convening::mail::intake::CameBy;
 use domain::convening::mail::recognition::{Basis, Recognition};
-use domain::people::composition::Typed;
 use domain::people::dispatch::Stage;
 use jiff::SignedDuration;
 use lettre::message::header::ContentType;
@@ -210,15 +209,14 @@ fn a_note_goes_out_its_answer_comes_in_and_what_cannot_arrive_is_said() {
         "{proposal:?}"
     );
 
+    let named = proposal.members.iter().map(|one| &one.typed);
+    let named: Vec<(&str, &str)> = named
+        .map(|typed| (typed.capacity.as_str(), typed.given.as_str()))
+        .collect();
+    assert_eq!(named, [("head", "Anne")], "{proposal:?}");
+
     let entry = Entry {
-        typed: vec![Typed {
-            capacity: "head".to_owned(),
-            given: "Anne".to_owned(),
-            family: "Girard".to_owned(),
-            function: "Ambassador".to_owned(),
-            ..Typed::default()
-        }],
-        lines: vec![None],
+        typed: rows(&kept),
         based_on: 0,
         note: None,
     };

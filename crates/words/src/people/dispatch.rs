@@ -9,15 +9,7 @@ use crate::Words;
 
 /// Where a letter stands.
 pub fn stage(stage: Stage, language: Language) -> String {
-    let key = match stage {
-        Stage::Queued => "dispatch-stage-queued",
-        Stage::Tried => "dispatch-stage-tried",
-        Stage::HandedOver => "dispatch-stage-handed-over",
-        Stage::Bounced => "dispatch-stage-bounced",
-        Stage::GivenUp => "dispatch-stage-given-up",
-        Stage::Acknowledged => "dispatch-stage-acknowledged",
-    };
-    Words::of(language).say(key, &[])
+    Words::of(language).say("dispatch-stage", &[("stage", stage.code().into())])
 }
 
 /// Where the dispatch of a paper to one addressee stands.

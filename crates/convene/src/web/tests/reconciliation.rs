@@ -135,7 +135,13 @@ async fn the_mission_is_asked_in_its_language() {
     let letters = stand.desk().letters(&looking, &twelfth()).await;
     let letters = letters.expect("letters");
     let question = letters.iter().find(|one| one.dispatch.kind == "question");
-    let ready = crate::post::letter::written(&stand.portal, question.expect("laid")).await;
+    let question = question.expect("laid");
+    let meeting = stand
+        .desk()
+        .meeting_with(question.dispatch.meeting_id)
+        .await;
+    let open = crate::post::letter::Open::over(meeting.expect("a meeting"));
+    let ready = crate::post::letter::written(&stand.portal, question, open).await;
     let ready = ready.expect("written");
     let told = reader::mail::Told::default();
     let (mail, _) = reader::mail::read(&ready.bytes, &told).expect("a mail");

@@ -26,9 +26,11 @@ dispatch-bill = إشعار الاشتراك المرفق { $number } بمبلغ 
 dispatch-credit = إشعار الدائن المرفق { $number } بمبلغ { $amount } ({ $meeting }).
 dispatch-bill-open = حسابكم:
 dispatch-answer = يصل الرد على هذه الرسالة إلى الأمانة ويقرؤه شخص.
-dispatch-stage-queued = في انتظار الإرسال
-dispatch-stage-handed-over = سُلّمت للإرسال
-dispatch-stage-tried = جرت محاولة وستتكرر
-dispatch-stage-bounced = أُعيدت
-dispatch-stage-given-up = تُوقف عن إرسالها
-dispatch-stage-acknowledged = وردت الإجابة
+dispatch-stage = { $stage ->
+    [queued] في انتظار الإرسال
+    [handed_over] سُلّمت للإرسال
+    [tried] جرت محاولة وستتكرر
+    [bounced] أُعيدت
+    [given_up] تُوقف عن إرسالها
+   *[acknowledged] وردت الإجابة
+}

@@ -26,9 +26,11 @@ dispatch-bill = The enclosed notice of assessment { $number } is for { $amount }
 dispatch-credit = The enclosed credit note { $number } is for { $amount } ({ $meeting }).
 dispatch-bill-open = Your account:
 dispatch-answer = An answer to this letter reaches the secretariat and is read by a person.
-dispatch-stage-queued = waits for the post
-dispatch-stage-handed-over = handed over
-dispatch-stage-tried = tried, and tried again
-dispatch-stage-bounced = came back
-dispatch-stage-given-up = given up
-dispatch-stage-acknowledged = answered
+dispatch-stage = { $stage ->
+    [queued] waits for the post
+    [handed_over] handed over
+    [tried] tried, and tried again
+    [bounced] came back
+    [given_up] given up
+   *[acknowledged] answered
+}

@@ -26,9 +26,11 @@ dispatch-bill = El aviso de cuotas adjunto { $number } es por { $amount } ({ $me
 dispatch-credit = La nota de crédito adjunta { $number } es por { $amount } ({ $meeting }).
 dispatch-bill-open = Su cuenta:
 dispatch-answer = La respuesta a esta carta llega a la secretaría y la lee una persona.
-dispatch-stage-queued = pendiente de envío
-dispatch-stage-handed-over = entregada al envío
-dispatch-stage-tried = intentada, se reintentará
-dispatch-stage-bounced = devuelta
-dispatch-stage-given-up = desistida
-dispatch-stage-acknowledged = respondida
+dispatch-stage = { $stage ->
+    [queued] pendiente de envío
+    [handed_over] entregada al envío
+    [tried] intentada, se reintentará
+    [bounced] devuelta
+    [given_up] desistida
+   *[acknowledged] respondida
+}

@@ -26,9 +26,11 @@ dispatch-bill = L’avis de mise en recouvrement ci-joint { $number } porte sur 
 dispatch-credit = La note de crédit ci-jointe { $number } porte sur un montant de { $amount } ({ $meeting }).
 dispatch-bill-open = Votre compte :
 dispatch-answer = Toute réponse à la présente lettre parvient au secrétariat et est lue par une personne.
-dispatch-stage-queued = en attente d’envoi
-dispatch-stage-handed-over = remise à l’envoi
-dispatch-stage-tried = essayée, sera réessayée
-dispatch-stage-bounced = revenue
-dispatch-stage-given-up = abandonnée
-dispatch-stage-acknowledged = répondue
+dispatch-stage = { $stage ->
+    [queued] en attente d’envoi
+    [handed_over] remise à l’envoi
+    [tried] essayée, sera réessayée
+    [bounced] revenue
+    [given_up] abandonnée
+   *[acknowledged] répondue
+}

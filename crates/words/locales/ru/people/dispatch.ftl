@@ -26,9 +26,11 @@ dispatch-bill = Прилагаемое уведомление о взносе { 
 dispatch-credit = Прилагаемое кредитовое авизо { $number } составлено на сумму { $amount } ({ $meeting }).
 dispatch-bill-open = Ваш счёт:
 dispatch-answer = Ответ на это письмо поступает в секретариат, и его читает человек.
-dispatch-stage-queued = ожидает отправки
-dispatch-stage-handed-over = передано на отправку
-dispatch-stage-tried = попытка не удалась, будет повторена
-dispatch-stage-bounced = возвращено
-dispatch-stage-given-up = отправка прекращена
-dispatch-stage-acknowledged = есть ответ
+dispatch-stage = { $stage ->
+    [queued] ожидает отправки
+    [handed_over] передано на отправку
+    [tried] попытка не удалась, будет повторена
+    [bounced] возвращено
+    [given_up] отправка прекращена
+   *[acknowledged] есть ответ
+}

@@ -26,9 +26,11 @@ dispatch-bill = 随附摊款通知{ $number }，金额为{ $amount }（{ $meetin
 dispatch-credit = 随附贷项通知{ $number }，金额为{ $amount }（{ $meeting }）。
 dispatch-bill-open = 贵方账户：
 dispatch-answer = 对本函的答复会送达秘书处，由专人阅读。
-dispatch-stage-queued = 待发送
-dispatch-stage-handed-over = 已交寄
-dispatch-stage-tried = 已尝试，将再试
-dispatch-stage-bounced = 被退回
-dispatch-stage-given-up = 已放弃
-dispatch-stage-acknowledged = 已获答复
+dispatch-stage = { $stage ->
+    [queued] 待发送
+    [handed_over] 已交寄
+    [tried] 已尝试，将再试
+    [bounced] 被退回
+    [given_up] 已放弃
+   *[acknowledged] 已获答复
+}

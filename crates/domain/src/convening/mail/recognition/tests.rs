@@ -160,7 +160,7 @@ fn what_is_unknown_is_for_a_person() {
     let unknown = Recognition::Backstop(Doubt::Unknown);
     assert_eq!(asked(&mail(NOTHING)), unknown);
     for to in [
-        "convene+T-XXX@secretariat.example",
+        "convene+T-QQQ@secretariat.example",
         "other+T-FRA@secretariat.example",
         "convene+T-FRA@elsewhere.example",
         "convene+@secretariat.example",
