@@ -514,8 +514,8 @@ mod tests {
             };
             let remitter = remitter.to_owned();
             Payment {
-                source,
                 remitter,
+                source,
                 ..paid(minor, None, reference)
             }
         };

@@ -129,7 +129,9 @@ fn known_again(mail: &KeptMail, mut typed: Vec<Typed>, standing: &[Member]) -> V
     let written = |at: &usize| {
         let mut alone = typed[*at].clone();
         // A head of its own, so that nothing but the row itself is looked at.
-        alone.capacity = composition::Capacity::Head.code().to_owned();
+        composition::Capacity::Head
+            .code()
+            .clone_into(&mut alone.capacity);
         composition::read(&[alone], None).ok()?.pop()
     };
     let members: Vec<(usize, Member)> = from_mail

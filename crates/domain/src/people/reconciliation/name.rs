@@ -42,6 +42,8 @@ pub(super) struct Word {
     pub(super) part: Part,
     /// Latin forms: the word itself and its accents written out; of other scripts the usual ones.
     pub(super) latin: Vec<String>,
+    /// The letters of the first of them.
+    pub(super) letters: Vec<char>,
     pub(super) sounds: Vec<Sound>,
 }
 
@@ -56,7 +58,9 @@ impl Word {
             heard = vec![servant];
         }
         let sounds = heard.iter().map(|form| Sound::of(form)).collect();
+        let letters = latin.first().map(|form| form.chars().collect());
         Self {
+            letters: letters.unwrap_or_default(),
             text,
             plain,
             script,

@@ -370,13 +370,10 @@ fn forms_of_joined(words: &[Word]) -> Vec<String> {
             .map(|word| of(forms(word)).map(String::as_str))
             .collect()
     };
-    let mut all: Vec<String> = [
-        together(|forms| forms.first()),
-        together(|forms| forms.last()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let mut all: Vec<String> = [together(<[String]>::first), together(<[String]>::last)]
+        .into_iter()
+        .flatten()
+        .collect();
     all.dedup();
     all
 }

@@ -3,6 +3,7 @@
 //! lets through whatever it is not sure of; the comparison itself decides.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::fold::Script;
 use super::name::{Kind, Name, Reading, Word};
@@ -12,7 +13,27 @@ use super::word::{Chinese, likeness};
 #[derive(Default)]
 pub(super) struct Sieve<'a> {
     numbers: HashMap<(&'a str, Kind, Script), u32>,
-    like: HashMap<(u32, u32), bool>,
+    like: HashMap<u64, bool, BuildHasherDefault<Spread>>,
+}
+
+/// Numbers of words are spread well enough by one multiplication.
+#[derive(Default)]
+pub(super) struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
 }
 
 /// A name's words by their numbers.
@@ -62,7 +83,8 @@ impl<'a> Sieve<'a> {
             let way = |chinese| likeness(one, two, chinese).is_some();
             way(Chinese::Not) || way(Chinese::Both)
         };
-        *self.like.entry((a, b)).or_insert_with(asked)
+        let both = u64::from(a) << 32 | u64::from(b);
+        a == b || *self.like.entry(both).or_insert_with(asked)
     }
 }
 

@@ -233,18 +233,13 @@ fn sound(one: &Word, two: &Word) -> Option<u16> {
 }
 
 fn slip(one: &Word, two: &Word) -> Option<u16> {
-    let latin = |word: &Word| {
-        word.latin
-            .first()
-            .map(|form| form.chars().collect::<Vec<char>>())
-    };
-    let (a, b) = (latin(one)?, latin(two)?);
+    let (a, b) = (&one.letters, &two.letters);
     let shorter = a.len().min(b.len());
     if shorter < 3 || a.len().abs_diff(b.len()) > 2 {
         return None;
     }
     let family = one.part == super::name::Part::Family && two.part == one.part;
-    match edits(&a, &b) {
+    match edits(a, b) {
         Edit::Doubled => Some(DOUBLED),
         _ if shorter < 4 => None,
         Edit::Gender if family => Some(GENDER_OF_FAMILY),
@@ -253,10 +248,13 @@ fn slip(one: &Word, two: &Word) -> Option<u16> {
         Edit::One(0) => Some(DOUBTFUL_SLIP),
         Edit::One(_) if shorter < 6 => Some(DOUBTFUL_SLIP),
         Edit::Exchanged | Edit::One(_) => Some(PLAIN_SLIP),
-        Edit::Two if shorter >= 8 => Some(DOUBTFUL_SLIP),
+        Edit::Two if shorter >= LONG => Some(DOUBTFUL_SLIP),
         Edit::Two | Edit::More => None,
     }
 }
+
+/// How many letters a word has in which two slips are believed.
+const LONG: usize = 8;
 
 /// What leads from one word to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -287,6 +285,8 @@ fn edits(one: &[char], two: &[char]) -> Edit {
         ([x, y], [turned, back]) if x == back && y == turned => Edit::Exchanged,
         _ if end == 0 && vowel(rest) && vowel(other) => Edit::Gender,
         ([] | [_], [] | [_]) => Edit::One(start),
+        // In a shorter word two slips make another word: they are not even looked for.
+        _ if one.len().min(two.len()) < LONG => Edit::More,
         _ if distance(rest, other) == 2 => Edit::Two,
         _ => Edit::More,
     }
