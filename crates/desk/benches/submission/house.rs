@@ -168,6 +168,7 @@ impl House {
             address: format!("{participant}@missions.example"),
             language: Language::Fr,
             about: version.to_string(),
+            paper: None,
             laid_at: occasion.now,
             due_at: occasion.now,
         };
