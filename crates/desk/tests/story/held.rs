@@ -11,9 +11,7 @@ use crate::engines::stories;
 stories! { a_letter_that_is_held_is_nobody_elses }
 
 async fn a_letter_that_is_held_is_nobody_elses(house: House) {
-    let house = house.people().await.meeting().await;
-    let missions = register(|iso3| iso3 == "FRA");
-    house.missions(&missions).await.expect("imported");
+    let house = house.meeting().await;
     house.draft(DRAFTER).await.expect("drafted");
     house.see_through().await;
     let france: Participant = "FRA".parse().expect("a State");
