@@ -15,6 +15,7 @@ use maud::{Markup, html};
 use super::super::answer::Answer;
 use super::super::here::Here;
 use super::super::parts::{self, Field, Tone, name, notice};
+use super::super::people::dossier;
 use super::super::portal::Portal;
 use super::super::shell::Page;
 use super::super::visitor::Visitor;
@@ -284,14 +285,17 @@ impl Stand<'_> {
     fn about(&self, step: &Step) -> Markup {
         match step {
             Step::Assigned(whose) => self.whose(whose),
-            Step::Entered { version } => match whose_of(self.mail) {
-                Some(whose) => {
-                    let at =
-                        super::super::people::dossier::path(&whose.meeting, &whose.participant);
-                    html! { a href=(self.here.to(&at)) { bdi { (version) } } }
+            Step::Entered { version } => {
+                let at = whose_of(self.mail)
+                    .map(|whose| dossier::path(&whose.meeting, &whose.participant));
+                html! {
+                    @if let Some(at) = at {
+                        a href=(self.here.to(&at)) { bdi { (version) } }
+                    } @else {
+                        bdi { (version) }
+                    }
                 }
-                None => html! { bdi { (version) } },
-            },
+            }
             Step::Registered { number } => {
                 let at = number.replacen("IN/", "/desk/register/letter/", 1);
                 // The address knows the serial without its noughts.

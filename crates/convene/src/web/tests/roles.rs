@@ -189,7 +189,6 @@ fn value_of(name: &str) -> String {
         "version" | "number" | "serial" | "sharing" => "1",
         "run" | "payment" | "allocation" => "00000000-0000-4000-8000-000000000000",
         "bill" => "AN-2024-0001",
-        "mail" => "0000000000000000000000000000000000000000000000000000000000000000",
         "currency" => "USD",
         "month" => "2024-05",
         "which" => "under-way",
@@ -199,7 +198,7 @@ fn value_of(name: &str) -> String {
         "name" => "none.css",
         // Well formed, and of nothing that is kept.
         "secret" => "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-        "file" => "0000000000000000000000000000000000000000000000000000000000000000",
+        "file" | "mail" => "0000000000000000000000000000000000000000000000000000000000000000",
         other => panic!("no value for {{{other}}}: say here what a path may name"),
     }
     .to_owned()

@@ -86,7 +86,8 @@ impl Desk {
             by_letter: Some((Channel::Mail, mail.received_at)),
             from_mail: Some(from),
         };
-        let version = match self.submit(occasion, key, participant, filed).await {
+        let submitted = Box::pin(self.submit(occasion, key, participant, filed)).await;
+        let version = match submitted {
             Ok(submission) => return Ok(submission.version),
             Err(No::Delegation(Refusal::AlreadyFiled { version })) => version,
             Err(no) => return Err(no),

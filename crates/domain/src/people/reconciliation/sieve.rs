@@ -79,10 +79,8 @@ impl<'a> Sieve<'a> {
     }
 
     fn is_like(&mut self, (a, one): (u32, &Word), (b, two): (u32, &Word)) -> bool {
-        let asked = || {
-            let way = |chinese| likeness(one, two, chinese).is_some();
-            way(Chinese::Not) || way(Chinese::Both)
-        };
+        // In one script what is like in a Chinese name is like in any.
+        let asked = || likeness(one, two, Chinese::Not).is_some();
         let both = u64::from(a) << 32 | u64::from(b);
         a == b || *self.like.entry(both).or_insert_with(asked)
     }

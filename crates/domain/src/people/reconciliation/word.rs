@@ -292,19 +292,28 @@ fn edits(one: &[char], two: &[char]) -> Edit {
     }
 }
 
+/// The longest word in which two slips are looked for.
+const LONGEST: usize = 64;
+
 /// Optimal string alignment over what differs; anything above 2 is the same to the caller.
 fn distance(one: &[char], two: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=two.len()).collect();
+    if one.len().max(two.len()) >= LONGEST {
+        return LONGEST;
+    }
+    let mut before = [0; LONGEST];
+    let mut last: [usize; LONGEST] = std::array::from_fn(|at| at);
     for (i, x) in one.iter().enumerate() {
-        let mut row = vec![i + 1];
+        let mut row = [i + 1; LONGEST];
         for (j, y) in two.iter().enumerate() {
             let other = last[j] + usize::from(x != y);
-            let mut least = other.min(last[j + 1] + 1).min(row[j] + 1);
+            row[j + 1] = other.min(last[j + 1] + 1).min(row[j] + 1);
             if i > 0 && j > 0 && *x == two[j - 1] && one[i - 1] == *y {
-                least = least.min(before[j - 1] + 1);
+                row[j + 1] = row[j + 1].min(before[j - 1] + 1);
             }
-            row.push(least);
+        }
+        // What is three apart by now stays so.
+        if row[..=two.len()].iter().all(|apart| *apart > 2) {
+            return LONGEST;
         }
         before = std::mem::replace(&mut last, row);
     }
