@@ -133,6 +133,17 @@ pub(super) fn row(cells: &[String]) -> Option<Vec<Option<Kind>>> {
     (known >= 2 && named && known * 2 >= filled && !person).then_some(kinds)
 }
 
+/// Whether cells say capacities, and nothing else where they say anything.
+pub(super) fn all_capacities<'a>(cells: impl Iterator<Item = &'a String>) -> bool {
+    use capacity::How::{Function, Named, Word};
+    let filled = cells.map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let said: Vec<_> = filled
+        .map(|cell| capacity::whole(cell).map(|said| said.how))
+        .collect();
+    said.iter().any(|how| matches!(how, Some(Named | Word)))
+        && said.iter().all(|how| matches!(how, Some(Named | Word | Function)))
+}
+
 /// What the cells of a column decide: a heading `Title` over `Mr.`, one `Function` over `Member`.
 pub(super) fn settled(said: Option<Kind>, cells: &[&str]) -> Option<Kind> {
     let filled: Vec<&&str> = cells

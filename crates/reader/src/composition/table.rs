@@ -9,7 +9,8 @@ use super::letter::{At, Letter, Section, Zone};
 use super::line::{self, Begins};
 use super::name::{self, Name};
 use super::person::{self, Person, Style};
-use super::{Manner, Row, lexicon};
+use super::lexicon::{self, FRAME};
+use super::{Manner, Row};
 
 mod columns;
 use columns::{Columns, second, turned};
@@ -27,6 +28,7 @@ pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
     }
     let mut columns = Columns::by_content(rows, letter.manner);
     let mut at = 0;
+    let mut carried = Carried::default();
     while at < rows.len() {
         let row = &rows[at];
         if let Some(kinds) = heading::row(&row.cells) {
@@ -45,13 +47,69 @@ pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
             letter.zone = Zone::List;
             continue;
         }
-        each(letter, row, columns.as_ref());
+        carried.row(letter, row, columns.as_ref());
+        if !beside(letter, row) {
+            each(letter, row, columns.as_ref());
+        }
         at += 1;
     }
     letter.last = None;
     if letter.zone == Zone::List && matches!(letter.section, Section::Role(_)) {
         letter.section = Section::Open;
     }
+}
+
+/// A capacity of several in a column of capacities (`Members`): it holds for the rows below that
+/// say none.
+#[derive(Debug, Default)]
+struct Carried {
+    before: Option<Section>,
+}
+
+impl Carried {
+    fn row(&mut self, letter: &mut Letter, row: &Row, columns: Option<&Columns>) {
+        let Some(columns) = columns else { return };
+        let role = columns
+            .kinds
+            .iter()
+            .position(|kind| *kind == Some(Kind::Role))
+            .and_then(|at| row.cells.get(at))
+            .map(|cell| cell.trim())
+            .filter(|cell| !cell.is_empty() && row.filled() > 1);
+        let Some(role) = role else { return };
+        if let Some(before) = self.before.take() {
+            letter.section = before;
+        }
+        let many = capacity::whole(role.trim_end_matches([':', '：'])).filter(|_| is_many(role));
+        if let Some(said) = many {
+            self.before = Some(letter.section);
+            letter.section = Section::Role(said);
+        }
+    }
+}
+
+/// Whether a word of a capacity means several.
+fn is_many(role: &str) -> bool {
+    let role = role.trim_end_matches([':', '：', ' ']).to_lowercase();
+    let first = role.split_whitespace().next().unwrap_or("");
+    first.ends_with('s')
+        || matches!(first, "члены" | "советники" | "эксперты" | "делегаты" | "представители")
+        || matches!(first, "أعضاء" | "الأعضاء" | "مستشارون" | "خبراء")
+        || matches!(first, "团员" | "成员" | "顾问" | "專家" | "专家")
+}
+
+/// `Contact: | Ms. Berg, Desk Officer` in a table: a line of the frame.
+fn beside(letter: &mut Letter, row: &Row) -> bool {
+    let mut cells = row.cells.iter().map(|cell| cell.trim());
+    let first = cells.find(|cell| !cell.is_empty()).unwrap_or("");
+    let frame = FRAME.whole(first.trim_end_matches([':', '：', ' ']));
+    if row.filled() < 2 || !matches!(frame, Some("other" | "absent" | "with")) {
+        return false;
+    }
+    let section = letter.section;
+    loose(letter, row);
+    letter.section = section;
+    true
 }
 
 /// A section that was opened above the table goes on in it.

@@ -227,6 +227,7 @@ pub(super) fn goes_on(before: &str, text: &str) -> bool {
     let ends = before
         .trim_end()
         .ends_with(['.', ':', ';', '。', '：', '؛', '!', '?']);
+    let ends = ends || closed_by_capacity(before);
     let marked = line::marker(bare).0 == line::Begins::Marked;
     let is_label = |label: &str| {
         super::capacity::label(label).is_some() || super::heading::kind(label).is_some()
@@ -248,6 +249,15 @@ pub(super) fn goes_on(before: &str, text: &str) -> bool {
         .is_some_and(|person| person.name.at.start == 0)
     };
     !(ends || marked || heads || first(bare) && first(before.trim()))
+}
+
+/// `…, Ambassador (Head)`: nothing goes on behind it.
+fn closed_by_capacity(before: &str) -> bool {
+    let inner = before
+        .trim_end()
+        .strip_suffix([')', '）'])
+        .and_then(|rest| rest.rsplit_once(['(', '（']));
+    inner.is_some_and(|(_, inner)| super::capacity::whole(inner).is_some())
 }
 
 /// How many of the lines from here are rows of columns.
@@ -327,10 +337,15 @@ fn cells(line: &str) -> Vec<(usize, &str)> {
 }
 
 fn blanks(line: &str) -> Vec<(usize, &str)> {
+    // `II.  Mrs. …` below `I.   Mr. …`: the mark of a list is no column.
+    let first = match line::marker(line.trim_start()) {
+        (line::Begins::Marked, body) => line.len() - body.len(),
+        (line::Begins::Bare, _) => 0,
+    };
     let mut found = Vec::new();
     let mut start = None;
     let mut gap = 0;
-    for (at, c) in line.char_indices() {
+    for (at, c) in line.char_indices().skip_while(|(at, _)| *at < first) {
         if c == ' ' || c == '\u{a0}' {
             gap += 1;
             continue;

@@ -91,6 +91,10 @@ pub(super) fn before_honorifics(text: &str, known: &[Name]) -> Vec<Name> {
         {
             continue;
         }
+        let place = text[from..at.start].chars().rev().take(5).any(|c| c == '驻' || c == '駐');
+        if kind == "rank" && place {
+            continue;
+        }
         if let Some(mut name) = ending_at(text, from, at.start) {
             name.title = title(kind, &text[at.clone()]);
             name.at.end = at.end;

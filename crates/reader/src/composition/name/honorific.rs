@@ -5,8 +5,8 @@ use domain::people::composition::Courtesy;
 use domain::people::proposal::Doubt;
 
 use super::super::Manner;
-use super::super::lexicon::{self, HONORIFIC, is_han, plain};
-use super::{Name, Script, begin, han, script};
+use super::super::lexicon::{self, FRAME, HONORIFIC, is_han, plain};
+use super::{Led, Name, Script, begin_led, han, script};
 
 /// Where honorifics stand that a name follows or, in Han, precedes: the names, in order.
 pub(in super::super) fn addressed(text: &str, manner: Manner) -> Vec<Name> {
@@ -40,9 +40,13 @@ pub(super) fn behind(
     first: usize,
     manner: Manner,
 ) -> Option<Name> {
+    if within_name(text, words, first) {
+        return None;
+    }
     let mut kinds = Vec::new();
     let mut at = first;
     let mut end = words[first].at.start;
+    let mut before_last = end;
     while at < words.len() && kinds.len() < 6 {
         let Some(found) = HONORIFIC
             .at(words, at)
@@ -60,6 +64,7 @@ pub(super) fn behind(
         }
         kinds.push(found.kind);
         at += found.words;
+        before_last = end;
         end = words[at - 1].at.end;
     }
     // Articles that no title follows belong to the name.
@@ -74,7 +79,23 @@ pub(super) fn behind(
     if is_parent(&text[from..]) {
         return None;
     }
-    let mut name = begin(text, from, manner_of(&text[start..end], manner))?;
+    let manner = manner_of(&text[start..end], manner);
+    let mut name = begin_led(text, from, manner, Led::ByTitle)?;
+    if kinds.len() > 1
+        && name.words == 1
+        && script(&text[from..]) == Some(Script::Arabic)
+        && let Some(whole) = given_as_title(text, before_last, manner)
+    {
+        kinds.pop();
+        end = before_last;
+        name = whole;
+    }
+    if FRAME.at(&FRAME.words(&text[name.at.clone()]), 0).is_some_and(|found| found.kind == "list") {
+        return None;
+    }
+    if kinds.iter().all(|kind| *kind == "office") {
+        return office(text, name, start..end);
+    }
     let written = text[start..end].trim_end_matches(['/', ' ']).trim();
     let dot = text[end..].starts_with('.');
     name.title = title(
@@ -84,6 +105,43 @@ pub(super) fn behind(
     );
     name.at.start = start;
     Some(name)
+}
+
+/// A rank of diplomacy before a whole name that nothing goes on behind.
+fn office(text: &str, mut name: Name, at: std::ops::Range<usize>) -> Option<Name> {
+    let rest = text[name.at.end..].trim_start();
+    let ends = rest.is_empty()
+        || rest.starts_with([',', ';', '.', '(', ')', '–', '—', '-', '/', '|', '،', '\n'])
+        || ["and ", "et ", "y ", "и ", "as "].iter().any(|and| rest.starts_with(and));
+    let one_line = !text[at.start..name.at.start].contains([',', '\n', ':', '/', '(']);
+    if name.words < 2 || !ends || !one_line {
+        return None;
+    }
+    text[at.clone()].clone_into(&mut name.office);
+    name.at.start = at.start;
+    Some(name)
+}
+
+/// `الآنسة أميرة الجلاصي`: behind a title, a word that could be one more is the given name.
+fn given_as_title(text: &str, end: usize, manner: Manner) -> Option<Name> {
+    let from = name_start(text, end)?;
+    begin_led(text, from, manner, Led::ByTitle).filter(|name| name.words >= 2)
+}
+
+/// `binti Haji Salleh`: a title that its bearer wears within the name.
+fn within_name(text: &str, words: &[lexicon::Word], at: usize) -> bool {
+    let worn = matches!(
+        words[at].plain.as_str(),
+        "haji" | "hajah" | "hajjah" | "tun" | "datuk" | "sheikh" | "cheikh" | "shaikh"
+    );
+    worn && at > 0 && {
+        let before = &words[at - 1];
+        let gap = &text[before.at.end..words[at].at.start];
+        let named = text[before.at.clone()].chars().next().is_some_and(char::is_uppercase)
+            && HONORIFIC.whole(&before.plain).is_none()
+            && !lexicon::is_office(&before.plain);
+        gap == " " && (named || is_parent(&before.plain) || before.plain == "binti")
+    }
 }
 
 /// `bint Hamad`: what stands before is a given name and no title.
@@ -109,6 +167,9 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
     let slice = &text[words[at].at.start..words[at + count - 1].at.end];
     let rest = &text[words[at + count - 1].at.end..];
     let before = text[..words[at].at.start].chars().next_back();
+    if plain(slice) == "me" && count == 2 {
+        return slice.contains(['\'', '’']);
+    }
     let article = at > 0
         && matches!(words[at - 1].plain.as_str(), "l" | "d")
         && matches!(before, Some('’' | '\''));
@@ -249,6 +310,9 @@ pub(in super::super) fn title_alone(text: &str) -> Option<String> {
     {
         kinds.push(found.kind);
         at += found.words;
+    }
+    if kinds.contains(&"office") {
+        return None;
     }
     (at == words.len() && at > 0).then(|| title(&kinds, text.trim(), &mut Vec::new()))
 }

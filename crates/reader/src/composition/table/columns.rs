@@ -100,6 +100,15 @@ impl Columns {
             heading::settled(*kind, &cells)
         };
         let mut kinds: Vec<Option<Kind>> = kinds.iter().enumerate().map(settled).collect();
+        // Remarks that say capacities and nothing else.
+        if !kinds.contains(&Some(Kind::Role)) {
+            let remarks = |at: usize| below[..end].iter().filter_map(move |row| row.cells.get(at));
+            let at = (0..kinds.len())
+                .find(|at| kinds[*at] == Some(Kind::Other) && heading::all_capacities(remarks(*at)));
+            if let Some(at) = at {
+                kinds[at] = Some(Kind::Role);
+            }
+        }
         // `Name` beside `Given` is the family's.
         let has = |kinds: &[Option<Kind>], kind| kinds.contains(&Some(kind));
         if has(&kinds, Kind::Given) && !has(&kinds, Kind::Family) {

@@ -1,0 +1,61 @@
+//! Names in a sentence that bear no honorific: capitals or what stands in brackets tell them.
+
+use super::super::lexicon::is_han;
+use super::super::name::{self, Marked, Name};
+use super::super::{Manner, capacity, lexicon};
+
+/// Names in a sentence that capitals or brackets tell: `Jean DUPONT`, `Anna Berg (ambassador)`.
+pub(super) fn told(text: &str, manner: Manner, known: &[Name]) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    let mut at = 0;
+    while let Some(from) = next_word(text, at) {
+        let inside = known.iter().find(|name| name.at.contains(&from));
+        let name = inside
+            .is_none()
+            .then(|| name::begin(text, from, manner))
+            .flatten();
+        let clear = |name: &Name| {
+            !known
+                .iter()
+                .any(|other| name.at.start < other.at.end && other.at.start < name.at.end)
+        };
+        let name = name.filter(|name| {
+            clear(name)
+                && name.words >= 2
+                && (told_by_capitals(text, name) || told_by_brackets(text, name))
+        });
+        let next = text[from..]
+            .find(char::is_whitespace)
+            .map_or(text.len(), |end| from + end);
+        at = name.as_ref().or(inside).map_or(next, |name| name.at.end);
+        names.extend(name);
+        if names.len() > 200 {
+            break;
+        }
+    }
+    names
+}
+
+/// Capitals in a sentence: an acronym of three letters is no family.
+fn told_by_capitals(text: &str, name: &Name) -> bool {
+    let long = |word: &str| word.chars().filter(|c| c.is_uppercase()).count() >= 4;
+    name.marked == Marked::Capitals && text[name.at.clone()].split([' ', '-']).any(long)
+}
+
+/// `Anna Berg (ambassador, head of delegation)`: what stands in brackets tells that a name precedes.
+fn told_by_brackets(text: &str, name: &Name) -> bool {
+    let inner = text[name.at.end..]
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|rest| rest.split_once(')'));
+    inner.is_some_and(|(inner, _)| {
+        capacity::first(inner).is_some() || !lexicon::offices(inner).is_empty()
+    })
+}
+
+fn next_word(text: &str, from: usize) -> Option<usize> {
+    text[from..]
+        .char_indices()
+        .find(|(_, c)| c.is_alphabetic() && !is_han(*c))
+        .map(|(at, _)| from + at)
+}
