@@ -3,6 +3,7 @@
 
 use domain::people::composition::{
     Capacity, LONGEST_FUNCTION, LONGEST_NAME, LONGEST_TITLE, MOST_MEMBERS, Typed, is_invisible,
+    name_key,
 };
 use domain::people::proposal::{
     Doubt, Line, MOST_UNREAD, Proposal, Proposed, Unread, Why, combine,
@@ -177,6 +178,27 @@ impl Letter<'_> {
             }
             self.last = Some(self.members.len());
             self.members.push(proposed);
+        }
+    }
+
+    /// Says of a line that gave members, or went on about one, that it seems to name one more.
+    pub(super) fn overlooked(&mut self, at: At, style: Style) {
+        let said = |unread: &Unread| unread.from.at == at.at;
+        if self.unread.iter().rev().take(20).any(said) {
+            return;
+        }
+        let here = self
+            .members
+            .iter()
+            .rev()
+            .take_while(|member| member.from.at == at.at);
+        let taken: Vec<String> = here
+            .map(|member| name_key(&written(&member.typed)))
+            .collect();
+        if (!taken.is_empty() || self.last.is_some())
+            && line::overlooks(at.text, &taken.join(" "), self.manner, style)
+        {
+            self.unread(at, Why::NotUnderstood);
         }
     }
 
@@ -372,4 +394,11 @@ pub(super) fn length(text: &str) -> usize {
 /// A capacity that heads a section.
 pub(super) fn section(text: &str) -> Option<Said> {
     capacity::label(text).filter(|said| said.how != How::Lead)
+}
+
+/// All parts of a name, in both scripts.
+fn written(typed: &Typed) -> String {
+    [&typed.title, &typed.given, &typed.family, &typed.own_script]
+        .map(String::as_str)
+        .join(" ")
 }

@@ -15,6 +15,7 @@ mod unsure;
 use frame::{framed, mail_head};
 use mark::label;
 pub(super) use mark::{Begins, marker};
+pub(super) use unsure::overlooks;
 use unsure::{is_none, looks_named, only_frame};
 
 /// Reads one line.
@@ -47,9 +48,15 @@ pub(super) fn read(letter: &mut Letter, at: At) {
         return;
     }
     if labelled(letter, at, body) {
-        return;
+        return letter.overlooked(at, Style::List);
     }
     named(letter, at, body, begins);
+    let style = if begins == Begins::Marked || letter.zone == Zone::List {
+        Style::List
+    } else {
+        Style::Sentence
+    };
+    letter.overlooked(at, style);
 }
 
 /// A line with the one word above it, where both are one name.

@@ -157,13 +157,7 @@ fn led(lead: &str, people: &mut [Person], kept: &mut Option<Said>) -> Person {
 }
 
 /// What stands behind the last of the persons: what is said of them, and those named after.
-fn behind(
-    people: &mut Vec<Person>,
-    tail: &str,
-    manner: Manner,
-    style: Style,
-    kept: Option<Said>,
-) {
+fn behind(people: &mut Vec<Person>, tail: &str, manner: Manner, style: Style, kept: Option<Said>) {
     let Some(last) = people.last_mut() else {
         return;
     };
@@ -215,15 +209,12 @@ fn more_names(tail: &str, manner: Manner, style: Style, kept: Option<Said>) -> V
 
 /// What stands behind a name, taken up: capacity, function, or that it does not count.
 pub(super) fn follow(person: &mut Person, tail: &str, manner: Manner, style: Style) {
-    if style == Style::Sentence && person.left.is_none() {
+    if person.left.is_none() {
         let gone = FRAME
             .all(tail)
             .into_iter()
             .any(|(kind, _)| matches!(kind, "absent" | "out"));
         person.left = gone.then_some(Why::NotAttending);
-    }
-    if style == Style::List && FRAME.holds(tail, "out") {
-        person.left = Some(Why::NotAttending);
     }
     if person.said.is_none() {
         person.said = capacity::leads(tail);
@@ -242,10 +233,14 @@ pub(super) fn follow(person: &mut Person, tail: &str, manner: Manner, style: Sty
 /// `Deputy Head, Department of Security Policy`: of a department, and not of the delegation.
 fn heads_body(segment: &Segment, next: &Segment) -> bool {
     use domain::people::composition::Capacity::{Deputy, Head};
-    let head = capacity::whole(unbound(segment.text)).is_some_and(|said| {
-        said.how == How::Word && matches!(said.capacity, Head | Deputy)
-    });
-    let body = || next.text.split_whitespace().next().is_some_and(lexicon::is_body);
+    let head = capacity::whole(unbound(segment.text))
+        .is_some_and(|said| said.how == How::Word && matches!(said.capacity, Head | Deputy));
+    let body = || {
+        next.text
+            .split_whitespace()
+            .next()
+            .is_some_and(lexicon::is_body)
+    };
     head && segment.bracket == Bracket::Out && body()
 }
 
@@ -259,6 +254,7 @@ fn piece(person: &mut Person, segment: &Segment, manner: Manner, style: Style) {
     }
     if segment.bracket == Bracket::In
         && person.name.title.is_empty()
+        && lexicon::offices(text).is_empty()
         && let Some(title) = name::title_alone(text)
     {
         person.name.title = title;
@@ -342,9 +338,9 @@ mod segment;
 mod told;
 use lead::{kept_on, lead, left_by, office_before, sentence};
 use listed::listed;
-use told::told;
 pub(super) use segment::is_contact;
 use segment::{Bracket, Segment, segments, unbound};
+use told::told;
 
 #[cfg(test)]
 mod tests {

@@ -6,10 +6,10 @@ use domain::people::proposal::Why;
 use super::capacity::{self, How, Said};
 use super::heading::{self, Kind};
 use super::letter::{At, Letter, Section, Zone};
+use super::lexicon::{self, FRAME};
 use super::line::{self, Begins};
 use super::name::{self, Name};
 use super::person::{self, Person, Style};
-use super::lexicon::{self, FRAME};
 use super::{Manner, Row};
 
 mod columns;
@@ -92,8 +92,13 @@ impl Carried {
 fn is_many(role: &str) -> bool {
     let role = role.trim_end_matches([':', '：', ' ']).to_lowercase();
     let first = role.split_whitespace().next().unwrap_or("");
-    first.ends_with('s')
-        || matches!(first, "члены" | "советники" | "эксперты" | "делегаты" | "представители")
+    let last = role.split_whitespace().next_back().unwrap_or("");
+    first.chars().count() > 4 && first.ends_with('s')
+        || last.ends_with('s')
+        || matches!(
+            first,
+            "члены" | "советники" | "эксперты" | "делегаты" | "представители"
+        )
         || matches!(first, "أعضاء" | "الأعضاء" | "مستشارون" | "خبراء")
         || matches!(first, "团员" | "成员" | "顾问" | "專家" | "专家")
 }
@@ -158,12 +163,17 @@ fn each(letter: &mut Letter, row: &Row, columns: Option<&Columns>) {
         if letter.zone == Zone::Closed {
             letter.zone = Zone::List;
         }
-        return letter.admit(people, at, Style::List);
+        letter.admit(people, at, Style::List);
+        return letter.overlooked(at, Style::List);
     }
     let named = bare
         .iter()
         .any(|(kind, _)| kind.names() || *kind == Kind::Given);
-    if !named && letter.last.is_some() && !bare.is_empty() {
+    // Who has a capacity already gets no second one from the row below: that names somebody.
+    let another =
+        letter.last_is_said() && bare.len() > 1 && bare.iter().any(|(kind, _)| *kind == Kind::Role);
+    if !named && !another && letter.last.is_some() && !bare.is_empty() {
+        letter.overlooked(at, Style::List);
         return letter.goes_on(&more(&bare, letter.manner));
     }
     if single.is_some() || bare.is_empty() {

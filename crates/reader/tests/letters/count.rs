@@ -239,3 +239,8 @@ fn letters_of_a_second_set_made_after_the_reader_are_understood() {
 fn letters_of_fresh_eyes_are_understood() {
     holds("fresh");
 }
+
+#[test]
+fn letters_of_a_second_set_of_fresh_eyes_are_understood() {
+    holds("fresh2");
+}

@@ -50,7 +50,9 @@ fn returned(at: &At, key: &MeetingKey) -> Result<String, Stop> {
     let officer = OFFICER.parse().expect("a handle");
     let act = at.occasion(&officer);
     let letters = at.block_on(async |desk| desk.letters(&act, key).await)?;
-    let theirs = letters.iter().find(|letter| letter.dispatch.participant == whose);
+    let theirs = letters
+        .iter()
+        .find(|letter| letter.dispatch.participant == whose);
     Ok(theirs.map_or_else(String::new, |letter| {
         format!("{}@localhost.invalid", letter.dispatch.mail_id())
     }))

@@ -7,6 +7,7 @@ use super::super::capacity;
 use super::super::heading::{self, Kind};
 use super::super::letter::{At, Letter, Section, Zone, frames, length};
 use super::super::lexicon::{self, FRAME};
+use super::super::name;
 use super::super::person::{self, Style};
 use super::mark::{Begins, label};
 
@@ -52,9 +53,12 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
         letter.last = None;
         return true;
     }
-    if salutes(body) {
+    if salutes(body) && !names_in_list(letter, body) {
         letter.salute();
         if words <= 14 {
+            if !nobody {
+                letter.unread(at, Why::NotAMember);
+            }
             return true;
         }
     }
@@ -117,6 +121,17 @@ fn goes_on_about(letter: &Letter, body: &str) -> bool {
     letter.last.is_some()
         && !body.trim_end().ends_with([':', '：'])
         && !lexicon::offices(body).is_empty()
+}
+
+/// `Madame Nora Heinen` under the heading of a list is no salutation.
+fn names_in_list(letter: &Letter, body: &str) -> bool {
+    let under = letter.zone == Zone::List || letter.section != Section::Open;
+    let called = || {
+        name::addressed(body, letter.manner)
+            .first()
+            .is_some_and(|name| name.at.start == 0)
+    };
+    under && !body.trim_end().ends_with([',', '،', '，', '!', ':']) && called()
 }
 
 fn salutes(body: &str) -> bool {

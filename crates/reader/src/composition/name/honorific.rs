@@ -18,6 +18,7 @@ pub(in super::super) fn addressed(text: &str, manner: Manner) -> Vec<Name> {
             .last()
             .is_none_or(|last| last.at.end <= words[at].at.start);
         let name = free.then(|| behind(text, &words, at, manner)).flatten();
+        let name = name.filter(|name| !is_rank_of_last(text, found.last(), name));
         if let Some(name) = name {
             at = words
                 .iter()
@@ -31,6 +32,19 @@ pub(in super::super) fn addressed(text: &str, manner: Manner) -> Vec<Name> {
     found.extend(han::before_honorifics(text, &found));
     found.sort_by_key(|name| name.at.start);
     found
+}
+
+/// `Dr. Berg – Ministra Conselheira`, `Ms. Berg, Ambassador/PR`: a rank behind a name goes on about
+/// it, if but one word that could be a name follows.
+fn is_rank_of_last(text: &str, last: Option<&Name>, name: &Name) -> bool {
+    let Some(last) = last else { return false };
+    let between = &text[last.at.end..name.at.start];
+    let parted = between.contains([';', '\n', '.', '؛', '；'])
+        || [" and ", " et ", " y ", " и ", " & ", " with "]
+            .iter()
+            .any(|and| between.contains(and));
+    let rank = name.doubts.contains(&Doubt::TitleUnknown);
+    rank && name.words == 1 && name.own_script.is_empty() && !parted
 }
 
 /// The name behind the honorifics that begin at a word.
@@ -59,7 +73,8 @@ pub(super) fn behind(
             continue;
         };
         let gap = &text[end..words[at].at.start];
-        if !kinds.is_empty() && gap.contains([',', ';', '،', '，', '、', '\n']) {
+        let stop = gap.contains('.') && kinds.last() == Some(&"office");
+        if !kinds.is_empty() && (stop || gap.contains([',', ';', '،', '，', '、', '\n'])) {
             break;
         }
         kinds.push(found.kind);
@@ -90,7 +105,10 @@ pub(super) fn behind(
         end = before_last;
         name = whole;
     }
-    if FRAME.at(&FRAME.words(&text[name.at.clone()]), 0).is_some_and(|found| found.kind == "list") {
+    if FRAME
+        .at(&FRAME.words(&text[name.at.clone()]), 0)
+        .is_some_and(|found| found.kind == "list")
+    {
         return None;
     }
     if kinds.iter().all(|kind| *kind == "office") {
@@ -112,7 +130,9 @@ fn office(text: &str, mut name: Name, at: std::ops::Range<usize>) -> Option<Name
     let rest = text[name.at.end..].trim_start();
     let ends = rest.is_empty()
         || rest.starts_with([',', ';', '.', '(', ')', '–', '—', '-', '/', '|', '،', '\n'])
-        || ["and ", "et ", "y ", "и ", "as "].iter().any(|and| rest.starts_with(and));
+        || ["and ", "et ", "y ", "и ", "as "]
+            .iter()
+            .any(|and| rest.starts_with(and));
     let one_line = !text[at.start..name.at.start].contains([',', '\n', ':', '/', '(']);
     if name.words < 2 || !ends || !one_line {
         return None;
@@ -137,7 +157,10 @@ fn within_name(text: &str, words: &[lexicon::Word], at: usize) -> bool {
     worn && at > 0 && {
         let before = &words[at - 1];
         let gap = &text[before.at.end..words[at].at.start];
-        let named = text[before.at.clone()].chars().next().is_some_and(char::is_uppercase)
+        let named = text[before.at.clone()]
+            .chars()
+            .next()
+            .is_some_and(char::is_uppercase)
             && HONORIFIC.whole(&before.plain).is_none()
             && !lexicon::is_office(&before.plain);
         gap == " " && (named || is_parent(&before.plain) || before.plain == "binti")

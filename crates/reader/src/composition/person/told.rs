@@ -22,7 +22,9 @@ pub(super) fn told(text: &str, manner: Manner, known: &[Name]) -> Vec<Name> {
         let name = name.filter(|name| {
             clear(name)
                 && name.words >= 2
-                && (told_by_capitals(text, name) || told_by_brackets(text, name))
+                && (told_by_capitals(text, name)
+                    || told_by_brackets(text, name)
+                    || told_by_deed(text, name))
         });
         let next = text[from..]
             .find(char::is_whitespace)
@@ -51,6 +53,23 @@ fn told_by_brackets(text: &str, name: &Name) -> bool {
     inner.is_some_and(|(inner, _)| {
         capacity::first(inner).is_some() || !lexicon::offices(inner).is_empty()
     })
+}
+
+/// `Agnieszka Lis from our mission will join as adviser.`: a sentence that begins with a name and
+/// says in what capacity its bearer comes.
+fn told_by_deed(text: &str, name: &Name) -> bool {
+    let before = text[..name.at.start].trim_end();
+    let begins = before.is_empty() || before.ends_with(['.', ';', '!', '?']);
+    let rest = &text[name.at.end..];
+    let rest = &rest[..rest.find(['.', ';']).unwrap_or(rest.len())];
+    let said = rest
+        .split_once(" as ")
+        .map(|(_, said)| said.trim_start_matches(['a', 'n', ' ']));
+    begins
+        && said.is_some_and(|said| {
+            capacity::first(said)
+                .is_some_and(|(_, at)| said[..at.start].split_whitespace().count() <= 1)
+        })
 }
 
 fn next_word(text: &str, from: usize) -> Option<usize> {

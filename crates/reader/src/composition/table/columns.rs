@@ -103,8 +103,9 @@ impl Columns {
         // Remarks that say capacities and nothing else.
         if !kinds.contains(&Some(Kind::Role)) {
             let remarks = |at: usize| below[..end].iter().filter_map(move |row| row.cells.get(at));
-            let at = (0..kinds.len())
-                .find(|at| kinds[*at] == Some(Kind::Other) && heading::all_capacities(remarks(*at)));
+            let at = (0..kinds.len()).find(|at| {
+                kinds[*at] == Some(Kind::Other) && heading::all_capacities(remarks(*at))
+            });
             if let Some(at) = at {
                 kinds[at] = Some(Kind::Role);
             }
