@@ -244,3 +244,8 @@ fn letters_of_fresh_eyes_are_understood() {
 fn letters_of_a_second_set_of_fresh_eyes_are_understood() {
     holds("fresh2");
 }
+
+#[test]
+fn letters_of_a_third_set_of_fresh_eyes_are_understood() {
+    holds("fresh3");
+}

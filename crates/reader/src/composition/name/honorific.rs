@@ -121,9 +121,31 @@ pub(super) fn behind(
         &format!("{written}{}", if dot { "." } else { "" }),
         &mut name.doubts,
     );
+    if plain_words(&text[start..end])
+        .iter()
+        .any(|word| DECLINED.contains(&word.as_str()))
+    {
+        name.doubts.push(Doubt::Inflected);
+    }
     name.at.start = start;
     Some(name)
 }
+
+/// Honorifics in a case of grammar: the name behind stands in the same.
+const DECLINED: [&str; 12] = [
+    "на",
+    "ну",
+    "ном",
+    "жу",
+    "жои",
+    "жи",
+    "господина",
+    "господину",
+    "господином",
+    "госпожу",
+    "госпожои",
+    "госпоже",
+];
 
 /// A rank of diplomacy before a whole name that nothing goes on behind.
 fn office(text: &str, mut name: Name, at: std::ops::Range<usize>) -> Option<Name> {
@@ -190,6 +212,9 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
     let slice = &text[words[at].at.start..words[at + count - 1].at.end];
     let rest = &text[words[at + count - 1].at.end..];
     let before = text[..words[at].at.start].chars().next_back();
+    if words[at].plain == "г" && count == 2 {
+        return slice.contains(['-', '‑', '–']);
+    }
     if plain(slice) == "me" && count == 2 {
         return slice.contains(['\'', '’']);
     }
