@@ -335,6 +335,12 @@ pub(super) fn is_common(word: &str) -> bool {
     COMMON.whole(word).is_some() && OFFICES.whole(word).is_none()
 }
 
+/// Whether a word says a capacity or addresses somebody: no name goes on with it.
+pub(super) fn opens_other(word: &str) -> bool {
+    CAPACITY.whole(word).is_some()
+        || matches!(HONORIFIC.whole(word), Some("excellency" | "mr" | "ms"))
+}
+
 /// Whether a word is a part of a ministry or body that somebody may be the head of.
 pub(super) fn is_body(word: &str) -> bool {
     const BODIES: &str = "department division unit section bureau directorate service agency centre \

@@ -264,7 +264,9 @@ fn named(letter: &mut Letter, at: At, body: &str, begins: Begins) {
         }
         letter.zone = Zone::List;
     }
-    if sentence && !frames(body, "cue") && letter.zone != Zone::List {
+    let told = people.iter().any(|person| person.said.is_some());
+    let cued = frames(body, "cue") || told && !frames(body, "refer");
+    if sentence && !cued && letter.zone != Zone::List {
         letter.last = None;
         return letter.unread(
             at,

@@ -167,7 +167,7 @@ fn run(text: &str, from: usize, kind: Script, led: Led) -> (Vec<&str>, usize) {
             .chars()
             .next()
             .is_some_and(|c| !c.is_whitespace());
-        if more == More::Ends || glued {
+        if more == More::Ends || glued || joins_another(&text[at..]) {
             break;
         }
     }
@@ -180,6 +180,16 @@ fn run(text: &str, from: usize, kind: Script, led: Led) -> (Vec<&str>, usize) {
     }
     let end = found.last().map_or(from, |(_, end)| *end);
     (found.into_iter().map(|(word, _)| word).collect(), end)
+}
+
+/// `Soto y el Comandante …`: what `and` and an article join is another person.
+fn joins_another(rest: &str) -> bool {
+    let mut words = rest.split_whitespace();
+    matches!(words.next(), Some("y" | "e"))
+        && words.next().is_some_and(|next| {
+            matches!(next, "el" | "la" | "los" | "las" | "o" | "a")
+                || lexicon::HONORIFIC.whole(next).is_some()
+        })
 }
 
 /// `in ’t Veld`: a small word that only together with the next one is part of a name.
@@ -305,7 +315,8 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
                 || (joined && word.len() < 30)
                 || (is_particle(word) && binds && !(first && word.len() == 1))
         }
-        Script::Arabic | Script::Other | Script::Han => true,
+        Script::Arabic => first || !lexicon::opens_other(word),
+        Script::Other | Script::Han => true,
     }
 }
 

@@ -10,6 +10,7 @@ use super::super::lexicon::{self, FRAME};
 use super::super::name;
 use super::super::person::{self, Style};
 use super::mark::{Begins, label};
+use super::unsure::looks_named;
 
 /// `From:`, `To:`, `Subject:`, `Ref.:` and their like.
 pub(super) fn mail_head(letter: &mut Letter, body: &str) -> bool {
@@ -83,6 +84,10 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
     {
         letter.section = Section::Open;
         letter.open_list();
+        // A title of a list does not end as a sentence does.
+        if body.ends_with(['.', '。']) && looks_named(body, letter.manner) {
+            letter.unread(at, Why::NotUnderstood);
+        }
         return true;
     }
     false

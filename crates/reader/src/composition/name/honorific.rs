@@ -73,6 +73,10 @@ pub(super) fn behind(
             continue;
         };
         let gap = &text[end..words[at].at.start];
+        // `M. Cheikh Tidiane NDOYE`: a given name.
+        if matches!(kinds.last(), Some(&"mr" | &"ms")) && is_worn(&words[at].plain) {
+            break;
+        }
         let stop = gap.contains('.') && kinds.last() == Some(&"office");
         if !kinds.is_empty() && (stop || gap.contains([',', ';', '،', '，', '、', '\n'])) {
             break;
@@ -170,13 +174,17 @@ fn given_as_title(text: &str, end: usize, manner: Manner) -> Option<Name> {
     begin_led(text, from, manner, Led::ByTitle).filter(|name| name.words >= 2)
 }
 
+/// Titles that are names too.
+fn is_worn(word: &str) -> bool {
+    matches!(
+        word,
+        "haji" | "hajah" | "hajjah" | "tun" | "datuk" | "sheikh" | "cheikh" | "shaikh"
+    )
+}
+
 /// `binti Haji Salleh`: a title that its bearer wears within the name.
 fn within_name(text: &str, words: &[lexicon::Word], at: usize) -> bool {
-    let worn = matches!(
-        words[at].plain.as_str(),
-        "haji" | "hajah" | "hajjah" | "tun" | "datuk" | "sheikh" | "cheikh" | "shaikh"
-    );
-    worn && at > 0 && {
+    is_worn(&words[at].plain) && at > 0 && {
         let before = &words[at - 1];
         let gap = &text[before.at.end..words[at].at.start];
         let named = text[before.at.clone()]
@@ -214,6 +222,11 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
     let before = text[..words[at].at.start].chars().next_back();
     if words[at].plain == "г" && count == 2 {
         return slice.contains(['-', '‑', '–']);
+    }
+    // `دولة الكويت` is a State, `دولة الرئيس` a person.
+    if words[at].plain == "دوله" && count == 1 {
+        let next = words.get(at + 1).map_or("", |word| word.plain.as_str());
+        return matches!(next, "سيد" | "رييس" | "رئيس" | "دكتور" | "استاذ");
     }
     if plain(slice) == "me" && count == 2 {
         return slice.contains(['\'', '’']);

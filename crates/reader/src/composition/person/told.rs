@@ -24,7 +24,8 @@ pub(super) fn told(text: &str, manner: Manner, known: &[Name]) -> Vec<Name> {
                 && name.words >= 2
                 && (told_by_capitals(text, name)
                     || told_by_brackets(text, name)
-                    || told_by_deed(text, name))
+                    || told_by_deed(text, name)
+                    || told_by_patronymic(text, name))
         });
         let next = text[from..]
             .find(char::is_whitespace)
@@ -53,6 +54,26 @@ fn told_by_brackets(text: &str, name: &Name) -> bool {
     inner.is_some_and(|(inner, _)| {
         capacity::first(inner).is_some() || !lexicon::offices(inner).is_empty()
     })
+}
+
+/// `Мередов Батыр Аннаевич`: three words whose last is a patronymic, in any case of grammar.
+fn told_by_patronymic(text: &str, name: &Name) -> bool {
+    const ENDS: [&str; 11] = [
+        "вич",
+        "вича",
+        "вичу",
+        "вичем",
+        "виче",
+        "вна",
+        "вны",
+        "вне",
+        "вну",
+        "вной",
+        "ична",
+    ];
+    let words: Vec<&str> = text[name.at.clone()].split_whitespace().collect();
+    let patronymic = |word: &&&str| ENDS.iter().any(|end| word.ends_with(end));
+    words.len() == 3 && words[1..].iter().any(|word| patronymic(&word))
 }
 
 /// `Agnieszka Lis from our mission will join as adviser.`: a sentence that begins with a name and
