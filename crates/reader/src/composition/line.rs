@@ -235,61 +235,30 @@ fn named(letter: &mut Letter, at: At, body: &str, begins: Begins) {
     } else {
         letter.style()
     };
-    let words = length(body);
     let mut people = person::find(body, letter.manner, style);
-    let shape_only = people.first().is_some_and(|person| {
-        person.name.title.is_empty() && person.name.marked == super::name::Marked::Plain
-    });
-    if shape_only
-        && begins == Begins::Bare
-        && (words > 40 || goes_on_as_office(letter, body, &people))
-    {
-        people.clear();
-    }
-    if shape_only && begins == Begins::Bare && office_first(letter, body, &people) {
+    if begins == Begins::Bare && tells_of_last(letter, at, body, &people) {
         people.clear();
     }
     if people.is_empty() {
         return goes_on(letter, at, body, begins, style);
     }
     let first = people[0].name.at.start;
-    let sentence = first > 0 && words > 14 && begins == Begins::Bare;
-    if letter.zone == Zone::Closed
-        && people.iter().all(|person| person.said.is_none())
-        && letter.section == Section::Open
-    {
-        if begins == Begins::Bare {
-            letter.last = None;
-            return letter.unread(at, Why::NotAMember);
-        }
-        letter.zone = Zone::List;
-    }
-    let told = people.iter().any(|person| person.said.is_some());
-    let cued = frames(body, "cue") || told && !frames(body, "refer");
-    if sentence && !cued && letter.zone != Zone::List {
+    let sentence = first > 0 && length(body) > 14 && begins == Begins::Bare;
+    if let Some(why) = mentions(letter, body, begins, &people, sentence.then_some(first)) {
         letter.last = None;
-        return letter.unread(
-            at,
-            if frames(body, "refer") {
-                Why::NotAMember
-            } else {
-                Why::NotUnderstood
-            },
-        );
+        return letter.unread(at, why);
     }
-    let told = if sentence { Style::Sentence } else { style };
-    if begins == Begins::Marked && letter.zone != Zone::List {
+    if begins == Begins::Marked {
         letter.zone = Zone::List;
     }
-    letter.admit(
-        people,
-        at,
-        if told == Style::Sentence && first == 0 {
-            Style::List
-        } else {
-            told
-        },
-    );
+    let told = if sentence {
+        Style::Sentence
+    } else if first == 0 {
+        Style::List
+    } else {
+        style
+    };
+    letter.admit(people, at, told);
     if sentence {
         letter.last = None;
         // Who stands before the first that was recognized is not lost.
@@ -300,6 +269,51 @@ fn named(letter: &mut Letter, at: At, body: &str, begins: Begins) {
             letter.open_list();
         }
     }
+}
+
+/// Whether what looks like a name without any mark is what the person above is. Where it may be one
+/// more person all the same, that is said.
+fn tells_of_last(letter: &mut Letter, at: At, body: &str, people: &[Person]) -> bool {
+    let unmarked = people.first().is_some_and(|person| {
+        person.name.title.is_empty() && person.name.marked == super::name::Marked::Plain
+    });
+    if !unmarked {
+        return false;
+    }
+    let office = office_first(letter, body, people);
+    if office {
+        letter.unread(at, Why::NotUnderstood);
+    }
+    office || length(body) > 40 || goes_on_as_office(letter, body, people)
+}
+
+/// Why a line mentions persons and makes no members of them: who signs below, or a sentence that
+/// speaks of no delegation.
+fn mentions(
+    letter: &Letter,
+    body: &str,
+    begins: Begins,
+    people: &[Person],
+    sentence: Option<usize>,
+) -> Option<Why> {
+    let said = people.iter().any(|person| person.said.is_some());
+    if letter.zone == Zone::Closed
+        && !said
+        && letter.section == Section::Open
+        && begins == Begins::Bare
+    {
+        return Some(Why::NotAMember);
+    }
+    let refers = frames(body, "refer");
+    let cued = frames(body, "cue") || said && !refers;
+    if sentence.is_some() && !cued && letter.zone != Zone::List {
+        return Some(if refers {
+            Why::NotAMember
+        } else {
+            Why::NotUnderstood
+        });
+    }
+    None
 }
 
 /// Whether a line under a name begins with an office: `Director, Mine Action Centre, Lusaka`.

@@ -399,6 +399,7 @@ fn more(fields: &[(Kind, &str)], manner: Manner) -> Person {
                 if said.how == How::Function {
                     more.function.push((*cell).to_owned());
                 }
+                more.function.retain(|piece| !piece.ends_with([':', '：']));
             }
             Kind::Function if name::courtesy(cell).is_some() => {}
             Kind::Function | Kind::Organization => function(&mut more, cell, manner),

@@ -289,15 +289,29 @@ fn columns(lines: &[&str]) -> usize {
     };
     let mut rows = 0;
     let mut full = 0;
+    let mut above = "";
     for line in lines.iter().take(MOST_ROWS) {
         if cells(line) >= 2 && !line.trim_start().starts_with('>') {
             full += 1;
+        } else if full > 0 && hangs(above, line) {
+            // The columns before it are empty in this row.
         } else if !((full > 0 || rows == 0) && rule(line)) {
             break;
         }
+        above = line;
         rows += 1;
     }
     if full >= 2 { rows } else { 1 }
+}
+
+/// Whether a line stands below a further column of the line above.
+fn hangs(above: &str, line: &str) -> bool {
+    let indent = line.chars().take_while(|c| *c == ' ').count();
+    indent >= 8
+        && cells(line).len() == 1
+        && blanks(above)
+            .iter()
+            .any(|(at, _)| *at > 0 && at.abs_diff(indent) <= 1)
 }
 
 /// The cells of a line: between strokes, tabs, or three blanks and more.
@@ -388,7 +402,7 @@ fn aligned(lines: &[&str], first: u32) -> Vec<Row> {
         .enumerate()
         .map(|(at, line)| (first + u32::try_from(at).unwrap_or(0), cells(line)))
         .filter(|(_, cells)| {
-            cells.len() >= 2
+            (cells.len() >= 2 || cells.first().is_some_and(|(at, _)| *at >= 8))
                 && !cells.iter().all(|(_, text)| {
                     text.chars()
                         .all(|c| matches!(c, '-' | '=' | '+' | ' ' | ':' | '─'))

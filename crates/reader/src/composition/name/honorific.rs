@@ -47,6 +47,60 @@ fn is_rank_of_last(text: &str, last: Option<&Name>, name: &Name) -> bool {
     rank && name.words == 1 && name.own_script.is_empty() && !parted
 }
 
+/// Honorifics that follow each other.
+struct Chain {
+    kinds: Vec<&'static str>,
+    /// The first word behind them.
+    next: usize,
+    /// Where the last of them ends, and the one before it.
+    end: usize,
+    before_last: usize,
+}
+
+/// The honorifics that begin at a word.
+fn chain(text: &str, words: &[lexicon::Word], first: usize) -> Chain {
+    let start = words[first].at.start;
+    let mut chain = Chain {
+        kinds: Vec::new(),
+        next: first,
+        end: start,
+        before_last: start,
+    };
+    let mut at = first;
+    while at < words.len() && chain.kinds.len() < 6 {
+        let Some(found) = HONORIFIC
+            .at(words, at)
+            .filter(|found| written(text, words, at, found.words))
+        else {
+            if chain.kinds.is_empty() || !is_between(&words[at].plain) {
+                break;
+            }
+            at += 1;
+            continue;
+        };
+        if !chain.kinds.is_empty() && breaks(text, &chain, &words[at]) {
+            break;
+        }
+        chain.kinds.push(found.kind);
+        at += found.words;
+        chain.before_last = chain.end;
+        chain.end = words[at - 1].at.end;
+        // Articles that no title follows belong to the name.
+        chain.next = at;
+    }
+    chain
+}
+
+/// Whether a word that may be an honorific begins something else.
+fn breaks(text: &str, chain: &Chain, word: &lexicon::Word) -> bool {
+    let gap = &text[chain.end..word.at.start];
+    let last = chain.kinds.last().copied();
+    // `M. Cheikh Tidiane NDOYE`: a given name.
+    let given = matches!(last, Some("mr" | "ms")) && is_worn(&word.plain);
+    let stop = last == Some("office") && gap.contains('.');
+    given || stop || gap.contains([',', ';', '،', '，', '、', '\n'])
+}
+
 /// The name behind the honorifics that begin at a word.
 pub(super) fn behind(
     text: &str,
@@ -57,82 +111,60 @@ pub(super) fn behind(
     if within_name(text, words, first) {
         return None;
     }
-    let mut kinds = Vec::new();
-    let mut at = first;
-    let mut end = words[first].at.start;
-    let mut before_last = end;
-    while at < words.len() && kinds.len() < 6 {
-        let Some(found) = HONORIFIC
-            .at(words, at)
-            .filter(|found| written(text, words, at, found.words))
-        else {
-            if kinds.is_empty() || !is_between(&words[at].plain) {
-                break;
-            }
-            at += 1;
-            continue;
-        };
-        let gap = &text[end..words[at].at.start];
-        // `M. Cheikh Tidiane NDOYE`: a given name.
-        if matches!(kinds.last(), Some(&"mr" | &"ms")) && is_worn(&words[at].plain) {
-            break;
-        }
-        let stop = gap.contains('.') && kinds.last() == Some(&"office");
-        if !kinds.is_empty() && (stop || gap.contains([',', ';', '،', '，', '、', '\n'])) {
-            break;
-        }
-        kinds.push(found.kind);
-        at += found.words;
-        before_last = end;
-        end = words[at - 1].at.end;
-    }
-    // Articles that no title follows belong to the name.
-    while at > first && words[at - 1].at.end > end {
-        at -= 1;
-    }
-    if kinds.is_empty() || han_only(text, &words[first..at]) {
+    let mut chain = chain(text, words, first);
+    if chain.kinds.is_empty() || han_only(text, &words[first..chain.next]) {
         return None;
     }
     let start = words[first].at.start;
-    let from = name_start(text, end)?;
+    let from = name_start(text, chain.end)?;
     if is_parent(&text[from..]) {
         return None;
     }
-    let manner = manner_of(&text[start..end], manner);
+    let manner = manner_of(&text[start..chain.end], manner);
     let mut name = begin_led(text, from, manner, Led::ByTitle)?;
-    if kinds.len() > 1
+    if chain.kinds.len() > 1
         && name.words == 1
         && script(&text[from..]) == Some(Script::Arabic)
-        && let Some(whole) = given_as_title(text, before_last, manner)
+        && let Some(whole) = given_as_title(text, chain.before_last, manner)
     {
-        kinds.pop();
-        end = before_last;
+        chain.kinds.pop();
+        chain.end = chain.before_last;
         name = whole;
     }
-    if FRAME
-        .at(&FRAME.words(&text[name.at.clone()]), 0)
-        .is_some_and(|found| found.kind == "list")
-    {
+    if opens_list(&text[name.at.clone()]) {
         return None;
     }
-    if kinds.iter().all(|kind| *kind == "office") {
-        return office(text, name, start..end);
+    if chain.kinds.iter().all(|kind| *kind == "office") {
+        return office(text, name, start..chain.end);
     }
-    let written = text[start..end].trim_end_matches(['/', ' ']).trim();
-    let dot = text[end..].starts_with('.');
-    name.title = title(
-        &kinds,
-        &format!("{written}{}", if dot { "." } else { "" }),
-        &mut name.doubts,
-    );
-    if plain_words(&text[start..end])
+    entitle(text, &mut name, &chain.kinds, start..chain.end);
+    Some(name)
+}
+
+/// `السادة التالية أسماؤهم`: what follows announces names and is none.
+fn opens_list(text: &str) -> bool {
+    FRAME
+        .at(&FRAME.words(text), 0)
+        .is_some_and(|found| found.kind == "list")
+}
+
+/// Gives a name the title that stands before it.
+fn entitle(text: &str, name: &mut Name, kinds: &[&str], at: std::ops::Range<usize>) {
+    let honorifics = &text[at.clone()];
+    let written = honorifics.trim_end_matches(['/', ' ']).trim();
+    let dot = if text[at.end..].starts_with('.') {
+        "."
+    } else {
+        ""
+    };
+    name.title = title(kinds, &format!("{written}{dot}"), &mut name.doubts);
+    if plain_words(honorifics)
         .iter()
         .any(|word| DECLINED.contains(&word.as_str()))
     {
         name.doubts.push(Doubt::Inflected);
     }
-    name.at.start = start;
-    Some(name)
+    name.at.start = at.start;
 }
 
 /// Honorifics in a case of grammar: the name behind stands in the same.
