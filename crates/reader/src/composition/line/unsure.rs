@@ -71,7 +71,7 @@ pub(in super::super) fn overlooks(text: &str, taken: &str, manner: Manner, style
         !key.is_empty() && !taken.contains(&key) && !words.any(|word| known.contains(&word))
     };
     let called = name::addressed(text, manner);
-    called.iter().any(|name| missed(name)) || begins(text, manner, style).iter().any(missed)
+    called.iter().any(&missed) || begins(text, manner, style).iter().any(missed)
 }
 
 /// Names without honorifics where one more person would begin.

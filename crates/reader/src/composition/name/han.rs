@@ -41,7 +41,7 @@ fn spells(rest: &str) -> bool {
         .and_then(|rest| rest.split_once([')', '）']));
     inner.is_some_and(|(inner, _)| {
         let words: Vec<&str> = inner.split_whitespace().collect();
-        let capital = |word: &&str| word.chars().next().is_some_and(|c| c.is_uppercase());
+        let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
         (2..=4).contains(&words.len())
             && words.iter().all(capital)
             && lexicon::offices(inner).is_empty()
