@@ -291,6 +291,9 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
         return false;
     }
     let stripped = plain(word);
+    if matches!(stripped.as_str(), "of" | "and" | "for" | "from" | "with") {
+        return false;
+    }
     if is_office(word)
         || is_office(&stripped)
         || word

@@ -47,10 +47,19 @@ pub(super) fn find(text: &str, manner: Manner, style: Style) -> Vec<Person> {
         names.extend(more);
         names.sort_by_key(|name| name.at.start);
     } else if names.is_empty() {
-        return listed(text, manner);
+        names = patronymics(text, manner);
+        if names.first().is_none_or(|name| name.at.start == 0) {
+            return listed(text, manner);
+        }
     }
     if names.is_empty() {
         return Vec::new();
+    }
+    if let Some(people) = (style == Style::List)
+        .then(|| two_manners(text, names[0].at.start, manner))
+        .flatten()
+    {
+        return people;
     }
     if style == Style::List && names[0].at.start > 0 {
         // `John Smith, Ms. Anna Berg`: the first bears no honorific.
@@ -63,6 +72,29 @@ pub(super) fn find(text: &str, manner: Manner, style: Style) -> Vec<Person> {
         }
     }
     around(text, names, manner, style)
+}
+
+/// `Cuthbert Joseph, Police Force, and Ms. Zia Royer`: who stands before the first honorific is
+/// not lost.
+fn two_manners(text: &str, from: usize, manner: Manner) -> Option<Vec<Person>> {
+    let head = &text[..from];
+    let joins = [" and", " et", " y", " и", ";"];
+    if !joins.iter().any(|and| head.trim_end().ends_with(and)) {
+        return None;
+    }
+    let mut people = listed(head, manner);
+    let begins = |person: &Person| head[..person.name.at.start].trim().is_empty();
+    if !people
+        .first()
+        .is_some_and(|first| begins(first) && !first.function.is_empty())
+    {
+        return None;
+    }
+    for mut person in find(&text[from..], manner, Style::List) {
+        person.name.at = person.name.at.start + from..person.name.at.end + from;
+        people.push(person);
+    }
+    Some(people)
 }
 
 /// A list in one text, its persons parted by semicolons.
@@ -219,6 +251,9 @@ pub(super) fn follow(person: &mut Person, tail: &str, manner: Manner, style: Sty
     if person.said.is_none() {
         person.said = capacity::leads(tail);
     }
+    if style == Style::Sentence {
+        person.said = person.said.or_else(|| told_as(tail));
+    }
     let all = segments(tail);
     for (at, segment) in all.iter().enumerate() {
         let next = all.get(at + 1).filter(|next| next.bracket == Bracket::Out);
@@ -340,7 +375,7 @@ use lead::{kept_on, lead, left_by, office_before, sentence};
 use listed::listed;
 pub(super) use segment::is_contact;
 use segment::{Bracket, Segment, segments, unbound};
-use told::told;
+use told::{patronymics, told, told_as};
 
 #[cfg(test)]
 mod tests {

@@ -81,6 +81,13 @@ pub(in super::super) fn marker(text: &str) -> (Begins, &str) {
 
 /// What stands before the first colon of a line, and behind it.
 pub(super) fn label(body: &str) -> Option<(&str, &str)> {
+    // `JEFE DE DELEGACIÓN.- Embajador …`
+    if let Some((label, rest)) = body.split_once(".- ")
+        && label.chars().count() <= 60
+        && !label.contains([':', ','])
+    {
+        return Some((label.trim(), rest.trim()));
+    }
     let (at, colon) = body
         .char_indices()
         .take(90)

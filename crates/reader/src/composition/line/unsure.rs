@@ -85,7 +85,8 @@ fn begins(text: &str, manner: Manner, style: Style) -> Vec<name::Name> {
         let apart = before.len() < *at || *at == 0;
         c.is_uppercase()
             && apart
-            && (ANDS.iter().any(|and| before.ends_with(and))
+            && (*at == 0 && style == Style::List
+                || ANDS.iter().any(|and| before.ends_with(and))
                 || style == Style::Sentence && ENDS.iter().any(|end| before.ends_with(end)))
     });
     starts

@@ -131,7 +131,7 @@ pub(super) fn behind(
         chain.end = chain.before_last;
         name = whole;
     }
-    if opens_list(&text[name.at.clone()]) {
+    if opens_list(&text[name.at.clone()]) || is_initials(&text[name.at.clone()]) {
         return None;
     }
     if chain.kinds.iter().all(|kind| *kind == "office") {
@@ -146,6 +146,13 @@ fn opens_list(text: &str) -> bool {
     FRAME
         .at(&FRAME.words(text), 0)
         .is_some_and(|found| found.kind == "list")
+}
+
+/// `M.P.`: letters with stops are no name.
+fn is_initials(text: &str) -> bool {
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
+    text.split_whitespace()
+        .all(|word| word.ends_with('.') && letters(word) < 2)
 }
 
 /// Gives a name the title that stands before it.

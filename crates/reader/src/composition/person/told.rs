@@ -1,5 +1,6 @@
 //! Names in a sentence that bear no honorific: capitals or what stands in brackets tell them.
 
+use super::super::capacity::Said;
 use super::super::lexicon::is_han;
 use super::super::name::{self, Marked, Name};
 use super::super::{Manner, capacity, lexicon};
@@ -58,6 +59,11 @@ fn told_by_brackets(text: &str, name: &Name) -> bool {
 
 /// `Мередов Батыр Аннаевич`: three words whose last is a patronymic, in any case of grammar.
 fn told_by_patronymic(text: &str, name: &Name) -> bool {
+    let words: Vec<&str> = text[name.at.clone()].split_whitespace().collect();
+    words.len() == 3 && words[1..].iter().any(|word| is_patronymic(word))
+}
+
+fn is_patronymic(word: &str) -> bool {
     const ENDS: [&str; 11] = [
         "вич",
         "вича",
@@ -71,9 +77,7 @@ fn told_by_patronymic(text: &str, name: &Name) -> bool {
         "вной",
         "ична",
     ];
-    let words: Vec<&str> = text[name.at.clone()].split_whitespace().collect();
-    let patronymic = |word: &&&str| ENDS.iter().any(|end| word.ends_with(end));
-    words.len() == 3 && words[1..].iter().any(|word| patronymic(&word))
+    word.chars().count() > 5 && ENDS.iter().any(|end| word.ends_with(end))
 }
 
 /// `Agnieszka Lis from our mission will join as adviser.`: a sentence that begins with a name and
@@ -81,16 +85,41 @@ fn told_by_patronymic(text: &str, name: &Name) -> bool {
 fn told_by_deed(text: &str, name: &Name) -> bool {
     let before = text[..name.at.start].trim_end();
     let begins = before.is_empty() || before.ends_with(['.', ';', '!', '?']);
-    let rest = &text[name.at.end..];
+    begins && told_as(&text[name.at.end..]).is_some()
+}
+
+/// `… joins as technical adviser`: the capacity that a sentence gives whom it names.
+pub(super) fn told_as(rest: &str) -> Option<Said> {
     let rest = &rest[..rest.find(['.', ';']).unwrap_or(rest.len())];
-    let said = rest
-        .split_once(" as ")
-        .map(|(_, said)| said.trim_start_matches(['a', 'n', ' ']));
-    begins
-        && said.is_some_and(|said| {
-            capacity::first(said)
-                .is_some_and(|(_, at)| said[..at.start].split_whitespace().count() <= 1)
-        })
+    let upto = rest
+        .find([',', '('])
+        .filter(|at| !rest[..*at].contains(" as "))
+        .unwrap_or(rest.len());
+    let (_, said) = rest[..upto].split_once(" as ")?;
+    let (found, at) = capacity::first(said)?;
+    (said[..at.start].split_whitespace().count() <= 1).then_some(found)
+}
+
+/// Russian names that patronymics tell, wherever they stand in a text: the three words that end
+/// with one.
+pub(super) fn patronymics(text: &str, manner: Manner) -> Vec<Name> {
+    let mut words: Vec<usize> = Vec::new();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(from) = next_word(text, at) {
+        let end = text[from..]
+            .find(|c: char| !c.is_alphabetic() && c != '-')
+            .map_or(text.len(), |end| from + end);
+        words.push(from);
+        at = end;
+        let first = words.len().checked_sub(3).map(|first| words[first]);
+        let name = first
+            .filter(|_| is_patronymic(&text[from..end]))
+            .and_then(|first| name::begin(text, first, manner))
+            .filter(|name| name.words == 3 && name.at.end == end);
+        found.extend(name);
+    }
+    found
 }
 
 fn next_word(text: &str, from: usize) -> Option<usize> {

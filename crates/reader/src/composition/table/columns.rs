@@ -120,6 +120,7 @@ impl Columns {
                 }
             }
         }
+        beside_given(&mut kinds, &below[..end]);
         if has(&kinds, Kind::Family)
             && !has(&kinds, Kind::Given)
             && let Some(kind) = kinds.iter_mut().find(|kind| **kind == Some(Kind::Name))
@@ -195,6 +196,26 @@ impl Columns {
         Some(Self {
             kinds: kinds.collect(),
         })
+    }
+}
+
+/// The unknown column right beside given names, where no column holds families: it does.
+fn beside_given(kinds: &mut [Option<Kind>], below: &[Row]) {
+    let named = |kind: &Option<Kind>| kind.is_some_and(Kind::names);
+    let given = kinds.iter().position(|kind| *kind == Some(Kind::Given));
+    let Some(given) = given.filter(|_| !kinds.iter().any(named)) else {
+        return;
+    };
+    let words = |at: &usize| {
+        let mut cells = below.iter().filter_map(|row| row.cells.get(*at));
+        kinds.get(*at).is_some_and(Option::is_none)
+            && cells.all(|cell| super::lexicon::offices(cell).is_empty())
+    };
+    if let Some(at) = [given + 1, given.wrapping_sub(1)]
+        .iter()
+        .find(|at| words(at))
+    {
+        kinds[*at] = Some(Kind::Family);
     }
 }
 
