@@ -109,10 +109,8 @@ fn record(letter: &mut Letter, at: At, body: &str) -> bool {
     {
         return false;
     }
-    let again = letter
-        .record
-        .iter()
-        .any(|(known, _, _)| *known == kind && kind != Kind::Other);
+    // `Cargo: …` and `Función: …` are two labels of one person; a second name is one more person.
+    let again = begins && letter.record.iter().any(|(known, _, _)| *known == kind);
     if again {
         letter.close_record();
     }

@@ -432,7 +432,18 @@ fn whole_name(cells: &[&str], manner: Manner) -> Option<Person> {
     for cell in cells {
         let bare = line::marker(cell).1;
         let mut people = person::find(bare, manner, Style::List);
-        let person = if people.is_empty() {
+        // `Phiri, Dr. Blessings`: the title stands within the name.
+        let within = people.len() == 1 && people[0].name.at.start > 0;
+        let turned = within.then(|| name::comma(bare, manner)).flatten();
+        let person = if let Some(name) = turned {
+            let rest = &bare[name.at.end.min(bare.len())..];
+            let mut person = Person {
+                name,
+                ..Person::default()
+            };
+            person::follow(&mut person, rest, manner, Style::List);
+            Some(person)
+        } else if people.is_empty() {
             single(bare, manner)
         } else {
             Some(people.swap_remove(0))

@@ -254,3 +254,8 @@ fn letters_of_a_third_set_of_fresh_eyes_are_understood() {
 fn letters_of_a_fourth_set_of_fresh_eyes_are_understood() {
     holds("fresh4");
 }
+
+#[test]
+fn letters_of_a_fifth_set_of_fresh_eyes_are_understood() {
+    holds("fresh5");
+}
