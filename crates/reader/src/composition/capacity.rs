@@ -154,18 +154,15 @@ pub(super) fn named(text: &str) -> Option<(Said, Range<usize>)> {
 
 /// The last capacity of a text that leads to a name, whole or as a lead.
 pub(super) fn leading(text: &str) -> Option<Said> {
-    let found = CAPACITY
-        .all(text)
-        .into_iter()
-        .rev()
-        .find_map(|(kind, at)| Some((said(kind)?, at)));
-    let (found, at) = found?;
-    let between = text[at.end..].split_whitespace().count();
-    match found.how {
-        How::Named | How::Lead => Some(found),
-        How::Word | How::Function if between <= 2 => Some(found),
-        _ => None,
-    }
+    let found = CAPACITY.all(text).into_iter().rev();
+    found
+        .filter_map(|(kind, at)| Some((said(kind)?, at)))
+        .find(|(found, at)| match found.how {
+            How::Named | How::Lead => true,
+            How::Word | How::Function => text[at.end..].split_whitespace().count() <= 2,
+            How::Rank => false,
+        })
+        .map(|(found, _)| found)
 }
 
 /// The head, where a text behind a name says so: `will lead the delegation`.

@@ -68,11 +68,27 @@ pub(super) fn kind(cell: &str) -> Option<Kind> {
         return Some(Kind::Number);
     }
     let bare = without_brackets(cell);
+    if let Some(rest) = behind_number(cell) {
+        return kind(rest);
+    }
     whole(cell)
         .or_else(|| whole(&bare))
         .or_else(|| parts(&bare))
         .or_else(|| parts(cell))
         .or_else(|| begins(&bare))
+}
+
+/// `S/No Name`: what stands behind the heading of numbers in a column that blanks did not part.
+fn behind_number(cell: &str) -> Option<&str> {
+    let words = HEADING.words(cell);
+    let found = HEADING
+        .at(&words, 0)
+        .filter(|found| found.kind == "number")?;
+    let rest = &cell[words.get(found.words)?.at.start..];
+    whole(cell)
+        .is_none()
+        .then_some(rest)
+        .filter(|rest| whole(rest).is_some())
 }
 
 fn whole(text: &str) -> Option<Kind> {
@@ -116,7 +132,8 @@ fn without_brackets(text: &str) -> String {
 
 /// The kinds of a row of headings; none where the row is no such row.
 pub(super) fn row(cells: &[String]) -> Option<Vec<Option<Kind>>> {
-    let kinds: Vec<Option<Kind>> = cells.iter().map(|cell| kind(cell)).collect();
+    let mut kinds: Vec<Option<Kind>> = cells.iter().map(|cell| kind(cell)).collect();
+    unknown_is_name(&mut kinds, cells);
     let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
     let known = kinds.iter().flatten().count();
     let named = kinds
@@ -131,6 +148,41 @@ pub(super) fn row(cells: &[String]) -> Option<Vec<Option<Kind>>> {
         kind(cell).is_none() && named()
     });
     (known >= 2 && named && known * 2 >= filled && !person).then_some(kinds)
+}
+
+/// The one heading nobody knows, beside those of functions and capacities, is that of the names.
+fn unknown_is_name(kinds: &mut [Option<Kind>], cells: &[String]) {
+    let is = |wanted: Kind| kinds.contains(&Some(wanted));
+    let named = kinds
+        .iter()
+        .flatten()
+        .any(|kind| kind.names() || *kind == Kind::Given);
+    let mut unknown =
+        (0..kinds.len()).filter(|at| kinds[*at].is_none() && !cells[*at].trim().is_empty());
+    let (first, more) = (unknown.next(), unknown.next());
+    let short = |at: usize| cells[at].split_whitespace().count() <= 4;
+    if let (Some(at), None, true, false) =
+        (first, more, is(Kind::Function) && is(Kind::Role), named)
+        && short(at)
+        && capacity::first(&cells[at]).is_none()
+    {
+        kinds[at] = Some(Kind::Name);
+    }
+}
+
+/// Whether cells say capacities, and nothing else where they say anything.
+pub(super) fn all_capacities<'a>(cells: impl Iterator<Item = &'a String>) -> bool {
+    use capacity::How::{Function, Named, Word};
+    let filled = cells
+        .map(|cell| cell.trim())
+        .filter(|cell| !cell.is_empty());
+    let said: Vec<_> = filled
+        .map(|cell| capacity::whole(cell).map(|said| said.how))
+        .collect();
+    said.iter().any(|how| matches!(how, Some(Named | Word)))
+        && said
+            .iter()
+            .all(|how| matches!(how, Some(Named | Word | Function)))
 }
 
 /// What the cells of a column decide: a heading `Title` over `Mr.`, one `Function` over `Member`.

@@ -3,6 +3,7 @@
 
 use domain::people::composition::{
     Capacity, LONGEST_FUNCTION, LONGEST_NAME, LONGEST_TITLE, MOST_MEMBERS, Typed, is_invisible,
+    name_key,
 };
 use domain::people::proposal::{
     Doubt, Line, MOST_UNREAD, Proposal, Proposed, Unread, Why, combine,
@@ -180,6 +181,27 @@ impl Letter<'_> {
         }
     }
 
+    /// Says of a line that gave members, or went on about one, that it seems to name one more.
+    pub(super) fn overlooked(&mut self, at: At, style: Style) {
+        let said = |unread: &Unread| unread.from.at == at.at;
+        if self.unread.iter().rev().take(20).any(said) {
+            return;
+        }
+        let here = self
+            .members
+            .iter()
+            .rev()
+            .take_while(|member| member.from.at == at.at);
+        let taken: Vec<String> = here
+            .map(|member| name_key(&written(&member.typed)))
+            .collect();
+        if (!taken.is_empty() || self.last.is_some())
+            && line::overlooks(at.text, &taken.join(" "), self.manner, style)
+        {
+            self.unread(at, Why::NotUnderstood);
+        }
+    }
+
     fn proposed(&self, person: Person, at: At, style: Style) -> Proposed {
         let mut doubts = person.name.doubts.clone();
         let section = match self.section {
@@ -193,6 +215,9 @@ impl Letter<'_> {
         }
         if style == Style::Sentence {
             doubts.push(Doubt::FromSentence);
+        }
+        if is_declined(&person) {
+            doubts.push(Doubt::Inflected);
         }
         let mut typed = Typed {
             capacity: capacity.code().to_owned(),
@@ -372,4 +397,51 @@ pub(super) fn length(text: &str) -> usize {
 /// A capacity that heads a section.
 pub(super) fn section(text: &str) -> Option<Said> {
     capacity::label(text).filter(|said| said.how != How::Lead)
+}
+
+/// Whether a Russian name stands behind what governs a case: `во главе с Ивановым`.
+fn is_declined(person: &Person) -> bool {
+    let cyrillic = |c: char| matches!(c, '\u{400}'..='\u{52f}');
+    let led = person.said.is_some_and(|said| said.how == How::Lead);
+    led && person.name.own_script.chars().any(cyrillic)
+}
+
+/// All parts of a name, in both scripts.
+fn written(typed: &Typed) -> String {
+    [&typed.title, &typed.given, &typed.family, &typed.own_script]
+        .map(String::as_str)
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::people::proposal::Doubt;
+
+    use super::super::{Told, read_text};
+
+    #[test]
+    fn a_russian_name_in_a_case_of_grammar_is_doubted() {
+        let doubts = |text: &str| {
+            let found = read_text(text, "", &Told::default());
+            let doubted = |member: &domain::people::proposal::Proposed| {
+                member.doubts.contains(&Doubt::Inflected)
+            };
+            found.members.iter().map(doubted).collect::<Vec<_>>()
+        };
+        let led = "Делегация во главе с г-ном Петровым Иваном, послом, примет участие в Совещании.";
+        assert_eq!(doubts(led), [true]);
+        let listed = "Состав делегации:\n1. Петров Иван, посол, глава делегации";
+        assert_eq!(doubts(listed), [false]);
+    }
+
+    #[test]
+    fn who_stands_beside_those_that_were_read_is_said() {
+        let found = read_text(
+            "Members of the delegation:\n1. Mr. John Smith, Counsellor, with Colonel Anna\u{a0}Berg\n",
+            "",
+            &Told::default(),
+        );
+        let named = found.members.len() + found.unread.len();
+        assert_eq!(named, 2);
+    }
 }

@@ -330,6 +330,33 @@ pub(super) fn is_office(word: &str) -> bool {
     !word.is_empty() && (OFFICES.whole(word).is_some() || COMMON.whole(word).is_some())
 }
 
+/// Whether a word begins a sentence of a letter and is no office.
+pub(super) fn is_common(word: &str) -> bool {
+    COMMON.whole(word).is_some() && OFFICES.whole(word).is_none()
+}
+
+/// Whether a word says a capacity or addresses somebody: no name goes on with it.
+pub(super) fn opens_other(word: &str) -> bool {
+    CAPACITY.whole(word).is_some()
+        || matches!(HONORIFIC.whole(word), Some("excellency" | "mr" | "ms"))
+}
+
+/// Whether a word is a part of a ministry or body that somebody may be the head of.
+pub(super) fn is_body(word: &str) -> bool {
+    const BODIES: &str = "department division unit section bureau directorate service agency centre \
+        center desk branch departement direction departamento direccion unidad seccion oficina \
+        отдел отдела департамента департамент управления управление";
+    BODIES.split_whitespace().any(|body| body == plain(word))
+}
+
+/// Whether a word ends the name of a body in English: `Mine Action Centre`.
+pub(super) fn ends_body(word: &str) -> bool {
+    const ENDS: &str = "centre center agency institute university council committee commission \
+        division unit section bureau department authority foundation forces army corps board \
+        directorate association society branch command academy";
+    ENDS.split_whitespace().any(|end| end == plain(word))
+}
+
 /// The words of a list compiled in that has no kinds.
 pub(super) fn listed(text: &'static str, kind: &str) -> Vec<&'static str> {
     text.lines()
@@ -392,7 +419,7 @@ mod tests {
             kinds(&HEADING),
             "family family2 function given given2 name number organization other own role title"
         );
-        assert_eq!(kinds(&HONORIFIC), "dr excellency her his mr ms rank");
+        assert_eq!(kinds(&HONORIFIC), "dr excellency her his mr ms office rank");
         assert_eq!(
             kinds(&FRAME),
             "absent closing cue head instead list opening other out refer with"

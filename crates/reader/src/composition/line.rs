@@ -3,21 +3,20 @@
 
 use domain::people::proposal::Why;
 
-use super::Manner;
 use super::capacity::{self, How};
 use super::heading::{self, Kind};
 use super::letter::{At, Letter, Section, Zone, frames, length, section};
 use super::lexicon::{self, FRAME};
 use super::person::{self, Person, Style};
 
-/// Whether a line begins as one of a list does: `1.`, `–`, `(a)`, `一、`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Begins {
-    /// It does.
-    Marked,
-    /// It does not.
-    Bare,
-}
+mod frame;
+mod mark;
+mod unsure;
+use frame::{framed, mail_head};
+use mark::label;
+pub(super) use mark::{Begins, marker};
+pub(super) use unsure::overlooks;
+use unsure::{is_none, looks_named, only_frame};
 
 /// Reads one line.
 pub(super) fn read(letter: &mut Letter, at: At) {
@@ -49,9 +48,15 @@ pub(super) fn read(letter: &mut Letter, at: At) {
         return;
     }
     if labelled(letter, at, body) {
-        return;
+        return letter.overlooked(at, Style::List);
     }
     named(letter, at, body, begins);
+    let style = if begins == Begins::Marked || letter.zone == Zone::List {
+        Style::List
+    } else {
+        Style::Sentence
+    };
+    letter.overlooked(at, style);
 }
 
 /// A line with the one word above it, where both are one name.
@@ -83,102 +88,6 @@ fn quote(letter: &mut Letter, at: At, text: &str) {
     letter.last = None;
 }
 
-/// The line without what numbers it.
-pub(super) fn marker(text: &str) -> (Begins, &str) {
-    let bullet = text.trim_start_matches([
-        '-', '–', '—', '•', '·', '*', '►', '▪', '■', '●', '○', '◦', '‣', '➢', '✓', '\u{f0b7}',
-        '\u{f0a7}', '→',
-    ]);
-    if bullet.len() < text.len() {
-        return (Begins::Marked, bullet.trim_start());
-    }
-    let end = text.char_indices().take(6).find(|(_, c)| {
-        matches!(
-            c,
-            '.' | ')'
-                | '、'
-                | '-'
-                | '/'
-                | '．'
-                | '）'
-                | ':'
-                | '°'
-                | '\u{a0}'
-                | ' '
-                | '\t'
-                | '–'
-                | '：'
-        )
-    });
-    let Some((end, mark)) = end else {
-        return (Begins::Bare, text);
-    };
-    let label = text[..end]
-        .trim_start_matches(['(', '（', '№', 'N', '#'])
-        .trim();
-    let rest = text[end..].trim_start_matches(|c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '.' | ')' | '、' | '-' | '/' | '．' | '）' | '–' | ':' | '：' | '°' | 'º'
-            )
-    });
-    let number = !label.is_empty() && label.chars().all(char::is_numeric);
-    let latin = label.chars().count() == 1
-        && label.chars().all(char::is_lowercase)
-        && matches!(mark, ')' | '.' | '）');
-    let roman = !label.is_empty()
-        && label.len() <= 4
-        && label
-            .chars()
-            .all(|c| matches!(c, 'i' | 'v' | 'x' | 'I' | 'V' | 'X'))
-        && matches!(mark, ')' | '.' | '-' | '）');
-    let han = !label.is_empty()
-        && label.chars().all(|c| "一二三四五六七八九十".contains(c))
-        && matches!(mark, '、' | '.' | '．' | ')' | '）');
-    let letter = label.chars().count() == 1 && mark == ')';
-    let digits_only_space = number
-        && matches!(mark, ' ' | '\t' | '\u{a0}')
-        && (label.chars().count() > 2 || rest.chars().next().is_some_and(char::is_lowercase));
-    if (number && !digits_only_space && !rest.starts_with(|c: char| c.is_numeric()))
-        || latin
-        || roman
-        || han
-        || letter
-    {
-        (Begins::Marked, rest)
-    } else {
-        (Begins::Bare, text)
-    }
-}
-
-/// `From:`, `To:`, `Subject:`, `Ref.:` and their like.
-fn mail_head(letter: &mut Letter, body: &str) -> bool {
-    let Some((label, _)) = label(body) else {
-        return false;
-    };
-    if letter.record.is_empty()
-        && FRAME.whole(label) == Some("head")
-        && heading::kind(label).is_none_or(|kind| matches!(kind, Kind::Other | Kind::Number))
-    {
-        if letter.zone == Zone::Closed {
-            letter.last = None;
-        }
-        return true;
-    }
-    false
-}
-
-/// What stands before the first colon of a line, and behind it.
-fn label(body: &str) -> Option<(&str, &str)> {
-    let (at, colon) = body
-        .char_indices()
-        .take(90)
-        .find(|(_, c)| matches!(c, ':' | '：' | '\t'))?;
-    let label = body[..at].trim();
-    (!label.is_empty()).then(|| (label, body[at + colon.len_utf8()..].trim()))
-}
-
 /// `Name: …`, `Position: …`: one person, label by label.
 fn record(letter: &mut Letter, at: At, body: &str) -> bool {
     let found = label(body).and_then(|(label, value)| Some((heading::kind(label)?, label, value)));
@@ -200,10 +109,8 @@ fn record(letter: &mut Letter, at: At, body: &str) -> bool {
     {
         return false;
     }
-    let again = letter
-        .record
-        .iter()
-        .any(|(known, _, _)| *known == kind && kind != Kind::Other);
+    // `Cargo: …` and `Función: …` are two labels of one person; a second name is one more person.
+    let again = begins && letter.record.iter().any(|(known, _, _)| *known == kind);
     if again {
         letter.close_record();
     }
@@ -229,11 +136,11 @@ fn opens_section(letter: &mut Letter, at: At, body: &str, begins: Begins) -> boo
     if !alone && !person::find(body, letter.manner, Style::List).is_empty() {
         return false;
     }
+    let bracketed = body.starts_with(['(', '（']) && body.ends_with([')', '）']);
     let below = letter.last.is_some()
         && begins == Begins::Bare
         && !colon
-        && letter.headed.is_none()
-        && !letter.last_is_said();
+        && (bracketed || letter.headed.is_none() && !letter.last_is_said());
     let rank = matches!(said.how, How::Function | How::Rank) && !colon && letter.last.is_some();
     if below || rank {
         let mut more = Person::default();
@@ -249,112 +156,6 @@ fn opens_section(letter: &mut Letter, at: At, body: &str, begins: Begins) -> boo
     letter.headed = Some(());
     letter.open_list();
     true
-}
-
-/// Headings and formulas that are no capacities.
-fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) -> bool {
-    let words = length(body);
-    let colon = body.trim_end().ends_with([':', '：']);
-    let people = person::find(body, letter.manner, Style::Sentence);
-    let nobody = people.is_empty();
-    if nobody && (colon || words <= 7) && frames(body, "absent") {
-        letter.section = Section::Left(Why::NotAttending);
-        letter.open_list();
-        return true;
-    }
-    let other = frames(body, "other") || frames(body, "with") && words <= 4;
-    if nobody
-        && (colon && words <= 8 || words <= 4)
-        && other
-        && begins == Begins::Bare
-        && letter.last.is_none()
-    {
-        letter.section = Section::Left(Why::NotAMember);
-        letter.last = None;
-        return true;
-    }
-    if salutes(body) {
-        letter.salute();
-        if words <= 14 {
-            return true;
-        }
-    }
-    if closes(body, words) {
-        if !nobody && words > 8 {
-            letter.unread(at, Why::NotAMember);
-        }
-        letter.zone = Zone::Closed;
-        letter.section = Section::Open;
-        letter.last = None;
-        return true;
-    }
-    let opens = frames(body, "list") || colon && frames(body, "cue");
-    let titled = words <= 10 && letter.last.is_none() && names_delegation(body);
-    if nobody
-        && (colon || words <= 14)
-        && (opens || titled)
-        && label(body).is_none_or(|(_, rest)| rest.is_empty())
-        && person::find(body, letter.manner, Style::List).is_empty()
-        && begins == Begins::Bare
-        && !goes_on_about(letter, body)
-    {
-        letter.section = Section::Open;
-        letter.open_list();
-        return true;
-    }
-    false
-}
-
-/// `Swedish delegation`, `Delegación de Costa Rica`: the title of a list.
-fn names_delegation(body: &str) -> bool {
-    let words = lexicon::words(body);
-    let delegation = |word: &str| {
-        ["delegation", "delegacion", "delegacao", "делегаци", "وفد"]
-            .iter()
-            .any(|stem| word.starts_with(stem))
-    };
-    words.iter().any(|word| delegation(&word.plain)) || body.contains("代表团")
-}
-
-/// A line that says what the member above is, although a word of a frame stands in it.
-fn goes_on_about(letter: &Letter, body: &str) -> bool {
-    letter.last.is_some()
-        && !body.trim_end().ends_with([':', '：'])
-        && !lexicon::offices(body).is_empty()
-}
-
-fn salutes(body: &str) -> bool {
-    let all = FRAME.all(body);
-    let first = all.first().is_some_and(|(kind, at)| {
-        *kind == "opening" && body[..at.start].trim().chars().count() <= 2
-    });
-    let formula = all
-        .iter()
-        .any(|(kind, at)| *kind == "opening" && lexicon::telling(&body[at.clone()]).len() >= 2);
-    let arabic = all.iter().any(|(kind, at)| {
-        *kind == "opening"
-            && body[at.clone()]
-                .chars()
-                .any(|c| lexicon::is_han(c) || lexicon::is_arabic(c))
-    });
-    formula
-        || arabic
-        || first
-            && (body
-                .trim_end()
-                .ends_with([',', ':', '،', '，', '：', '!', '.'])
-                || length(body) <= 3)
-}
-
-fn closes(body: &str, words: usize) -> bool {
-    FRAME.all(body).into_iter().any(|(kind, at)| {
-        let slice = &body[at];
-        let long = lexicon::telling(slice).len() >= 2
-            || slice
-                .chars()
-                .any(|c| lexicon::is_han(c) || lexicon::is_arabic(c));
-        kind == "closing" && (words <= 8 || long)
-    })
 }
 
 /// `Advisers: Ms. Berg, …`, `Contact person: …`, `Delegation: …`.
@@ -432,56 +233,30 @@ fn named(letter: &mut Letter, at: At, body: &str, begins: Begins) {
     } else {
         letter.style()
     };
-    let words = length(body);
     let mut people = person::find(body, letter.manner, style);
-    let shape_only = people.first().is_some_and(|person| {
-        person.name.title.is_empty() && person.name.marked == super::name::Marked::Plain
-    });
-    if shape_only
-        && begins == Begins::Bare
-        && (words > 40 || goes_on_as_office(letter, body, &people))
-    {
+    if begins == Begins::Bare && tells_of_last(letter, at, body, &people) {
         people.clear();
     }
     if people.is_empty() {
         return goes_on(letter, at, body, begins, style);
     }
     let first = people[0].name.at.start;
-    let sentence = first > 0 && words > 14 && begins == Begins::Bare;
-    if letter.zone == Zone::Closed
-        && people.iter().all(|person| person.said.is_none())
-        && letter.section == Section::Open
-    {
-        if begins == Begins::Bare {
-            letter.last = None;
-            return letter.unread(at, Why::NotAMember);
-        }
-        letter.zone = Zone::List;
-    }
-    if sentence && !frames(body, "cue") && letter.zone != Zone::List {
+    let sentence = first > 0 && length(body) > 14 && begins == Begins::Bare;
+    if let Some(why) = mentions(letter, body, begins, &people, sentence.then_some(first)) {
         letter.last = None;
-        return letter.unread(
-            at,
-            if frames(body, "refer") {
-                Why::NotAMember
-            } else {
-                Why::NotUnderstood
-            },
-        );
+        return letter.unread(at, why);
     }
-    let told = if sentence { Style::Sentence } else { style };
-    if begins == Begins::Marked && letter.zone != Zone::List {
+    if begins == Begins::Marked {
         letter.zone = Zone::List;
     }
-    letter.admit(
-        people,
-        at,
-        if told == Style::Sentence && first == 0 {
-            Style::List
-        } else {
-            told
-        },
-    );
+    let told = if sentence {
+        Style::Sentence
+    } else if first == 0 {
+        Style::List
+    } else {
+        style
+    };
+    letter.admit(people, at, told);
     if sentence {
         letter.last = None;
         // Who stands before the first that was recognized is not lost.
@@ -492,6 +267,62 @@ fn named(letter: &mut Letter, at: At, body: &str, begins: Begins) {
             letter.open_list();
         }
     }
+}
+
+/// Whether what looks like a name without any mark is what the person above is. Where it may be one
+/// more person all the same, that is said.
+fn tells_of_last(letter: &mut Letter, at: At, body: &str, people: &[Person]) -> bool {
+    let unmarked = people.first().is_some_and(|person| {
+        person.name.title.is_empty() && person.name.marked == super::name::Marked::Plain
+    });
+    if !unmarked {
+        return false;
+    }
+    let office = office_first(letter, body, people);
+    if office {
+        letter.unread(at, Why::NotUnderstood);
+    }
+    office || length(body) > 40 || goes_on_as_office(letter, body, people)
+}
+
+/// Why a line mentions persons and makes no members of them: who signs below, or a sentence that
+/// speaks of no delegation.
+fn mentions(
+    letter: &Letter,
+    body: &str,
+    begins: Begins,
+    people: &[Person],
+    sentence: Option<usize>,
+) -> Option<Why> {
+    let said = people.iter().any(|person| person.said.is_some());
+    if letter.zone == Zone::Closed
+        && !said
+        && letter.section == Section::Open
+        && begins == Begins::Bare
+    {
+        return Some(Why::NotAMember);
+    }
+    let refers = frames(body, "refer");
+    let cued = frames(body, "cue") || said && !refers;
+    if sentence.is_some() && !cued && letter.zone != Zone::List {
+        return Some(if refers {
+            Why::NotAMember
+        } else {
+            Why::NotUnderstood
+        });
+    }
+    None
+}
+
+/// Whether a line under a name begins with an office: `Director, Mine Action Centre, Lusaka`.
+fn office_first(letter: &Letter, body: &str, people: &[Person]) -> bool {
+    let Some(person) = people.first() else {
+        return false;
+    };
+    let before = &body[..person.name.at.start];
+    letter.last.is_some()
+        && capacity::first(before).is_none()
+        && !lexicon::offices(before).is_empty()
 }
 
 /// Whether a line without a title and under a name says an office of two capitalized words.
@@ -555,55 +386,4 @@ fn goes_on(letter: &mut Letter, at: At, body: &str, begins: Begins, style: Style
 fn other_script(letter: &Letter, body: &str) -> bool {
     let name = super::name::shape(body, letter.manner);
     name.is_some_and(|name| !name.own_script.is_empty() && name.family.is_empty())
-}
-
-/// `None`, `n/a`, `—`.
-fn is_none(body: &str) -> bool {
-    matches!(
-        lexicon::plain(body).as_str(),
-        "none" | "na" | "nil" | "neant" | "ninguno" | "нет" | "无" | "ляйوجد" | "end" | "fin"
-    )
-}
-
-/// A line of nothing but words of offices, places and frames.
-fn only_frame(body: &str) -> bool {
-    let words = lexicon::telling(body);
-    let known = words
-        .iter()
-        .filter(|word| {
-            lexicon::is_office(&word.plain)
-                || FRAME.whole(&word.plain).is_some()
-                || word.plain.chars().all(char::is_numeric)
-        })
-        .count();
-    known * 3 >= words.len() * 2 || heading::kind(body).is_some()
-}
-
-/// Whether a line nobody understood may name somebody: two words side by side that could be a name.
-fn looks_named(body: &str, manner: Manner) -> bool {
-    if !person::find(body, manner, Style::Sentence).is_empty() {
-        return true;
-    }
-    let starts = body.char_indices().filter(|(at, c)| {
-        let before = body[..*at].chars().next_back();
-        c.is_uppercase() && before.is_none_or(|c| !c.is_alphanumeric())
-    });
-    let named = |at: usize| {
-        super::name::begin(body, at, manner)
-            .is_some_and(|name| name.words >= 2 && !only_frame(&body[name.at]))
-    };
-    let short = length(body) <= 12;
-    let han = || {
-        body.split(|c: char| !c.is_alphanumeric()).any(|part| {
-            part.chars().any(lexicon::is_han) && super::name::shape(part, manner).is_some()
-        })
-    };
-    let arabic = || {
-        short
-            && body.split(['،', ',', '-', '–', '/']).any(|part| {
-                super::name::script(part) == Some(super::name::Script::Arabic)
-                    && super::name::shape(part, manner).is_some()
-            })
-    };
-    starts.map(|(at, _)| at).any(named) || han() || arabic()
 }

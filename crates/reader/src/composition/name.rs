@@ -37,6 +37,8 @@ pub(super) struct Name {
     pub(super) doubts: Vec<Doubt>,
     /// Its bytes, with what stands before it.
     pub(super) at: Range<usize>,
+    /// A rank of diplomacy that stands before it: `First Secretary Anna Berg`.
+    pub(super) office: String,
     /// How many words it has.
     pub(super) words: usize,
     /// Whether capitals mark the family's name.
@@ -86,15 +88,28 @@ pub(super) fn courtesy(text: &str) -> Option<String> {
     title_alone(text).filter(|title| Courtesy::ALL.iter().any(|known| known.code() == title))
 }
 
+/// What stands before a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Led {
+    /// A title: also a word that begins sentences is a name behind it (`Dr. Are Dahl`).
+    ByTitle,
+    /// None.
+    ByNothing,
+}
+
 /// The name that begins at a byte.
 pub(super) fn begin(text: &str, from: usize, manner: Manner) -> Option<Name> {
+    begin_led(text, from, manner, Led::ByNothing)
+}
+
+fn begin_led(text: &str, from: usize, manner: Manner, led: Led) -> Option<Name> {
     let kind = script(text[from..].split_whitespace().next()?)?;
     if kind == Script::Han {
         let mut name = han::begin(text, from)?;
         beside(text, &mut name, manner);
         return Some(name);
     }
-    let (mut words, end) = run(text, from, kind);
+    let (mut words, end) = run(text, from, kind, led);
     let titles = words
         .iter()
         .take_while(|word| is_abbreviation(word))
@@ -130,7 +145,7 @@ fn is_abbreviation(word: &str) -> bool {
 }
 
 /// The words of a name from a byte on, and where it ends.
-fn run(text: &str, from: usize, kind: Script) -> (Vec<&str>, usize) {
+fn run(text: &str, from: usize, kind: Script, led: Led) -> (Vec<&str>, usize) {
     let mut found: Vec<(&str, usize)> = Vec::new();
     let mut at = from;
     while found.len() < MOST_WORDS {
@@ -141,7 +156,9 @@ fn run(text: &str, from: usize, kind: Script) -> (Vec<&str>, usize) {
                 .len();
         let chunk = chunk(&rest[blank..]);
         let (word, more) = closed(chunk);
-        if word.is_empty() || !is_part(word, kind, found.is_empty()) {
+        let spoken = found.is_empty() && led == Led::ByTitle && lexicon::is_common(word);
+        let binds = !found.is_empty() && binds_two(&rest[blank..]);
+        if word.is_empty() || !(is_part(word, kind, found.is_empty()) || spoken || binds) {
             break;
         }
         at += blank + word.len();
@@ -150,7 +167,7 @@ fn run(text: &str, from: usize, kind: Script) -> (Vec<&str>, usize) {
             .chars()
             .next()
             .is_some_and(|c| !c.is_whitespace());
-        if more == More::Ends || glued {
+        if more == More::Ends || glued || joins_another(&text[at..]) {
             break;
         }
     }
@@ -163,6 +180,26 @@ fn run(text: &str, from: usize, kind: Script) -> (Vec<&str>, usize) {
     }
     let end = found.last().map_or(from, |(_, end)| *end);
     (found.into_iter().map(|(word, _)| word).collect(), end)
+}
+
+/// `Soto y el Comandante …`: what `and` and an article join is another person.
+fn joins_another(rest: &str) -> bool {
+    let mut words = rest.split_whitespace();
+    matches!(words.next(), Some("y" | "e"))
+        && words.next().is_some_and(|next| {
+            matches!(next, "el" | "la" | "los" | "las" | "o" | "a")
+                || lexicon::HONORIFIC.whole(next).is_some()
+        })
+}
+
+/// `in ’t Veld`: a small word that only together with the next one is part of a name.
+fn binds_two(rest: &str) -> bool {
+    let mut words = rest.split_whitespace();
+    words.next() == Some("in")
+        && words.next().is_some_and(|next| {
+            let bare = next.trim_start_matches(['\'', '’', '‘', '`']);
+            bare == "t" && next.len() > 1 || matches!(next, "het" | "der" | "den")
+        })
 }
 
 /// What stands before the next blank or mark that ends a name.
@@ -254,6 +291,9 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
         return false;
     }
     let stripped = plain(word);
+    if matches!(stripped.as_str(), "of" | "and" | "for" | "from" | "with") {
+        return false;
+    }
     if is_office(word)
         || is_office(&stripped)
         || word
@@ -266,7 +306,7 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
         Script::Latin | Script::Capital => {
             let capital = word
                 .chars()
-                .find(|c| c.is_alphabetic())
+                .find(|c| c.is_alphabetic() && !matches!(c, 'ʻ' | 'ʼ' | 'ʿ' | 'ʾ'))
                 .is_some_and(char::is_uppercase);
             let joined = word
                 .split(['-', '’', '\'', '`'])
@@ -278,7 +318,8 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
                 || (joined && word.len() < 30)
                 || (is_particle(word) && binds && !(first && word.len() == 1))
         }
-        Script::Arabic | Script::Other | Script::Han => true,
+        Script::Arabic => first || !lexicon::opens_other(word),
+        Script::Other | Script::Han => true,
     }
 }
 
@@ -340,7 +381,7 @@ fn beside(text: &str, name: &mut Name, manner: Manner) {
             None => return,
         }
     } else {
-        let (words, end) = run(text, from, kind);
+        let (words, end) = run(text, from, kind, Led::ByNothing);
         if words.is_empty() || (words.len() < 2 && name.words > 1 && kind != Script::Other) {
             return;
         }
@@ -366,6 +407,7 @@ fn beside(text: &str, name: &mut Name, manner: Manner) {
         .filter(|doubt| *doubt != Doubt::LatinWanting)
         .collect();
     *name = Name {
+        office: whole.office,
         title: whole.title,
         own_script: own.own_script,
         at: whole.at.start..other.at.end,
@@ -485,7 +527,7 @@ fn shape_words(text: &str) -> Option<Vec<&str>> {
         Some(name) => name_bytes(text, &name),
         None => 0,
     };
-    let (words, end) = run(text, from, Script::Latin);
+    let (words, end) = run(text, from, Script::Latin, Led::ByNothing);
     (!words.is_empty() && end >= text.trim_end_matches('.').len()).then_some(words)
 }
 

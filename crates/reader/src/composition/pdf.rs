@@ -18,7 +18,9 @@ use kurbo::{Affine, BezPath, Point, Rect, Shape as _};
 
 use super::{Content, Piece};
 
+mod bounded;
 mod layout;
+use bounded::Bounded;
 
 /// The most pages that are read.
 const MOST_PAGES: usize = 60;
@@ -65,11 +67,17 @@ struct Enough;
 /// Reads a paper.
 pub(super) fn content(bytes: &[u8]) -> Content {
     let read = catch_unwind(AssertUnwindSafe(|| paper(bytes)));
-    read.unwrap_or_else(|_| Content::only(Why::Broken))
+    read.unwrap_or_else(|cause| {
+        Content::only(if cause.is::<Enough>() {
+            Why::TooMany
+        } else {
+            Why::Broken
+        })
+    })
 }
 
 fn paper(bytes: &[u8]) -> Content {
-    let pdf = match Pdf::new(Arc::new(bytes.to_vec())) {
+    let pdf = match Pdf::new(Arc::new(Bounded::new(bytes.to_vec()))) {
         Ok(pdf) => pdf,
         Err(LoadPdfError::Decryption(_)) => return Content::only(Why::Encrypted),
         Err(LoadPdfError::Invalid) => {

@@ -6,8 +6,8 @@ use domain::people::proposal::Why;
 
 use super::Manner;
 use super::capacity::{self, How, Said};
-use super::lexicon::{self, FRAME, is_han};
-use super::name::{self, Marked, Name, Script};
+use super::lexicon::{self, FRAME};
+use super::name::{self, Name, Script};
 
 /// How a text names persons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,10 +47,19 @@ pub(super) fn find(text: &str, manner: Manner, style: Style) -> Vec<Person> {
         names.extend(more);
         names.sort_by_key(|name| name.at.start);
     } else if names.is_empty() {
-        return listed(text, manner);
+        names = patronymics(text, manner);
+        if names.first().is_none_or(|name| name.at.start == 0) {
+            return listed(text, manner);
+        }
     }
     if names.is_empty() {
         return Vec::new();
+    }
+    if let Some(people) = (style == Style::List)
+        .then(|| two_manners(text, names[0].at.start, manner))
+        .flatten()
+    {
+        return people;
     }
     if style == Style::List && names[0].at.start > 0 {
         // `John Smith, Ms. Anna Berg`: the first bears no honorific.
@@ -63,6 +72,29 @@ pub(super) fn find(text: &str, manner: Manner, style: Style) -> Vec<Person> {
         }
     }
     around(text, names, manner, style)
+}
+
+/// `Cuthbert Joseph, Police Force, and Ms. Zia Royer`: who stands before the first honorific is
+/// not lost.
+fn two_manners(text: &str, from: usize, manner: Manner) -> Option<Vec<Person>> {
+    let head = &text[..from];
+    let joins = [" and", " et", " y", " и", ";"];
+    if !joins.iter().any(|and| head.trim_end().ends_with(and)) {
+        return None;
+    }
+    let mut people = listed(head, manner);
+    let begins = |person: &Person| head[..person.name.at.start].trim().is_empty();
+    if !people
+        .first()
+        .is_some_and(|first| begins(first) && !first.function.is_empty())
+    {
+        return None;
+    }
+    for mut person in find(&text[from..], manner, Style::List) {
+        person.name.at = person.name.at.start + from..person.name.at.end + from;
+        people.push(person);
+    }
+    Some(people)
 }
 
 /// A list in one text, its persons parted by semicolons.
@@ -98,10 +130,9 @@ fn parts(text: &str, manner: Manner) -> Option<Vec<Person>> {
 }
 
 /// The persons of names found, with what stands between them.
-fn around(text: &str, names: Vec<Name>, manner: Manner, style: Style) -> Vec<Person> {
+fn around(text: &str, mut names: Vec<Name>, manner: Manner, style: Style) -> Vec<Person> {
     // No name within another.
     let mut end = 0;
-    let mut names = names;
     names.retain(|name| {
         let free = name.at.start >= end;
         end = end.max(name.at.end);
@@ -110,13 +141,7 @@ fn around(text: &str, names: Vec<Name>, manner: Manner, style: Style) -> Vec<Per
     let mut people: Vec<Person> = Vec::new();
     let mut kept: Option<Said> = None;
     let mut from = 0;
-    let ends: Vec<usize> = names
-        .iter()
-        .skip(1)
-        .map(|name| name.at.start)
-        .chain([text.len()])
-        .collect();
-    for (name, end) in names.into_iter().zip(ends) {
+    for name in names {
         let between = &text[from..name.at.start];
         let going = kept;
         let lead = if people.is_empty() {
@@ -124,59 +149,60 @@ fn around(text: &str, names: Vec<Name>, manner: Manner, style: Style) -> Vec<Per
         } else {
             lead(between)
         };
-        let mut person = Person {
-            left: left_by(lead),
-            said: capacity::leading(lead),
-            ..Person::default()
-        };
-        if person.left.is_some() {
-            // `as Alternate in place of …`: the capacity is of who comes.
-            let named = person.said.take().filter(|said| said.how == How::Named);
-            let named = named.or_else(|| capacity::named(lead).map(|(said, _)| said));
-            if let Some(before) = people.last_mut() {
-                before.said = before.said.or(named);
-            }
-        } else if let Some(said) = person.said {
-            kept = kept_on(said).then_some(said);
-        } else {
-            if !people.is_empty() {
-                person.said = kept;
-            }
-            person.function = office_before(lead);
+        let mut person = led(lead, &mut people, &mut kept);
+        if !name.office.is_empty() {
+            person.function.insert(0, name.office.clone());
         }
-        if let Some(before) = people.last_mut() {
-            let tail = &between[..between.len() - lead.len()];
-            let tail = if style == Style::List {
-                tail
-            } else {
-                sentence(tail)
-            };
-            let more = more_names(tail, manner, style, going);
-            let upto = more
-                .first()
-                .map_or(tail.len(), |person| person.name.at.start);
-            follow(before, &tail[..upto], manner, style);
-            people.extend(more);
-        }
+        let tail = &between[..between.len() - lead.len()];
+        behind(&mut people, tail, manner, style, going);
         from = name.at.end;
         person.name = name;
         people.push(person);
-        if end == text.len() {
-            let tail = match style {
-                Style::List => &text[from..],
-                Style::Sentence => sentence(&text[from..]),
-            };
-            let more = more_names(tail, manner, style, kept);
-            let upto = more
-                .first()
-                .map_or(tail.len(), |person| person.name.at.start);
-            if let Some(last) = people.last_mut() {
-                follow(last, &tail[..upto], manner, style);
-            }
-            people.extend(more);
-        }
     }
+    behind(&mut people, &text[from..], manner, style, kept);
     people
+}
+
+/// What leads to a name: that its bearer does not count, a capacity, an office.
+fn led(lead: &str, people: &mut [Person], kept: &mut Option<Said>) -> Person {
+    let mut person = Person {
+        left: left_by(lead),
+        said: capacity::leading(lead),
+        ..Person::default()
+    };
+    if person.left.is_some() {
+        // `as Alternate in place of …`: the capacity is of who comes.
+        let named = person.said.take().filter(|said| said.how == How::Named);
+        let named = named.or_else(|| capacity::named(lead).map(|(said, _)| said));
+        if let Some(before) = people.last_mut() {
+            before.said = before.said.or(named);
+        }
+    } else if let Some(said) = person.said {
+        *kept = kept_on(said).then_some(said);
+    } else {
+        if !people.is_empty() {
+            person.said = *kept;
+        }
+        person.function = office_before(lead);
+    }
+    person
+}
+
+/// What stands behind the last of the persons: what is said of them, and those named after.
+fn behind(people: &mut Vec<Person>, tail: &str, manner: Manner, style: Style, kept: Option<Said>) {
+    let Some(last) = people.last_mut() else {
+        return;
+    };
+    let tail = match style {
+        Style::List => tail,
+        Style::Sentence => sentence(tail),
+    };
+    let more = more_names(tail, manner, style, kept);
+    let upto = more
+        .first()
+        .map_or(tail.len(), |person| person.name.at.start);
+    follow(last, &tail[..upto], manner, style);
+    people.extend(more);
 }
 
 /// Names without honorifics that go on behind one that has them: `Dr. Berg, Karl Holm, Counsellor`.
@@ -213,144 +239,44 @@ fn more_names(tail: &str, manner: Manner, style: Style, kept: Option<Said>) -> V
     found
 }
 
-/// A capacity that goes on for those named after: `Advisers: Ms. Berg, Mr. Holm`.
-const fn kept_on(said: Said) -> bool {
-    use domain::people::composition::Capacity::{Adviser, Alternate, Representative};
-    matches!(said.capacity, Adviser | Alternate | Representative)
-}
-
-/// An office that stands right before a name: `the Legal Adviser, Ms. …`, `军控司司长…`.
-fn office_before(lead: &str) -> Vec<String> {
-    let last = segments(lead)
-        .pop()
-        .map_or("", |segment| unbound(segment.text));
-    let office = !lexicon::offices(last).is_empty() && last.split_whitespace().count() <= 6;
-    let capital = last
-        .chars()
-        .next()
-        .is_some_and(|c| c.is_uppercase() || is_han(c) || lexicon::is_arabic(c));
-    let end = last.split_whitespace().next_back().unwrap_or("");
-    let capital = capital
-        && (end.chars().next().is_some_and(|c| !c.is_lowercase()) || lexicon::is_office(end));
-    let alone = lead.trim_end().ends_with(last) && capacity::first(last).is_none();
-    if office && capital && alone {
-        vec![last.to_owned()]
-    } else {
-        Vec::new()
-    }
-}
-
-/// What leads to the next name: what stands behind the last mark or `and`; a spouse stays a lead
-/// also before a comma.
-fn lead(between: &str) -> &str {
-    let marks = between
-        .char_indices()
-        .filter(|(_, c)| is_mark(*c))
-        .map(|(at, c)| at + c.len_utf8())
-        .max();
-    let ands = [" and ", " et ", " y ", " e ", " и ", " & ", " و ", " und "]
-        .iter()
-        .filter_map(|and| between.rfind(and).map(|at| at + and.len()))
-        .max();
-    let hans = ["和", "及"]
-        .iter()
-        .filter_map(|and| between.rfind(and).map(|at| at + and.len()))
-        .max();
-    let at = marks.max(ands).max(hans).unwrap_or(0);
-    let after = &between[at..];
-    let bare = between[..at].trim_end_matches(|c: char| is_mark(c) || c.is_whitespace());
-    let start = bare.rfind(is_mark).map_or(0, |at| at + 1);
-    let start = lexicon::boundary(between, start);
-    let before = &between[start..];
-    if !after.trim().is_empty() {
-        return after;
-    }
-    // `…, accompanied by his wife, ` and `…, and, as adviser, `.
-    let whole = before.trim_start().to_lowercase();
-    let stands = [
-        "as ",
-        "en tant que ",
-        "en qualité ",
-        "en calidad ",
-        "в качестве ",
-        "بصفة",
-    ]
-    .iter()
-    .any(|word| whole.starts_with(word));
-    let ahead = between[..start].trim_end_matches([',', ' ']);
-    let joined = [" and", " et", " y", " и", ","]
-        .iter()
-        .any(|and| ahead.ends_with(and))
-        || ahead.is_empty();
-    if left_by(before).is_some() || stands && joined {
-        before
-    } else {
-        after
-    }
-}
-
-const fn is_mark(c: char) -> bool {
-    matches!(
-        c,
-        ',' | ';' | '.' | '،' | '؛' | '，' | '；' | '、' | '。' | ')' | '）' | '\n'
-    )
-}
-
-/// Why what leads to a name makes no member of it.
-fn left_by(lead: &str) -> Option<Why> {
-    let bare = lead.trim_end_matches(|c: char| is_mark(c) || c.is_whitespace());
-    let clause = bare
-        .rfind([',', ';', '.', '،', '，', '。'])
-        .map_or(bare, |at| &bare[at..]);
-    FRAME
-        .all(clause)
-        .into_iter()
-        .rev()
-        .find_map(|(kind, _)| match kind {
-            "with" | "refer" | "other" => Some(Why::NotAMember),
-            "instead" | "absent" => Some(Why::NotAttending),
-            _ => None,
-        })
-}
-
-/// A tail up to the end of its sentence.
-fn sentence(tail: &str) -> &str {
-    let mut at = 0;
-    while let Some(next) = tail[at..].find(['.', '。']) {
-        let stop = at + next;
-        let word = tail[..stop]
-            .rsplit(|c: char| !c.is_alphanumeric())
-            .next()
-            .unwrap_or("");
-        let after = tail[stop..].chars().nth(1);
-        if word.chars().count() > 3 && after.is_none_or(char::is_whitespace)
-            || tail[stop..].starts_with('。')
-        {
-            return &tail[..stop];
-        }
-        at = lexicon::boundary(tail, stop + 1);
-    }
-    tail
-}
-
 /// What stands behind a name, taken up: capacity, function, or that it does not count.
 pub(super) fn follow(person: &mut Person, tail: &str, manner: Manner, style: Style) {
-    if style == Style::Sentence && person.left.is_none() {
+    if person.left.is_none() {
         let gone = FRAME
             .all(tail)
             .into_iter()
             .any(|(kind, _)| matches!(kind, "absent" | "out"));
         person.left = gone.then_some(Why::NotAttending);
     }
-    if style == Style::List && FRAME.holds(tail, "out") {
-        person.left = Some(Why::NotAttending);
-    }
     if person.said.is_none() {
         person.said = capacity::leads(tail);
     }
-    for segment in segments(tail) {
-        piece(person, &segment, manner, style);
+    if style == Style::Sentence {
+        person.said = person.said.or_else(|| told_as(tail));
     }
+    let all = segments(tail);
+    for (at, segment) in all.iter().enumerate() {
+        let next = all.get(at + 1).filter(|next| next.bracket == Bracket::Out);
+        if next.is_some_and(|next| heads_body(segment, next)) {
+            person.function.push(unbound(segment.text).to_owned());
+        } else {
+            piece(person, segment, manner, style);
+        }
+    }
+}
+
+/// `Deputy Head, Department of Security Policy`: of a department, and not of the delegation.
+fn heads_body(segment: &Segment, next: &Segment) -> bool {
+    use domain::people::composition::Capacity::{Deputy, Head};
+    let head = capacity::whole(unbound(segment.text))
+        .is_some_and(|said| said.how == How::Word && matches!(said.capacity, Head | Deputy));
+    let body = || {
+        next.text
+            .split_whitespace()
+            .next()
+            .is_some_and(lexicon::is_body)
+    };
+    head && segment.bracket == Bracket::Out && body()
 }
 
 fn piece(person: &mut Person, segment: &Segment, manner: Manner, style: Style) {
@@ -360,6 +286,14 @@ fn piece(person: &mut Person, segment: &Segment, manner: Manner, style: Style) {
     }
     if let Some(said) = capacity::whole(text) {
         return take(person, said, text, segment.bracket);
+    }
+    if segment.bracket == Bracket::In
+        && person.name.title.is_empty()
+        && lexicon::offices(text).is_empty()
+        && let Some(title) = name::title_alone(text)
+    {
+        person.name.title = title;
+        return;
     }
     if let Some((said, at)) = capacity::named(text) {
         person.said = Some(said);
@@ -412,10 +346,14 @@ fn own_script(person: &mut Person, text: &str, bracket: Bracket, manner: Manner)
     } else {
         person.name.own_script.is_empty()
     };
-    if bracket == Bracket::Out || !wanting {
+    // Out of brackets only what stands right behind the name.
+    let behind = bracket == Bracket::In || person.function.is_empty() && person.said.is_none();
+    if !behind || !wanting || person.name.words == 0 {
         return false;
     }
-    let Some(other) = name::shape(text, manner) else {
+    let other = name::shape(text, manner)
+        .filter(|other| bracket == Bracket::In || other.words >= 2 && other.title.is_empty());
+    let Some(other) = other else {
         return false;
     };
     if latin {
@@ -429,161 +367,15 @@ fn own_script(person: &mut Person, text: &str, bracket: Bracket, manner: Manner)
     true
 }
 
-/// The persons of a list's text without honorifics.
-fn listed(text: &str, manner: Manner) -> Vec<Person> {
-    if let Some(name) = name::comma(text, manner) {
-        let mut person = Person::default();
-        let end = name.at.end;
-        person.name = name;
-        follow(&mut person, &text[end..], manner, Style::List);
-        return vec![person];
-    }
-    let mut people: Vec<Person> = Vec::new();
-    let mut before = Person::default();
-    let mut closed = false;
-    for segment in parted(text, manner) {
-        let after_bracket = std::mem::replace(&mut closed, segment.bracket == Bracket::In);
-        let named = (segment.bracket == Bracket::Out)
-            .then(|| name_of(&segment, manner, people.is_empty()))
-            .flatten();
-        match (named, people.last_mut()) {
-            (Some((mut name, rest)), last)
-                if last.is_none() || is_another(last.as_deref(), &name, after_bracket) =>
-            {
-                name.at = segment.at.start + name.at.start..segment.at.start + name.at.end;
-                let mut person = Person {
-                    name,
-                    ..std::mem::take(&mut before)
-                };
-                follow(&mut person, rest, manner, Style::List);
-                people.push(person);
-            }
-            (_, Some(last)) => piece(last, &segment, manner, Style::List),
-            (_, None) => piece(&mut before, &segment, manner, Style::List),
-        }
-    }
-    people
-}
-
-/// Pieces, and those that `and` binds where both sides are names.
-fn parted(text: &str, manner: Manner) -> Vec<Segment<'_>> {
-    let mut found = Vec::new();
-    for segment in segments(text) {
-        let and = [" and ", " et ", " y ", " и ", " & "]
-            .iter()
-            .find_map(|and| {
-                let (one, other) = segment.text.split_once(and)?;
-                (name::shape(one, manner).is_some() && name::shape(other, manner).is_some())
-                    .then_some((one, other))
-            });
-        match and {
-            Some((one, other)) => {
-                let start = segment.at.end - other.len();
-                found.push(Segment {
-                    text: one,
-                    at: segment.at.start..segment.at.start + one.len(),
-                    bracket: segment.bracket,
-                });
-                found.push(Segment {
-                    text: other,
-                    at: start..segment.at.end,
-                    bracket: segment.bracket,
-                });
-            }
-            None => found.push(segment),
-        }
-    }
-    found
-}
-
-/// The name a piece begins with, and what stands behind it in the piece.
-fn name_of<'a>(segment: &Segment<'a>, manner: Manner, first: bool) -> Option<(Name, &'a str)> {
-    let text = segment.text;
-    if let Some(name) = name::shape(text, manner) {
-        return Some((name, ""));
-    }
-    if !first {
-        return None;
-    }
-    let start = text.len() - text.trim_start().len();
-    let name = name::begin(text, start, manner).filter(|name| name.words >= 2)?;
-    let rest = &text[name.at.end..];
-    let office = lexicon::offices(rest)
-        .first()
-        .is_some_and(|at| rest[..at.start].trim().is_empty());
-    (office || capacity::whole(rest).is_some()).then_some((name, rest))
-}
-
-/// Whether a piece names one more person and not what the person before is: nothing was said of
-/// that person yet but a name, or capitals mark this one.
-fn is_another(last: Option<&Person>, name: &Name, after_bracket: bool) -> bool {
-    let Some(last) = last else { return true };
-    let bare = last.function.is_empty() && last.said.is_none();
-    let marked = name.marked == Marked::Capitals && last.name.marked == Marked::Capitals;
-    let same_script = last.name.own_script.is_empty() == name.own_script.is_empty();
-    let han = name::script(&name.own_script) == Some(Script::Han);
-    same_script && name.words >= 2 && (marked || bare || han || after_bracket)
-}
-
-/// Names in a sentence that capitals or brackets tell: `Jean DUPONT`, `Anna Berg (ambassador)`.
-fn told(text: &str, manner: Manner, known: &[Name]) -> Vec<Name> {
-    let mut names: Vec<Name> = Vec::new();
-    let mut at = 0;
-    while let Some(from) = next_word(text, at) {
-        let inside = known.iter().find(|name| name.at.contains(&from));
-        let name = inside
-            .is_none()
-            .then(|| name::begin(text, from, manner))
-            .flatten();
-        let clear = |name: &Name| {
-            !known
-                .iter()
-                .any(|other| name.at.start < other.at.end && other.at.start < name.at.end)
-        };
-        let name = name.filter(|name| {
-            clear(name)
-                && name.words >= 2
-                && (told_by_capitals(text, name) || told_by_brackets(text, name))
-        });
-        let next = text[from..]
-            .find(char::is_whitespace)
-            .map_or(text.len(), |end| from + end);
-        at = name.as_ref().or(inside).map_or(next, |name| name.at.end);
-        names.extend(name);
-        if names.len() > 200 {
-            break;
-        }
-    }
-    names
-}
-
-/// Capitals in a sentence: an acronym of three letters is no family.
-fn told_by_capitals(text: &str, name: &Name) -> bool {
-    let long = |word: &str| word.chars().filter(|c| c.is_uppercase()).count() >= 4;
-    name.marked == Marked::Capitals && text[name.at.clone()].split([' ', '-']).any(long)
-}
-
-/// `Anna Berg (ambassador, head of delegation)`: what stands in brackets tells that a name precedes.
-fn told_by_brackets(text: &str, name: &Name) -> bool {
-    let inner = text[name.at.end..]
-        .trim_start()
-        .strip_prefix('(')
-        .and_then(|rest| rest.split_once(')'));
-    inner.is_some_and(|(inner, _)| {
-        capacity::first(inner).is_some() || !lexicon::offices(inner).is_empty()
-    })
-}
-
-fn next_word(text: &str, from: usize) -> Option<usize> {
-    text[from..]
-        .char_indices()
-        .find(|(_, c)| c.is_alphabetic() && !is_han(*c))
-        .map(|(at, _)| from + at)
-}
-
+mod lead;
+mod listed;
 mod segment;
+mod told;
+use lead::{kept_on, lead, left_by, office_before, sentence};
+use listed::listed;
 pub(super) use segment::is_contact;
 use segment::{Bracket, Segment, segments, unbound};
+use told::{patronymics, told, told_as};
 
 #[cfg(test)]
 mod tests {

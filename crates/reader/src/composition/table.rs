@@ -6,10 +6,11 @@ use domain::people::proposal::Why;
 use super::capacity::{self, How, Said};
 use super::heading::{self, Kind};
 use super::letter::{At, Letter, Section, Zone};
+use super::lexicon::{self, FRAME};
 use super::line::{self, Begins};
 use super::name::{self, Name};
 use super::person::{self, Person, Style};
-use super::{Manner, Row, lexicon};
+use super::{Manner, Row};
 
 mod columns;
 use columns::{Columns, second, turned};
@@ -27,6 +28,7 @@ pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
     }
     let mut columns = Columns::by_content(rows, letter.manner);
     let mut at = 0;
+    let mut carried = Carried::default();
     while at < rows.len() {
         let row = &rows[at];
         if let Some(kinds) = heading::row(&row.cells) {
@@ -45,13 +47,74 @@ pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
             letter.zone = Zone::List;
             continue;
         }
-        each(letter, row, columns.as_ref());
+        carried.row(letter, row, columns.as_ref());
+        if !beside(letter, row) {
+            each(letter, row, columns.as_ref());
+        }
         at += 1;
     }
     letter.last = None;
     if letter.zone == Zone::List && matches!(letter.section, Section::Role(_)) {
         letter.section = Section::Open;
     }
+}
+
+/// A capacity of several in a column of capacities (`Members`): it holds for the rows below that
+/// say none.
+#[derive(Debug, Default)]
+struct Carried {
+    before: Option<Section>,
+}
+
+impl Carried {
+    fn row(&mut self, letter: &mut Letter, row: &Row, columns: Option<&Columns>) {
+        let Some(columns) = columns else { return };
+        let role = columns
+            .kinds
+            .iter()
+            .position(|kind| *kind == Some(Kind::Role))
+            .and_then(|at| row.cells.get(at))
+            .map(|cell| cell.trim())
+            .filter(|cell| !cell.is_empty() && row.filled() > 1);
+        let Some(role) = role else { return };
+        if let Some(before) = self.before.take() {
+            letter.section = before;
+        }
+        let many = capacity::whole(role.trim_end_matches([':', '：'])).filter(|_| is_many(role));
+        if let Some(said) = many {
+            self.before = Some(letter.section);
+            letter.section = Section::Role(said);
+        }
+    }
+}
+
+/// Whether a word of a capacity means several.
+fn is_many(role: &str) -> bool {
+    let role = role.trim_end_matches([':', '：', ' ']).to_lowercase();
+    let first = role.split_whitespace().next().unwrap_or("");
+    let last = role.split_whitespace().next_back().unwrap_or("");
+    first.chars().count() > 4 && first.ends_with('s')
+        || last.ends_with('s')
+        || matches!(
+            first,
+            "члены" | "советники" | "эксперты" | "делегаты" | "представители"
+        )
+        || matches!(first, "أعضاء" | "الأعضاء" | "مستشارون" | "خبراء")
+        || matches!(first, "团员" | "成员" | "顾问" | "專家" | "专家")
+}
+
+/// `Contact: | Ms. Berg, Desk Officer` in a table: a line of the frame.
+fn beside(letter: &mut Letter, row: &Row) -> bool {
+    let mut cells = row.cells.iter().map(|cell| cell.trim());
+    let first = cells.find(|cell| !cell.is_empty()).unwrap_or("");
+    let frame = FRAME.whole(first.trim_end_matches([':', '：', ' ']));
+    if row.filled() < 2 || !matches!(frame, Some("other" | "absent" | "with")) {
+        return false;
+    }
+    let section = letter.section;
+    loose(letter, row);
+    letter.section = section;
+    true
 }
 
 /// A section that was opened above the table goes on in it.
@@ -100,12 +163,17 @@ fn each(letter: &mut Letter, row: &Row, columns: Option<&Columns>) {
         if letter.zone == Zone::Closed {
             letter.zone = Zone::List;
         }
-        return letter.admit(people, at, Style::List);
+        letter.admit(people, at, Style::List);
+        return letter.overlooked(at, Style::List);
     }
     let named = bare
         .iter()
         .any(|(kind, _)| kind.names() || *kind == Kind::Given);
-    if !named && letter.last.is_some() && !bare.is_empty() {
+    // Who has a capacity already gets no second one from the row below: that names somebody.
+    let another =
+        letter.last_is_said() && bare.len() > 1 && bare.iter().any(|(kind, _)| *kind == Kind::Role);
+    if !named && !another && letter.last.is_some() && !bare.is_empty() {
+        letter.overlooked(at, Style::List);
         return letter.goes_on(&more(&bare, letter.manner));
     }
     if single.is_some() || bare.is_empty() {
@@ -331,6 +399,7 @@ fn more(fields: &[(Kind, &str)], manner: Manner) -> Person {
                 if said.how == How::Function {
                     more.function.push((*cell).to_owned());
                 }
+                more.function.retain(|piece| !piece.ends_with([':', '：']));
             }
             Kind::Function if name::courtesy(cell).is_some() => {}
             Kind::Function | Kind::Organization => function(&mut more, cell, manner),
@@ -363,7 +432,18 @@ fn whole_name(cells: &[&str], manner: Manner) -> Option<Person> {
     for cell in cells {
         let bare = line::marker(cell).1;
         let mut people = person::find(bare, manner, Style::List);
-        let person = if people.is_empty() {
+        // `Phiri, Dr. Blessings`: the title stands within the name.
+        let within = people.len() == 1 && people[0].name.at.start > 0;
+        let turned = within.then(|| name::comma(bare, manner)).flatten();
+        let person = if let Some(name) = turned {
+            let rest = &bare[name.at.end.min(bare.len())..];
+            let mut person = Person {
+                name,
+                ..Person::default()
+            };
+            person::follow(&mut person, rest, manner, Style::List);
+            Some(person)
+        } else if people.is_empty() {
             single(bare, manner)
         } else {
             Some(people.swap_remove(0))

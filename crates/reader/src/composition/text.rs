@@ -227,6 +227,7 @@ pub(super) fn goes_on(before: &str, text: &str) -> bool {
     let ends = before
         .trim_end()
         .ends_with(['.', ':', ';', '。', '：', '؛', '!', '?']);
+    let ends = ends || closed_by_capacity(before);
     let marked = line::marker(bare).0 == line::Begins::Marked;
     let is_label = |label: &str| {
         super::capacity::label(label).is_some() || super::heading::kind(label).is_some()
@@ -248,6 +249,15 @@ pub(super) fn goes_on(before: &str, text: &str) -> bool {
         .is_some_and(|person| person.name.at.start == 0)
     };
     !(ends || marked || heads || first(bare) && first(before.trim()))
+}
+
+/// `…, Ambassador (Head)`: nothing goes on behind it.
+fn closed_by_capacity(before: &str) -> bool {
+    let inner = before
+        .trim_end()
+        .strip_suffix([')', '）'])
+        .and_then(|rest| rest.rsplit_once(['(', '（']));
+    inner.is_some_and(|(_, inner)| super::capacity::whole(inner).is_some())
 }
 
 /// How many of the lines from here are rows of columns.
@@ -279,15 +289,29 @@ fn columns(lines: &[&str]) -> usize {
     };
     let mut rows = 0;
     let mut full = 0;
+    let mut above = "";
     for line in lines.iter().take(MOST_ROWS) {
         if cells(line) >= 2 && !line.trim_start().starts_with('>') {
             full += 1;
+        } else if full > 0 && hangs(above, line) {
+            // The columns before it are empty in this row.
         } else if !((full > 0 || rows == 0) && rule(line)) {
             break;
         }
+        above = line;
         rows += 1;
     }
     if full >= 2 { rows } else { 1 }
+}
+
+/// Whether a line stands below a further column of the line above.
+fn hangs(above: &str, line: &str) -> bool {
+    let indent = line.chars().take_while(|c| *c == ' ').count();
+    indent >= 8
+        && cells(line).len() == 1
+        && blanks(above)
+            .iter()
+            .any(|(at, _)| *at > 0 && at.abs_diff(indent) <= 1)
 }
 
 /// The cells of a line: between strokes, tabs, or three blanks and more.
@@ -327,10 +351,15 @@ fn cells(line: &str) -> Vec<(usize, &str)> {
 }
 
 fn blanks(line: &str) -> Vec<(usize, &str)> {
+    // `II.  Mrs. …` below `I.   Mr. …`: the mark of a list is no column.
+    let first = match line::marker(line.trim_start()) {
+        (line::Begins::Marked, body) => line.len() - body.len(),
+        (line::Begins::Bare, _) => 0,
+    };
     let mut found = Vec::new();
     let mut start = None;
     let mut gap = 0;
-    for (at, c) in line.char_indices() {
+    for (at, c) in line.char_indices().skip_while(|(at, _)| *at < first) {
         if c == ' ' || c == '\u{a0}' {
             gap += 1;
             continue;
@@ -373,7 +402,7 @@ fn aligned(lines: &[&str], first: u32) -> Vec<Row> {
         .enumerate()
         .map(|(at, line)| (first + u32::try_from(at).unwrap_or(0), cells(line)))
         .filter(|(_, cells)| {
-            cells.len() >= 2
+            (cells.len() >= 2 || cells.first().is_some_and(|(at, _)| *at >= 8))
                 && !cells.iter().all(|(_, text)| {
                     text.chars()
                         .all(|c| matches!(c, '-' | '=' | '+' | ' ' | ':' | '─'))

@@ -234,3 +234,28 @@ fn letters_of_layouts_made_after_the_reader_are_understood() {
 fn letters_of_a_second_set_made_after_the_reader_are_understood() {
     holds("last");
 }
+
+#[test]
+fn letters_of_fresh_eyes_are_understood() {
+    holds("fresh");
+}
+
+#[test]
+fn letters_of_a_second_set_of_fresh_eyes_are_understood() {
+    holds("fresh2");
+}
+
+#[test]
+fn letters_of_a_third_set_of_fresh_eyes_are_understood() {
+    holds("fresh3");
+}
+
+#[test]
+fn letters_of_a_fourth_set_of_fresh_eyes_are_understood() {
+    holds("fresh4");
+}
+
+#[test]
+fn letters_of_a_fifth_set_of_fresh_eyes_are_understood() {
+    holds("fresh5");
+}

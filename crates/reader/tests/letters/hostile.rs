@@ -162,6 +162,99 @@ fn a_picture_is_said_to_be_one() {
     assert_eq!(whys("a.pdf", pdf.as_bytes()), [Why::PictureOnly]);
     assert_eq!(whys("a.pdf", b""), [Why::Empty]);
 }
+#[test]
+fn a_paper_that_is_locked_is_said_to_be_one_and_one_that_opens_is_read() {
+    let read = |name: &str| {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let path = folder.join("../../fixtures/letters/locked").join(name);
+        proposal(name, &std::fs::read(path).expect("a paper"))
+    };
+    for name in ["secret-40.pdf", "secret-128.pdf", "secret-256.pdf"] {
+        let found = read(name);
+        let whys: Vec<Why> = found.unread.iter().map(|unread| unread.why).collect();
+        assert_eq!(
+            (found.members.len(), whys),
+            (0, vec![Why::Encrypted]),
+            "{name}"
+        );
+    }
+    // A password that only keeps from printing locks nothing.
+    let found = read("open.pdf");
+    assert_eq!(
+        (found.members[0].typed.family.as_str(), found.unread.len()),
+        ("Berg", 0)
+    );
+}
+
+/// A paper of objects, from 1, whose root is the first.
+fn paper(objects: &[&str]) -> Vec<u8> {
+    let mut pdf = String::from("%PDF-1.4\n");
+    for (at, object) in objects.iter().enumerate() {
+        pdf.extend([format!("{} 0 obj{object}endobj\n", at + 1)]);
+    }
+    pdf.push_str("trailer<</Root 1 0 R>>\n");
+    pdf.into_bytes()
+}
+
+#[test]
+fn a_paper_that_names_itself_ends() {
+    let root = "<</Type/Catalog/Pages 2 0 R>>";
+    let tree = "<</Type/Pages/Kids[2 0 R]/Count 1>>";
+    assert_eq!(whys("a.pdf", &paper(&[root, tree])), [Why::Empty]);
+    let twice = "<</Type/Pages/Kids[2 0 R 2 0 R 3 0 R]/Count 1>>";
+    let page = "<</Type/Page/Parent 2 0 R>>";
+    assert_eq!(whys("a.pdf", &paper(&[root, twice, page])), [Why::Empty]);
+    let (one, other) = ("<</Type/Pages/Kids[3 0 R]>>", "<</Type/Pages/Kids[2 0 R]>>");
+    assert_eq!(whys("a.pdf", &paper(&[root, one, other])), [Why::Empty]);
+}
+
+/// A paper whose page tree is so many levels deep, each of which names the next as often as said.
+fn tree(levels: usize, often: usize) -> Vec<u8> {
+    let level = |at: usize| {
+        let next = format!("{} 0 R ", at + 1).repeat(often);
+        format!("<</Type/Pages/Kids[{next}]>>")
+    };
+    let mut objects = vec!["<</Type/Catalog/Pages 2 0 R>>".to_owned()];
+    objects.extend((2..levels + 2).map(level));
+    objects.push("<</Type/Page>>".to_owned());
+    let objects: Vec<&str> = objects.iter().map(String::as_str).collect();
+    paper(&objects)
+}
+
+#[test]
+fn a_page_tree_without_end_is_too_many() {
+    assert_eq!(whys("a.pdf", &tree(5, 1)), [Why::Empty]);
+    assert_eq!(whys("a.pdf", &tree(5_000, 1)), [Why::TooMany]);
+    assert_eq!(whys("a.pdf", &tree(40, 2)), [Why::TooMany]);
+}
+
+/// A paper of one page that draws the form 4, and what the form is.
+fn drawing(form: &str) -> Vec<u8> {
+    let page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</A 4 0 R>>>>/Contents 5 0 R>>";
+    let contents = "<</Length 5>>stream\n/A Do\nendstream ";
+    paper(&[
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        page,
+        form,
+        contents,
+    ])
+}
+
+#[test]
+fn a_form_that_draws_itself_ends() {
+    let form = |drawn: &str| {
+        format!(
+            "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A 4 0 R>>>>/Length {}>>stream\n{drawn}\nendstream ",
+            drawn.len()
+        )
+    };
+    for drawn in ["/A Do", "/A Do /A Do", "/A Do /A Do /A Do /A Do /A Do"] {
+        let found = proposal("a.pdf", &drawing(&form(drawn)));
+        assert_eq!(found.members.len(), 0, "{drawn}");
+        assert!(!found.unread.is_empty(), "{drawn}");
+    }
+}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]

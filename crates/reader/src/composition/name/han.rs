@@ -26,7 +26,26 @@ pub(super) fn begin(text: &str, from: usize) -> Option<Name> {
     let cut = offices_from(run).unwrap_or(run.len());
     let name = run[..cut].trim_end();
     let spaced: String = name.chars().filter(|c| !c.is_whitespace()).collect();
-    is_name(&spaced).then(|| named(&spaced, from, from + name.len()))
+    let count = spaced.chars().count();
+    let spelled = (2..=4).contains(&count)
+        && lexicon::offices(&spaced).is_empty()
+        && spells(&text[from + name.len()..]);
+    (is_name(&spaced) || spelled).then(|| named(&spaced, from, from + name.len()))
+}
+
+/// `索文达（SOK Vannda）`: what follows spells the name in Latin letters.
+fn spells(rest: &str) -> bool {
+    let inner = rest
+        .trim_start()
+        .strip_prefix(['(', '（'])
+        .and_then(|rest| rest.split_once([')', '）']));
+    inner.is_some_and(|(inner, _)| {
+        let words: Vec<&str> = inner.split_whitespace().collect();
+        let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+        (2..=4).contains(&words.len())
+            && words.iter().all(capital)
+            && lexicon::offices(inner).is_empty()
+    })
 }
 
 /// Han characters, with the dots of foreign names and the blank that widens a short name.
@@ -91,6 +110,14 @@ pub(super) fn before_honorifics(text: &str, known: &[Name]) -> Vec<Name> {
         {
             continue;
         }
+        let place = text[from..at.start]
+            .chars()
+            .rev()
+            .take(5)
+            .any(|c| c == '驻' || c == '駐');
+        if kind == "rank" && place {
+            continue;
+        }
         if let Some(mut name) = ending_at(text, from, at.start) {
             name.title = title(kind, &text[at.clone()]);
             name.at.end = at.end;
@@ -120,6 +147,12 @@ fn ending_at(text: &str, from: usize, end: usize) -> Option<Name> {
         .last()
         .map(|(at, _)| at)?;
     let run = &before[start..];
+    if lexicon::offices(run)
+        .last()
+        .is_some_and(|at| at.end == run.len() && at.len() > 3)
+    {
+        return None;
+    }
     let office = lexicon::offices(run)
         .into_iter()
         .map(|at| at.end)

@@ -5,8 +5,8 @@ use domain::people::composition::Courtesy;
 use domain::people::proposal::Doubt;
 
 use super::super::Manner;
-use super::super::lexicon::{self, HONORIFIC, is_han, plain};
-use super::{Name, Script, begin, han, script};
+use super::super::lexicon::{self, FRAME, HONORIFIC, is_han, plain};
+use super::{Led, Name, Script, begin_led, han, script};
 
 /// Where honorifics stand that a name follows or, in Han, precedes: the names, in order.
 pub(in super::super) fn addressed(text: &str, manner: Manner) -> Vec<Name> {
@@ -18,6 +18,7 @@ pub(in super::super) fn addressed(text: &str, manner: Manner) -> Vec<Name> {
             .last()
             .is_none_or(|last| last.at.end <= words[at].at.start);
         let name = free.then(|| behind(text, &words, at, manner)).flatten();
+        let name = name.filter(|name| !is_rank_of_last(text, found.last(), name));
         if let Some(name) = name {
             at = words
                 .iter()
@@ -33,6 +34,73 @@ pub(in super::super) fn addressed(text: &str, manner: Manner) -> Vec<Name> {
     found
 }
 
+/// `Dr. Berg – Ministra Conselheira`, `Ms. Berg, Ambassador/PR`: a rank behind a name goes on about
+/// it, if but one word that could be a name follows.
+fn is_rank_of_last(text: &str, last: Option<&Name>, name: &Name) -> bool {
+    let Some(last) = last else { return false };
+    let between = &text[last.at.end..name.at.start];
+    let parted = between.contains([';', '\n', '.', '؛', '；'])
+        || [" and ", " et ", " y ", " и ", " & ", " with "]
+            .iter()
+            .any(|and| between.contains(and));
+    let rank = name.doubts.contains(&Doubt::TitleUnknown);
+    rank && name.words == 1 && name.own_script.is_empty() && !parted
+}
+
+/// Honorifics that follow each other.
+struct Chain {
+    kinds: Vec<&'static str>,
+    /// The first word behind them.
+    next: usize,
+    /// Where the last of them ends, and the one before it.
+    end: usize,
+    before_last: usize,
+}
+
+/// The honorifics that begin at a word.
+fn chain(text: &str, words: &[lexicon::Word], first: usize) -> Chain {
+    let start = words[first].at.start;
+    let mut chain = Chain {
+        kinds: Vec::new(),
+        next: first,
+        end: start,
+        before_last: start,
+    };
+    let mut at = first;
+    while at < words.len() && chain.kinds.len() < 6 {
+        let Some(found) = HONORIFIC
+            .at(words, at)
+            .filter(|found| written(text, words, at, found.words))
+        else {
+            if chain.kinds.is_empty() || !is_between(&words[at].plain) {
+                break;
+            }
+            at += 1;
+            continue;
+        };
+        if !chain.kinds.is_empty() && breaks(text, &chain, &words[at]) {
+            break;
+        }
+        chain.kinds.push(found.kind);
+        at += found.words;
+        chain.before_last = chain.end;
+        chain.end = words[at - 1].at.end;
+        // Articles that no title follows belong to the name.
+        chain.next = at;
+    }
+    chain
+}
+
+/// Whether a word that may be an honorific begins something else.
+fn breaks(text: &str, chain: &Chain, word: &lexicon::Word) -> bool {
+    let gap = &text[chain.end..word.at.start];
+    let last = chain.kinds.last().copied();
+    // `M. Cheikh Tidiane NDOYE`: a given name.
+    let given = matches!(last, Some("mr" | "ms")) && is_worn(&word.plain);
+    let stop = last == Some("office") && gap.contains('.');
+    given || stop || gap.contains([',', ';', '،', '，', '、', '\n'])
+}
+
 /// The name behind the honorifics that begin at a word.
 pub(super) fn behind(
     text: &str,
@@ -40,50 +108,132 @@ pub(super) fn behind(
     first: usize,
     manner: Manner,
 ) -> Option<Name> {
-    let mut kinds = Vec::new();
-    let mut at = first;
-    let mut end = words[first].at.start;
-    while at < words.len() && kinds.len() < 6 {
-        let Some(found) = HONORIFIC
-            .at(words, at)
-            .filter(|found| written(text, words, at, found.words))
-        else {
-            if kinds.is_empty() || !is_between(&words[at].plain) {
-                break;
-            }
-            at += 1;
-            continue;
-        };
-        let gap = &text[end..words[at].at.start];
-        if !kinds.is_empty() && gap.contains([',', ';', '،', '，', '、', '\n']) {
-            break;
-        }
-        kinds.push(found.kind);
-        at += found.words;
-        end = words[at - 1].at.end;
+    if within_name(text, words, first) {
+        return None;
     }
-    // Articles that no title follows belong to the name.
-    while at > first && words[at - 1].at.end > end {
-        at -= 1;
-    }
-    if kinds.is_empty() || han_only(text, &words[first..at]) {
+    let mut chain = chain(text, words, first);
+    if chain.kinds.is_empty() || han_only(text, &words[first..chain.next]) {
         return None;
     }
     let start = words[first].at.start;
-    let from = name_start(text, end)?;
+    let from = name_start(text, chain.end)?;
     if is_parent(&text[from..]) {
         return None;
     }
-    let mut name = begin(text, from, manner_of(&text[start..end], manner))?;
-    let written = text[start..end].trim_end_matches(['/', ' ']).trim();
-    let dot = text[end..].starts_with('.');
-    name.title = title(
-        &kinds,
-        &format!("{written}{}", if dot { "." } else { "" }),
-        &mut name.doubts,
-    );
-    name.at.start = start;
+    let manner = manner_of(&text[start..chain.end], manner);
+    let mut name = begin_led(text, from, manner, Led::ByTitle)?;
+    if chain.kinds.len() > 1
+        && name.words == 1
+        && script(&text[from..]) == Some(Script::Arabic)
+        && let Some(whole) = given_as_title(text, chain.before_last, manner)
+    {
+        chain.kinds.pop();
+        chain.end = chain.before_last;
+        name = whole;
+    }
+    if opens_list(&text[name.at.clone()]) || is_initials(&text[name.at.clone()]) {
+        return None;
+    }
+    if chain.kinds.iter().all(|kind| *kind == "office") {
+        return office(text, name, start..chain.end);
+    }
+    entitle(text, &mut name, &chain.kinds, start..chain.end);
     Some(name)
+}
+
+/// `السادة التالية أسماؤهم`: what follows announces names and is none.
+fn opens_list(text: &str) -> bool {
+    FRAME
+        .at(&FRAME.words(text), 0)
+        .is_some_and(|found| found.kind == "list")
+}
+
+/// `M.P.`: letters with stops are no name.
+fn is_initials(text: &str) -> bool {
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
+    text.split_whitespace()
+        .all(|word| word.ends_with('.') && letters(word) < 2)
+}
+
+/// Gives a name the title that stands before it.
+fn entitle(text: &str, name: &mut Name, kinds: &[&str], at: std::ops::Range<usize>) {
+    let honorifics = &text[at.clone()];
+    let written = honorifics.trim_end_matches(['/', ' ']).trim();
+    let dot = if text[at.end..].starts_with('.') {
+        "."
+    } else {
+        ""
+    };
+    name.title = title(kinds, &format!("{written}{dot}"), &mut name.doubts);
+    if plain_words(honorifics)
+        .iter()
+        .any(|word| DECLINED.contains(&word.as_str()))
+    {
+        name.doubts.push(Doubt::Inflected);
+    }
+    name.at.start = at.start;
+}
+
+/// Honorifics in a case of grammar: the name behind stands in the same.
+const DECLINED: [&str; 12] = [
+    "на",
+    "ну",
+    "ном",
+    "жу",
+    "жои",
+    "жи",
+    "господина",
+    "господину",
+    "господином",
+    "госпожу",
+    "госпожои",
+    "госпоже",
+];
+
+/// A rank of diplomacy before a whole name that nothing goes on behind.
+fn office(text: &str, mut name: Name, at: std::ops::Range<usize>) -> Option<Name> {
+    let rest = text[name.at.end..].trim_start();
+    let ends = rest.is_empty()
+        || rest.starts_with([',', ';', '.', '(', ')', '–', '—', '-', '/', '|', '،', '\n'])
+        || ["and ", "et ", "y ", "и ", "as "]
+            .iter()
+            .any(|and| rest.starts_with(and));
+    let one_line = !text[at.start..name.at.start].contains([',', '\n', ':', '/', '(']);
+    if name.words < 2 || !ends || !one_line {
+        return None;
+    }
+    text[at.clone()].clone_into(&mut name.office);
+    name.at.start = at.start;
+    Some(name)
+}
+
+/// `الآنسة أميرة الجلاصي`: behind a title, a word that could be one more is the given name.
+fn given_as_title(text: &str, end: usize, manner: Manner) -> Option<Name> {
+    let from = name_start(text, end)?;
+    begin_led(text, from, manner, Led::ByTitle).filter(|name| name.words >= 2)
+}
+
+/// Titles that are names too.
+fn is_worn(word: &str) -> bool {
+    matches!(
+        word,
+        "haji" | "hajah" | "hajjah" | "tun" | "datuk" | "sheikh" | "cheikh" | "shaikh"
+    )
+}
+
+/// `binti Haji Salleh`: a title that its bearer wears within the name.
+fn within_name(text: &str, words: &[lexicon::Word], at: usize) -> bool {
+    is_worn(&words[at].plain) && at > 0 && {
+        let before = &words[at - 1];
+        let gap = &text[before.at.end..words[at].at.start];
+        let named = text[before.at.clone()]
+            .chars()
+            .next()
+            .is_some_and(char::is_uppercase)
+            && HONORIFIC.whole(&before.plain).is_none()
+            && !lexicon::is_office(&before.plain);
+        gap == " " && (named || is_parent(&before.plain) || before.plain == "binti")
+    }
 }
 
 /// `bint Hamad`: what stands before is a given name and no title.
@@ -109,6 +259,17 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
     let slice = &text[words[at].at.start..words[at + count - 1].at.end];
     let rest = &text[words[at + count - 1].at.end..];
     let before = text[..words[at].at.start].chars().next_back();
+    if words[at].plain == "г" && count == 2 {
+        return slice.contains(['-', '‑', '–']);
+    }
+    // `دولة الكويت` is a State, `دولة الرئيس` a person.
+    if words[at].plain == "دوله" && count == 1 {
+        let next = words.get(at + 1).map_or("", |word| word.plain.as_str());
+        return matches!(next, "سيد" | "رييس" | "رئيس" | "دكتور" | "استاذ");
+    }
+    if plain(slice) == "me" && count == 2 {
+        return slice.contains(['\'', '’']);
+    }
     let article = at > 0
         && matches!(words[at - 1].plain.as_str(), "l" | "d")
         && matches!(before, Some('’' | '\''));
@@ -249,6 +410,9 @@ pub(in super::super) fn title_alone(text: &str) -> Option<String> {
     {
         kinds.push(found.kind);
         at += found.words;
+    }
+    if kinds.contains(&"office") {
+        return None;
     }
     (at == words.len() && at > 0).then(|| title(&kinds, text.trim(), &mut Vec::new()))
 }

@@ -100,6 +100,16 @@ impl Columns {
             heading::settled(*kind, &cells)
         };
         let mut kinds: Vec<Option<Kind>> = kinds.iter().enumerate().map(settled).collect();
+        // Remarks that say capacities and nothing else.
+        if !kinds.contains(&Some(Kind::Role)) {
+            let remarks = |at: usize| below[..end].iter().filter_map(move |row| row.cells.get(at));
+            let at = (0..kinds.len()).find(|at| {
+                kinds[*at] == Some(Kind::Other) && heading::all_capacities(remarks(*at))
+            });
+            if let Some(at) = at {
+                kinds[at] = Some(Kind::Role);
+            }
+        }
         // `Name` beside `Given` is the family's.
         let has = |kinds: &[Option<Kind>], kind| kinds.contains(&Some(kind));
         if has(&kinds, Kind::Given) && !has(&kinds, Kind::Family) {
@@ -110,6 +120,7 @@ impl Columns {
                 }
             }
         }
+        beside_given(&mut kinds, &below[..end]);
         if has(&kinds, Kind::Family)
             && !has(&kinds, Kind::Given)
             && let Some(kind) = kinds.iter_mut().find(|kind| **kind == Some(Kind::Name))
@@ -185,6 +196,26 @@ impl Columns {
         Some(Self {
             kinds: kinds.collect(),
         })
+    }
+}
+
+/// The unknown column right beside given names, where no column holds families: it does.
+fn beside_given(kinds: &mut [Option<Kind>], below: &[Row]) {
+    let named = |kind: &Option<Kind>| kind.is_some_and(Kind::names);
+    let given = kinds.iter().position(|kind| *kind == Some(Kind::Given));
+    let Some(given) = given.filter(|_| !kinds.iter().any(named)) else {
+        return;
+    };
+    let words = |at: &usize| {
+        let mut cells = below.iter().filter_map(|row| row.cells.get(*at));
+        kinds.get(*at).is_some_and(Option::is_none)
+            && cells.all(|cell| super::lexicon::offices(cell).is_empty())
+    };
+    if let Some(at) = [given + 1, given.wrapping_sub(1)]
+        .iter()
+        .find(|at| words(at))
+    {
+        kinds[*at] = Some(Kind::Family);
     }
 }
 

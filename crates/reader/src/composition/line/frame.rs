@@ -1,0 +1,174 @@
+//! The frame of a letter: salutations, closing formulas, the titles of lists and of those who do not
+//! come, the head of a mail. Who is named there is no member.
+
+use domain::people::proposal::Why;
+
+use super::super::capacity;
+use super::super::heading::{self, Kind};
+use super::super::letter::{At, Letter, Section, Zone, frames, length};
+use super::super::lexicon::{self, FRAME};
+use super::super::name;
+use super::super::person::{self, Style};
+use super::mark::{Begins, label};
+use super::unsure::looks_named;
+
+/// `From:`, `To:`, `Subject:`, `Ref.:` and their like.
+pub(super) fn mail_head(letter: &mut Letter, body: &str) -> bool {
+    let Some((label, _)) = label(body) else {
+        return false;
+    };
+    if letter.record.is_empty()
+        && FRAME.whole(label) == Some("head")
+        && heading::kind(label).is_none_or(|kind| matches!(kind, Kind::Other | Kind::Number))
+    {
+        if letter.zone == Zone::Closed {
+            letter.last = None;
+        }
+        return true;
+    }
+    false
+}
+
+/// Headings and formulas that are no capacities.
+pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) -> bool {
+    let words = length(body);
+    let colon = body.trim_end().ends_with([':', '：']);
+    let people = person::find(body, letter.manner, Style::Sentence);
+    let nobody = people.is_empty();
+    if nobody && colon && announces(letter, body) {
+        return true;
+    }
+    if nobody && (colon || words <= 7) && frames(body, "absent") {
+        letter.section = Section::Left(Why::NotAttending);
+        letter.open_list();
+        return true;
+    }
+    let other = frames(body, "other") || frames(body, "with") && words <= 4;
+    if nobody
+        && (colon && words <= 8 || words <= 4)
+        && other
+        && begins == Begins::Bare
+        && letter.last.is_none()
+    {
+        letter.section = Section::Left(Why::NotAMember);
+        letter.last = None;
+        return true;
+    }
+    if salutes(body) && !names_in_list(letter, body) {
+        letter.salute();
+        if words <= 14 {
+            if !nobody {
+                letter.unread(at, Why::NotAMember);
+            }
+            return true;
+        }
+    }
+    if closes(body, words) {
+        if !nobody && words > 8 {
+            letter.unread(at, Why::NotAMember);
+        }
+        letter.zone = Zone::Closed;
+        letter.section = Section::Open;
+        letter.last = None;
+        return true;
+    }
+    let opens = frames(body, "list") || colon && frames(body, "cue");
+    let titled = words <= 10 && letter.last.is_none() && names_delegation(body);
+    if nobody
+        && (colon || words <= 14)
+        && (opens || titled)
+        && label(body).is_none_or(|(_, rest)| rest.is_empty())
+        && person::find(body, letter.manner, Style::List).is_empty()
+        && begins == Begins::Bare
+        && !goes_on_about(letter, body)
+    {
+        letter.section = Section::Open;
+        letter.open_list();
+        // A title of a list does not end as a sentence does.
+        if body.ends_with(['.', '。']) && looks_named(body, letter.manner) {
+            letter.unread(at, Why::NotUnderstood);
+        }
+        return true;
+    }
+    false
+}
+
+/// `It will just be me (Head of Delegation):` says the capacity of whom it announces.
+fn announces(letter: &mut Letter, body: &str) -> bool {
+    use domain::people::composition::Capacity::{Deputy, Head};
+    let bare = body.trim_end_matches([':', '：', ' ']);
+    let inner = bare
+        .strip_suffix([')', '）'])
+        .and_then(|rest| rest.rsplit_once(['(', '（']));
+    let said = inner.and_then(|(_, inner)| capacity::whole(inner));
+    let Some(said) = said.filter(|said| matches!(said.capacity, Head | Deputy)) else {
+        return false;
+    };
+    letter.section = Section::Role(said);
+    letter.headed = Some(());
+    letter.open_list();
+    true
+}
+
+/// `Swedish delegation`, `Delegación de Costa Rica`: the title of a list.
+fn names_delegation(body: &str) -> bool {
+    let words = lexicon::words(body);
+    let delegation = |word: &str| {
+        ["delegation", "delegacion", "delegacao", "делегаци", "وفد"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+    };
+    words.iter().any(|word| delegation(&word.plain)) || body.contains("代表团")
+}
+
+/// A line that says what the member above is, although a word of a frame stands in it.
+fn goes_on_about(letter: &Letter, body: &str) -> bool {
+    letter.last.is_some()
+        && !body.trim_end().ends_with([':', '：'])
+        && !lexicon::offices(body).is_empty()
+}
+
+/// `Madame Nora Heinen` under the heading of a list is no salutation.
+fn names_in_list(letter: &Letter, body: &str) -> bool {
+    let under = letter.zone == Zone::List || letter.section != Section::Open;
+    let called = || {
+        name::addressed(body, letter.manner)
+            .first()
+            .is_some_and(|name| name.at.start == 0)
+    };
+    under && !body.trim_end().ends_with([',', '،', '，', '!', ':']) && called()
+}
+
+fn salutes(body: &str) -> bool {
+    let all = FRAME.all(body);
+    let first = all.first().is_some_and(|(kind, at)| {
+        *kind == "opening" && body[..at.start].trim().chars().count() <= 2
+    });
+    let formula = all
+        .iter()
+        .any(|(kind, at)| *kind == "opening" && lexicon::telling(&body[at.clone()]).len() >= 2);
+    let arabic = all.iter().any(|(kind, at)| {
+        *kind == "opening"
+            && body[at.clone()]
+                .chars()
+                .any(|c| lexicon::is_han(c) || lexicon::is_arabic(c))
+    });
+    formula
+        || arabic
+        || first
+            && (body
+                .trim_end()
+                .ends_with([',', ':', '،', '，', '：', '!', '.'])
+                || length(body) <= 3)
+}
+
+fn closes(body: &str, words: usize) -> bool {
+    FRAME.all(body).into_iter().any(|(kind, at)| {
+        let slice = &body[at];
+        let long = lexicon::telling(slice).len() >= 2
+            || slice
+                .chars()
+                .any(|c| lexicon::is_han(c) || lexicon::is_arabic(c));
+        kind == "closing" && (words <= 8 || long)
+    })
+}
