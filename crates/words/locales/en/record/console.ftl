@@ -252,7 +252,6 @@ console-heading-words = { costs-words }
 console-heading-item = { estimate-column-item }
 console-heading-before = { costs-before }
 console-heading-after = { costs-after }
-console-heading-difference = { costs-difference }
 console-heading-ground = { costs-ground }
 console-heading-due_on = { costs-due }
 console-heading-left = Left
