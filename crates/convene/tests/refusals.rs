@@ -11,7 +11,9 @@ use domain::people::role::NotPermitted;
 const PAGE: &str = "docs/refusals.md";
 const NOTE: &str = "crates/domain/src/convening/note.rs";
 /// The other enums of refusals whose codes stand in one act.
-const MONEY: [&str; 7] = [
+const OTHERS: [&str; 9] = [
+    "crates/domain/src/convening/mail/intake.rs",
+    "crates/domain/src/people/reconciliation/settlement.rs",
     "crates/domain/src/money/apportionment/refusal.rs",
     "crates/domain/src/money/bill.rs",
     "crates/domain/src/money/books.rs",
@@ -103,7 +105,11 @@ fn codes() -> BTreeSet<String> {
         codes.extend(codes_of_stops(&read(path)));
     }
     codes.insert(NotPermitted::CODE.to_owned());
-    codes.extend(MONEY.iter().flat_map(|path| codes_of_refusals(&read(path))));
+    codes.extend(
+        OTHERS
+            .iter()
+            .flat_map(|path| codes_of_refusals(&read(path))),
+    );
     codes.extend(codes_in(&read(PAYER), "impl NotApart {"));
     codes
 }

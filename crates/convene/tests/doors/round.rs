@@ -4,6 +4,7 @@
 
 use std::time::{Duration, Instant};
 
+use desk::convening::mail::KeptMail;
 use desk::convening::mail::entry::{Entry, rows};
 use desk::convening::note::Which;
 use domain::convening::mail::intake::CameBy;
@@ -100,10 +101,7 @@ impl Round {
     }
 
     /// The mails the site has kept, of which `which` is true.
-    fn kept(
-        &self,
-        which: impl Fn(&desk::convening::mail::KeptMail) -> bool,
-    ) -> Vec<desk::convening::mail::KeptMail> {
+    fn kept(&self, which: impl Fn(&KeptMail) -> bool) -> Vec<KeptMail> {
         let kept = self
             .convened
             .by_the_officer(self.since(), async |desk, looking| {
@@ -132,8 +130,7 @@ fn address(field: &str) -> String {
 
 /// The mission answers a letter with a list.
 fn answer(office: &Postmaster, note: &str) {
-    let list =
-        "Family name,Given names,Function,Head of delegation\r\nGirard,Anne,Ambassador,yes\r\n";
+    let list = "Family name,Given names,Function,Capacity\r\nGirard,Anne,Ambassador,Head of delegation\r\n";
     let csv = ContentType::parse("text/csv").expect("a type");
     let message = Message::builder()
         .from(MISSION.parse().expect("an address"))
@@ -174,25 +171,8 @@ fn is_the_note(note: &str) {
     assert!(came.contains("ESMTPSA"), "by TLS and signed in: {came}");
 }
 
-#[test]
-fn a_note_goes_out_its_answer_comes_in_and_what_cannot_arrive_is_said() {
-    let Some(round) = Round::begin() else { return };
-    let laid = round
-        .convened
-        .by_the_officer(SignedDuration::ZERO, async |desk, sending| {
-            desk.dispatch_note(sending, &twelfth(), &Which::Last).await
-        });
-    assert_eq!(laid.expect("laid"), 3);
-    let _served = round.serve();
-    let note = round.arrived(MISSION, "INBOX", "application/pdf");
-    is_the_note(&note);
-
-    answer(&round.office, &note);
-    let kept = round.until("the answer is kept", || {
-        round
-            .kept(|mail| mail.intake.mail.subject == "Our delegation")
-            .pop()
-    });
+/// The answer as it was kept: whose it is and whom it names, and from where.
+fn is_of_france(kept: &KeptMail) {
     assert_eq!(kept.came_by, CameBy::Mailbox);
     let Recognition::Recognised { whose, basis, .. } = &kept.intake.recognition else {
         panic!("{:?}", kept.intake.recognition);
@@ -214,21 +194,10 @@ fn a_note_goes_out_its_answer_comes_in_and_what_cannot_arrive_is_said() {
         .map(|typed| (typed.capacity.as_str(), typed.given.as_str()))
         .collect();
     assert_eq!(named, [("head", "Anne")], "{proposal:?}");
+}
 
-    let entry = Entry {
-        typed: rows(&kept),
-        based_on: 0,
-        note: None,
-    };
-    let entered = round
-        .convened
-        .by_the_officer(round.since(), async |desk, entering| {
-            desk.enter_mail(entering, kept.file, entry).await
-        });
-    assert_eq!(entered.expect("entered"), 1);
-    round.arrived(MISSION, "INBOX", "receipt-ccm-12msp-fra-1.pdf");
-
-    assert_eq!(round.letter_to("FRA").way.stage(), Stage::Acknowledged);
+/// A letter that came back and one that was refused, each with the reason and without an address.
+fn what_did_not_arrive_is_said(round: &Round) {
     let back = round.until("the letter comes back", || {
         let letter = round.letter_to("CHE");
         (letter.way.stage() == Stage::Bounced).then_some(letter)
@@ -245,6 +214,43 @@ fn a_note_goes_out_its_answer_comes_in_and_what_cannot_arrive_is_said() {
         why.contains("550") && !why.contains("nobody@aut.example"),
         "{why}"
     );
+}
+
+#[test]
+fn a_note_goes_out_its_answer_comes_in_and_what_cannot_arrive_is_said() {
+    let Some(round) = Round::begin() else { return };
+    let laid = round
+        .convened
+        .by_the_officer(SignedDuration::ZERO, async |desk, sending| {
+            desk.dispatch_note(sending, &twelfth(), &Which::Last).await
+        });
+    assert_eq!(laid.expect("laid"), 3);
+    let _served = round.serve();
+    let note = round.arrived(MISSION, "INBOX", "application/pdf");
+    is_the_note(&note);
+
+    answer(&round.office, &note);
+    let kept = round.until("the answer is kept", || {
+        round
+            .kept(|mail| mail.intake.mail.subject == "Our delegation")
+            .pop()
+    });
+    is_of_france(&kept);
+    let entry = Entry {
+        typed: rows(&kept),
+        based_on: 0,
+        note: None,
+    };
+    let entered = round
+        .convened
+        .by_the_officer(round.since(), async |desk, entering| {
+            desk.enter_mail(entering, kept.file, entry).await
+        });
+    assert_eq!(entered.expect("entered"), 1);
+    round.arrived(MISSION, "INBOX", "receipt-ccm-12msp-fra-1.pdf");
+
+    assert_eq!(round.letter_to("FRA").way.stage(), Stage::Acknowledged);
+    what_did_not_arrive_is_said(&round);
     round.until("the mailbox is empty", || {
         round.office.mails(OURS, "INBOX").is_empty().then_some(())
     });
@@ -253,6 +259,24 @@ fn a_note_goes_out_its_answer_comes_in_and_what_cannot_arrive_is_said() {
         2,
         "the answer and the bounce"
     );
+}
+
+/// A letter by number.
+fn mail(number: usize) -> String {
+    format!("From: a@b.example\r\nTo: {OURS}\r\nSubject: Letter {number}\r\n\r\nText {number}.\r\n")
+}
+
+/// What lies in the mailbox before anybody looks.
+fn lay_three_and_one_too_large(office: &Postmaster) {
+    for number in 0..3 {
+        office.lay(OURS, &format!("{number}.a.test"), mail(number).as_bytes());
+    }
+    let too_large = [
+        mail(9).into_bytes(),
+        b"A line that fills.\r\n".repeat(3_400_000),
+    ]
+    .concat();
+    office.lay(OURS, "9.a.test", &too_large);
 }
 
 #[test]
@@ -265,22 +289,7 @@ fn the_mailbox_is_worked_off_and_nothing_in_it_is_lost_or_kept_twice() {
         round.office.settings_with_starttls(),
     );
     std::fs::write(site.join("site.toml"), text.replace(&tls, &starttls)).expect("written");
-    let mail = |number: usize| {
-        format!(
-            "From: a@b.example\r\nTo: {OURS}\r\nSubject: Letter {number}\r\n\r\nText {number}.\r\n"
-        )
-    };
-    for number in 0..3 {
-        round
-            .office
-            .lay(OURS, &format!("{number}.a.test"), mail(number).as_bytes());
-    }
-    let too_large = [
-        mail(9).into_bytes(),
-        b"A line that fills.\r\n".repeat(3_400_000),
-    ]
-    .concat();
-    round.office.lay(OURS, "9.a.test", &too_large);
+    lay_three_and_one_too_large(&round.office);
     let served = round.serve();
     let three = || (round.kept(|_| true).len() == 3).then_some(());
     round.until("three are kept", three);

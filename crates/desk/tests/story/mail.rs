@@ -158,76 +158,35 @@ async fn an_answer_is_kept_once_and_entered_by_a_person(house: House) {
     assert_eq!(journal.expect("mails").len(), 1);
 }
 
-async fn the_same_words_by_another_way_cover_what_stands(house: House) {
-    let house = convened(house).await;
-    let first = kept(
-        take_in(
-            &house,
-            mail("m@fra.example", "a@x", "one"),
-            proposed(&["Girard"]),
-        )
-        .await,
-    );
+/// Takes in a letter of France that names somebody, and enters it on a version. Answers what it made
+/// or covers.
+async fn entered(house: &House, id: &str, name: &str, based_on: u32) -> (Hash, u32) {
+    let mail = mail("m@fra.example", id, id);
+    let hash = kept(take_in(house, mail, proposed(&[name])).await);
     let act = house.as_(DRAFTER);
-    let found = house.desk.mail(&act, first).await.expect("a mail");
-    let entry = |typed, based_on| Entry {
-        typed,
+    let found = house.desk.mail(&act, hash).await.expect("a mail");
+    let entry = Entry {
+        typed: rows(&found),
         based_on,
         note: None,
     };
-    let entered = house
-        .desk
-        .enter_mail(&act, first, entry(rows(&found), 0))
-        .await;
-    assert_eq!(entered.expect("entered"), 1);
+    let version = house.desk.enter_mail(&act, hash, entry).await;
+    (hash, version.expect("entered"))
+}
 
-    let second = kept(
-        take_in(
-            &house,
-            mail("m@fra.example", "b@x", "two"),
-            proposed(&["GIRARD"]),
-        )
-        .await,
-    );
-    let act = house.as_(DRAFTER);
-    let found = house.desk.mail(&act, second).await.expect("a mail");
+async fn the_same_words_by_another_way_cover_what_stands(house: House) {
+    let house = convened(house).await;
+    assert_eq!(entered(&house, "a@x", "Girard", 0).await.1, 1);
     // The same person, written otherwise: a new version of the same member, not another person.
-    let entered = house
-        .desk
-        .enter_mail(&act, second, entry(rows(&found), 1))
-        .await;
-    assert_eq!(entered.expect("entered"), 2);
-    let third = kept(
-        take_in(
-            &house,
-            mail("m@fra.example", "c@x", "three"),
-            proposed(&["GIRARD"]),
-        )
-        .await,
-    );
-    let act = house.as_(DRAFTER);
-    let found = house.desk.mail(&act, third).await.expect("a mail");
-    let covered = house
-        .desk
-        .enter_mail(&act, third, entry(rows(&found), 2))
-        .await;
-    assert_eq!(
-        covered.expect("recognised"),
-        2,
-        "it says what stands already"
-    );
+    assert_eq!(entered(&house, "b@x", "GIRARD", 1).await.1, 2);
+    let (third, covered) = entered(&house, "c@x", "GIRARD", 2).await;
+    assert_eq!(covered, 2, "it says what stands already");
     let france = "FRA".parse().expect("a State");
-    let open = house
-        .desk
-        .delegation(&act, &twelfth(), &france)
-        .await
-        .expect("open");
-    let ids: Vec<_> = open
-        .delegation
-        .submissions
-        .iter()
-        .map(|s| s.members[0].id)
-        .collect();
+    let act = house.as_(DRAFTER);
+    let open = house.desk.delegation(&act, &twelfth(), &france).await;
+    let open = open.expect("open");
+    let first = |submission: &domain::people::delegation::Submission| submission.members[0].id;
+    let ids: Vec<_> = open.delegation.submissions.iter().map(first).collect();
     assert_eq!(ids.len(), 2);
     assert_eq!(
         ids[0], ids[1],

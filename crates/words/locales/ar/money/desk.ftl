@@ -67,6 +67,7 @@ costs-come-hint = رموز الدول من ثلاثة أحرف. لا يحفظ ش
 costs-what-if-show = عرض ما يتغير
 costs-before = بدونها
 costs-after = معها
+costs-difference = الفرق
 costs-wrong-state = { $code } ليس رمزا لدولة.
 costs-wrong-come = اذكر دولة واحدة على الأقل.
 costs-as-of = في تاريخ

@@ -67,6 +67,7 @@ costs-come-hint = Codes such as FIN USA. Nothing is kept.
 costs-what-if-show = Show what changes
 costs-before = Without them
 costs-after = With them
+costs-difference = Difference
 costs-wrong-state = { $code } is no State’s code.
 costs-wrong-come = Name at least one State.
 costs-as-of = As of

@@ -67,6 +67,7 @@ costs-come-hint = Códigos como FIN USA. No se guarda nada.
 costs-what-if-show = Mostrar el efecto
 costs-before = Sin ellos
 costs-after = Con ellos
+costs-difference = Diferencia
 costs-wrong-state = { $code } no es el código de ningún Estado.
 costs-wrong-come = Indique al menos un Estado.
 costs-as-of = Al

@@ -67,6 +67,7 @@ costs-come-hint = Codes tels que FIN USA. Rien n’est enregistré.
 costs-what-if-show = Montrer l’effet
 costs-before = Sans eux
 costs-after = Avec eux
+costs-difference = Différence
 costs-wrong-state = { $code } n’est le code d’aucun État.
 costs-wrong-come = Indiquez au moins un État.
 costs-as-of = Au

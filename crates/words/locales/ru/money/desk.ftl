@@ -67,6 +67,7 @@ costs-come-hint = Трёхбуквенные коды. Ничего не сох�
 costs-what-if-show = Показать изменения
 costs-before = Без них
 costs-after = С ними
+costs-difference = Разница
 costs-wrong-state = { $code } не является кодом государства.
 costs-wrong-come = Укажите хотя бы одно государство.
 costs-as-of = По состоянию на

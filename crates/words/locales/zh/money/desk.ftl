@@ -67,6 +67,7 @@ costs-come-hint = 三字母国家代码。不作保存。
 costs-what-if-show = 显示变动
 costs-before = 不计入时
 costs-after = 计入时
+costs-difference = 差额
 costs-wrong-state = { $code }不是国家代码。
 costs-wrong-come = 请至少列出一个国家。
 costs-as-of = 截至
