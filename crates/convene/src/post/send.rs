@@ -10,6 +10,7 @@ use desk::answer::No;
 use desk::people::dispatch::{Claim, KeptDispatch};
 use domain::people::dispatch::Failure;
 use tokio::task::JoinHandle;
+use uuid::Uuid;
 
 use super::letter::{self, Open, Unwritten};
 use super::transport::{NotTaken, Ready, Transport};
@@ -22,6 +23,8 @@ use crate::web::portal::Portal;
 const EVERY: Duration = Duration::from_millis(500);
 /// How many letters are taken at once.
 const AT_ONCE: u64 = 50;
+/// How many letters are written side by side: each asks the store, and pages want to ask it too.
+const SIDE_BY_SIDE: usize = 4;
 /// How often it is said that a letter is still in hand, while a server takes its time.
 const STILL_IN_HAND: Duration = Duration::from_secs(10);
 
@@ -55,9 +58,12 @@ async fn send_by(portal: &Portal, transport: &Transport) -> Result<usize, No> {
             return Ok(handed);
         }
         let before = handed;
-        for (letter, writing) in written(portal, due).await {
-            let writing = writing.await.expect("writing a letter does not panic");
-            handed += usize::from(send(portal, transport, &letter, writing).await?);
+        let mut meetings = Meetings::new();
+        for some in due.chunks(SIDE_BY_SIDE) {
+            for (letter, writing) in written(portal, some, &mut meetings).await {
+                let writing = writing.await.expect("writing a letter does not panic");
+                handed += usize::from(send(portal, transport, &letter, writing).await?);
+            }
         }
         // What others have in hand, or cannot be handed over now, is left for the next look.
         if handed == before {
@@ -68,9 +74,15 @@ async fn send_by(portal: &Portal, transport: &Transport) -> Result<usize, No> {
 
 type Writing = JoinHandle<Result<Ready, Unwritten>>;
 
+/// Meetings that were opened for the letters taken at once.
+type Meetings = BTreeMap<Uuid, Result<Open, String>>;
+
 /// Letters that are being written side by side; each meeting is opened once for all of them.
-async fn written(portal: &Portal, due: Vec<KeptDispatch>) -> Vec<(KeptDispatch, Writing)> {
-    let mut meetings = BTreeMap::new();
+async fn written(
+    portal: &Portal,
+    due: &[KeptDispatch],
+    meetings: &mut Meetings,
+) -> Vec<(KeptDispatch, Writing)> {
     let mut written = Vec::with_capacity(due.len());
     for letter in due {
         let id = letter.dispatch.meeting_id;
@@ -84,7 +96,7 @@ async fn written(portal: &Portal, due: Vec<KeptDispatch>) -> Vec<(KeptDispatch, 
             let open = open.map_err(Unwritten)?;
             letter::written(&portal, &of, open).await
         });
-        written.push((letter, writing));
+        written.push((letter.clone(), writing));
     }
     written
 }

@@ -2,6 +2,7 @@
 //! widths. Source: WCAG 2.0, 2.1 and 2.2, levels A and AA, and axe's own best practice.
 
 use domain::law::language::Language;
+use domain::record::journal::Hash;
 use fantoccini::Locator;
 use serde_json::{Value, json};
 
@@ -112,7 +113,7 @@ async fn prepares(person: &Person) {
 }
 
 /// The pages of a secret, as letters and the command line give their addresses.
-async fn secrets(person: &Person) -> [(&'static str, String); 3] {
+async fn secrets(person: &Person) -> [(&'static str, String); 5] {
     let en = |key| say(Language::En, key);
     person.opens("/en/link").await;
     let email = "nzl@missions.example";
@@ -129,7 +130,18 @@ async fn secrets(person: &Person) -> [(&'static str, String); 3] {
             site.letter("request", "impact-forum.received").leads_to(),
         ),
         ("/enrolment/{secret}", enrolment(person)),
+        ("/desk/post/{mail}", mail(person)),
+        ("/desk/post/{mail}/entry", format!("{}/entry", mail(person))),
     ]
+}
+
+/// The address of the page of a sample answer: it is known by the hash of its bytes.
+fn mail(person: &Person) -> String {
+    let inbox = person.site.folder().join("inbox");
+    let lies = [inbox.join("taken/2-mexico.eml"), inbox.join("2-mexico.eml")];
+    let bytes = lies.iter().find_map(|file| std::fs::read(file).ok());
+    let hash = Hash::of(&bytes.expect("a sample answer"));
+    format!("/en/desk/post/{}", hash.to_hex())
 }
 
 /// The address at which a first key is enrolled.

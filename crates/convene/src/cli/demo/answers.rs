@@ -52,7 +52,7 @@ fn returned(at: &At, key: &MeetingKey) -> Result<String, Stop> {
     let letters = at.block_on(async |desk| desk.letters(&act, key).await)?;
     let theirs = letters
         .iter()
-        .find(|letter| letter.dispatch.participant == whose);
+        .find(|letter| letter.dispatch.participant == whose && letter.dispatch.kind == "note");
     Ok(theirs.map_or_else(String::new, |letter| {
         format!("{}@localhost.invalid", letter.dispatch.mail_id())
     }))
