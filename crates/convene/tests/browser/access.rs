@@ -139,7 +139,11 @@ async fn secrets(person: &Person) -> [(&'static str, String); 5] {
 /// hash of its bytes.
 fn mail(person: &Person) -> String {
     let answer = include_str!("../../src/cli/demo/answers/mexico.eml");
-    let answer = answer.replace("{mailbox}", "convene@localhost.invalid");
+    // Another letter than the one that the demonstration took in before.
+    let answer = answer
+        .replace("{mailbox}", "convene@localhost.invalid")
+        .replace("demo-2@", "walked@")
+        .replace("Subject: ", "Subject: Re: ");
     let inbox = person.site.folder().join("inbox");
     std::fs::create_dir_all(&inbox).expect("a folder");
     std::fs::write(inbox.join("walked.eml"), &answer).expect("written");
