@@ -42,7 +42,7 @@ pub enum No {
     Publication(Vec<publication::Fault>),
     /// An estimate has faults, each at its field; nothing was changed.
     #[error("{} faults of the estimate", .0.len())]
-    Estimate(Vec<estimate::Fault>),
+    Estimate(Vec<estimate::form::Fault>),
     /// Costs are not shared.
     #[error("not shared: {}", .0.code())]
     Unshared(Box<Unshared>),

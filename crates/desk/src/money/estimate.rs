@@ -6,7 +6,8 @@ use domain::convening::meeting::MeetingKey;
 use domain::convening::publication::{Edition, Kind};
 use domain::money::amount::Currency;
 use domain::money::bill;
-use domain::money::estimate::{self, Adoption, Estimate, Order, Typed};
+use domain::money::estimate::form::{self, Typed};
+use domain::money::estimate::{Adoption, Estimate, Order};
 use domain::people::role::{Act, Scope};
 use jiff::Timestamp;
 
@@ -79,7 +80,7 @@ impl Desk {
         let over = Scope::Meeting(key.clone());
         let actor = self.permitted(occasion, Act::KeepCosts, &over).await?;
         let all = self.estimates_of(self.meeting(key).await?).await?;
-        let says = estimate::read(typed, currency, order).map_err(No::Estimate)?;
+        let says = form::read(typed, currency, order).map_err(No::Estimate)?;
         let next = super::super::convening::publication::next(
             occasion,
             &actor,

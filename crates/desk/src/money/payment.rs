@@ -8,8 +8,9 @@ use domain::money::bill::Number;
 use domain::money::ledger::{self, Account, Entry, Side, moved};
 use domain::money::payer::PayerKey;
 use domain::money::payment::form;
+use domain::money::payment::proposal::{Proposal, propose, taken_back};
 use domain::money::payment::{
-    self, Allocation, Ground, Open, Payment, Proposal, Refusal, Source, left, may_allocate,
+    Allocation, Exchange, Ground, Open, Payment, Refusal, Source, left, may_allocate,
 };
 use domain::people::person::PersonId;
 use domain::people::role::{Act, Actor, Scope};
@@ -90,7 +91,7 @@ impl Desk {
             (left_minor > 0).then(|| Waiting {
                 payment: payment.clone(),
                 left_minor,
-                proposal: payment::propose(payment, left_minor, &open),
+                proposal: propose(payment, left_minor, &open),
             })
         });
         Ok(Received {
@@ -197,7 +198,7 @@ impl Desk {
             (payment.clone(), ours.cloned().collect())
         };
         let back = |(account, entry): (&str, &bank::Entry)| {
-            let payments = payment::taken_back(entry, account, &kept.payments).into_iter();
+            let payments = taken_back(entry, account, &kept.payments).into_iter();
             TakenBack {
                 entry: entry.clone(),
                 payments: payments.map(with_bills).collect(),
@@ -348,7 +349,7 @@ fn came_in(
         on: entry.valued_on,
         amount: entry.amount,
         charges_minor: 0,
-        exchange: exchange.map(|(received, rate)| payment::Exchange { received, rate }),
+        exchange: exchange.map(|(received, rate)| Exchange { received, rate }),
         payer: None,
         remitter: entry.remitter.clone(),
         reference: entry.reference.clone(),
@@ -372,7 +373,7 @@ fn exact(
 ) -> Vec<Allocation> {
     let mut allocations = Vec::new();
     for payment in payments {
-        let proposal = payment::propose(payment, payment.amount.minor, &open);
+        let proposal = propose(payment, payment.amount.minor, &open);
         let Some(proposal) = proposal.filter(Proposal::is_exact) else {
             continue;
         };

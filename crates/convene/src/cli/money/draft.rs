@@ -10,7 +10,8 @@ use domain::law::language::Language;
 use domain::law::reading::{ReadFault, read_toml};
 use domain::law::wording::Wording;
 use domain::money::amount::Currency;
-use domain::money::estimate::{Order, Overheads, Typed, TypedLine};
+use domain::money::estimate::form::{Typed, TypedLine};
+use domain::money::estimate::{Order, Overheads};
 use serde::Deserialize;
 
 use crate::cli::law::import;

@@ -10,8 +10,9 @@ use domain::law::language::Language;
 use domain::money::amount::{Amount, Currency};
 use domain::money::bill::Number;
 use domain::money::payer::PayerKey;
+use domain::money::payment::Allocation;
 use domain::money::payment::form::Typed;
-use domain::money::payment::{Allocation, Proposal};
+use domain::money::payment::proposal::Proposal;
 use reader::bank::{self, Told};
 use uuid::Uuid;
 

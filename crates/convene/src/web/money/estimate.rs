@@ -10,9 +10,8 @@ use domain::convening::publication::Edition;
 use domain::law::language::Language;
 use domain::law::scale::Rate;
 use domain::law::wording::Wording;
-use domain::money::estimate::{
-    Adoption, Estimate, Item, MOST_LINES, Order, Typed, TypedLine, read,
-};
+use domain::money::estimate::form::{MOST_LINES, Typed, TypedLine, read};
+use domain::money::estimate::{Adoption, Estimate, Item, Order};
 use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
 
