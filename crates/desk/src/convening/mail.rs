@@ -227,6 +227,7 @@ impl Desk {
         whose: Whose,
     ) -> Result<(), No> {
         let (mail, _) = self.mail_for(occasion, Act::RegisterLetter, file).await?;
+        is_open(&mail.steps)?;
         let over = Scope::Meeting(whose.meeting.clone());
         let actor = self.permitted(occasion, Act::RegisterLetter, &over).await?;
         // A participant nobody invited is unknown here.
@@ -239,7 +240,20 @@ impl Desk {
         let mut line = occasion.line("mail/assign", Some(&actor), &over);
         line.subject = file.to_hex();
         fact(&mut line, "participant", &whose.participant);
-        self.mail_step(occasion, &actor, &mail, Step::Assigned(whose), line)
+        let taken = Taken {
+            step: Step::Assigned(whose.clone()),
+            by: actor.person.id,
+            at: occasion.now,
+        };
+        let meeting = answers.meeting.kept.id;
+        self.store
+            .act(async |tx| {
+                store::convening::mail::take(&tx, &mail, &taken).await?;
+                // It lies with its meeting from now on.
+                store::convening::mail::assign(&tx, &mail, (meeting, &whose.participant)).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
             .await
     }
 
@@ -251,6 +265,7 @@ impl Desk {
         reason: &str,
     ) -> Result<(), No> {
         let (mail, actor) = self.mail_for(occasion, Act::RegisterLetter, file).await?;
+        is_open(&mail.steps)?;
         let reason: Vec<&str> = reason.split_whitespace().collect();
         let reason: String = reason.join(" ").chars().take(300).collect();
         if reason.is_empty() {

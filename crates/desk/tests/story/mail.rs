@@ -151,6 +151,15 @@ async fn an_answer_is_kept_once_and_entered_by_a_person(house: House) {
     let twice = house.desk.enter_mail(&act, hash, entry).await;
     let refusal = Refusal::AlreadyEntered { version: 1 };
     assert!(matches!(twice, Err(No::Mail(found)) if found == refusal));
+    // What was entered is nobody else's any more, and not set aside.
+    let spain = Whose {
+        meeting: twelfth(),
+        participant: "ESP".parse().expect("a State"),
+    };
+    let moved = house.desk.assign_mail(&act, hash, spain).await;
+    assert!(matches!(moved, Err(No::Mail(found)) if found == refusal));
+    let aside = house.desk.set_mail_aside(&act, hash, "done").await;
+    assert!(matches!(aside, Err(No::Mail(found)) if found == refusal));
     let journal = house
         .desk
         .mails(&house.as_(DRAFTER), Some(&twelfth()))
@@ -245,6 +254,13 @@ async fn what_names_two_is_for_a_person(house: House) {
         .expect("assigned");
     let found = house.desk.mail(&act, hash).await.expect("a mail");
     assert_eq!(whose_of(&found), Some(&whose("ESP")));
+    let of_the_meeting = house
+        .desk
+        .mails(&act, Some(&twelfth()))
+        .await
+        .expect("mails");
+    let of_the_meeting: Vec<Hash> = of_the_meeting.iter().map(|mail| mail.file).collect();
+    assert_eq!(of_the_meeting, [hash], "it lies with its meeting now");
     // A reader changes nothing.
     let lawyer = house.as_(LAWYER);
     let refused = house.desk.assign_mail(&lawyer, hash, whose("FRA")).await;

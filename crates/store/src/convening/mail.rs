@@ -10,7 +10,7 @@ use domain::people::person::PersonId;
 use domain::people::proposal::Line;
 use domain::record::journal::Hash;
 use jiff::Timestamp;
-use sea_orm::sea_query::ExprTrait as _;
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -253,6 +253,22 @@ pub async fn take(tx: &Tx, mail: &KeptMail, taken: &Taken) -> Result<(), Fault> 
         taken_at: instant(taken.at),
     };
     tx.link().insert::<step::Entity>(vec![row]).await
+}
+
+/// Keeps whose a mail is, as a person said.
+pub async fn assign(
+    tx: &Tx,
+    mail: &KeptMail,
+    (meeting_id, participant): (Uuid, &Participant),
+) -> Result<(), Fault> {
+    let update = row::Entity::update_many()
+        .col_expr(row::Column::MeetingId, Expr::value(id(meeting_id)))
+        .col_expr(
+            row::Column::Participant,
+            Expr::value(participant.to_string()),
+        )
+        .filter(row::Column::File.eq(hash(mail.file)));
+    tx.link().change_fresh(update).await
 }
 
 /// From where a member of a version comes.
