@@ -27,7 +27,11 @@ use crate::web::portal::Portal;
 const EVERY: Duration = Duration::from_millis(500);
 /// How long nobody must have written a file before it is taken.
 const SETTLED: SignedDuration = SignedDuration::from_secs(1);
-/// The largest mail that is taken in; a larger file stays where it lies, and is said.
+/// Where mails lie that were kept.
+const TAKEN: &str = "taken";
+/// Where mails lie that are not taken in: nothing is deleted.
+const TOO_LARGE: &str = "too-large";
+/// The largest mail that is taken in; a larger file is laid beside, and that is said.
 pub(crate) const LARGEST: u64 = 64 << 20;
 
 /// The drop folder of a site.
@@ -53,6 +57,13 @@ pub(crate) async fn take_dropped(
     let inbox = inbox(portal);
     let mut kept = 0;
     for file in waiting(&inbox, settled, clock::now())? {
+        if fs::metadata(&file)?.len() > LARGEST {
+            tracing::warn!(
+                "a mail of the drop folder is too large to be taken in, and lies beside"
+            );
+            put_aside(&inbox, &file, TOO_LARGE)?;
+            continue;
+        }
         let bytes = fs::read(&file)?;
         match take_in(portal, bytes, CameBy::Folder).await {
             Ok(TakenIn::Kept(_)) => kept += 1,
@@ -62,7 +73,7 @@ pub(crate) async fn take_dropped(
                 continue;
             }
         }
-        put_aside(&inbox, &file)?;
+        put_aside(&inbox, &file, TAKEN)?;
     }
     Ok(kept)
 }
@@ -80,7 +91,7 @@ fn waiting(inbox: &Path, settled: SignedDuration, now: Timestamp) -> std::io::Re
         let mail = file.path().extension().is_some_and(|end| end == "eml");
         let written = Timestamp::try_from(about.modified()?).unwrap_or(now);
         let quiet = now.duration_since(written) >= settled;
-        if mail && about.is_file() && quiet && about.len() <= LARGEST {
+        if mail && about.is_file() && quiet {
             waiting.push(file.path());
         }
     }
@@ -88,12 +99,12 @@ fn waiting(inbox: &Path, settled: SignedDuration, now: Timestamp) -> std::io::Re
     Ok(waiting)
 }
 
-/// Moves a mail that is kept out of the way; one of the same name there gives way to it.
-fn put_aside(inbox: &Path, file: &Path) -> std::io::Result<()> {
-    let taken = inbox.join("taken");
-    fs::create_dir_all(&taken)?;
+/// Moves a mail out of the way; one of the same name there gives way to it.
+fn put_aside(inbox: &Path, file: &Path, aside: &str) -> std::io::Result<()> {
+    let aside = inbox.join(aside);
+    fs::create_dir_all(&aside)?;
     let name = file.file_name().expect("a file of a folder has a name");
-    fs::rename(file, taken.join(name))
+    fs::rename(file, aside.join(name))
 }
 
 /// Takes one mail in.

@@ -10,7 +10,7 @@ use domain::people::dispatch::Stage;
 use jiff::SignedDuration;
 
 use super::stand::{OFFICER, Stand, act, twelfth};
-use crate::post::receive::{inbox, take_dropped};
+use crate::post::receive::{LARGEST, inbox, take_dropped};
 use crate::post::send::send_due;
 
 /// Drops a mail into the folder and takes in what lies there. Answers how many were kept.
@@ -216,6 +216,19 @@ async fn what_comes_back_is_told_to_its_letter() {
         .await
         .expect("letters");
     assert_eq!(astray.len(), 1);
+}
+
+#[tokio::test]
+async fn what_is_too_large_lies_beside_and_holds_nothing_up() {
+    let stand = Stand::convened().await;
+    let inbox = inbox(&stand.portal);
+    fs::create_dir_all(&inbox).expect("a folder");
+    let huge = fs::File::create(inbox.join("a.eml")).expect("a file");
+    huge.set_len(LARGEST + 1).expect("a length");
+    let mail = answer("x@y.example", "convene@secretariat.example", "b", "Words");
+    assert_eq!(dropped(&stand, "b", &mail).await, 1);
+    assert!(inbox.join("too-large").join("a.eml").exists());
+    assert!(!inbox.join("a.eml").exists());
 }
 
 #[tokio::test]
