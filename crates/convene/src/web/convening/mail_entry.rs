@@ -28,6 +28,7 @@ use super::super::shell::{Page, see_other};
 use super::super::visitor::{Signed, Visitor};
 use super::desk_ways;
 use super::mail::{mail_in, path};
+use super::mail_page::unread_line;
 
 /// The chapter's routes.
 pub(super) fn routes() -> Routes {
@@ -205,16 +206,7 @@ fn read_from(here: &Here, open: &Open, typed: &[Typed]) -> Markup {
         @if !proposal.unread.is_empty() {
             details open {
                 summary { (here.say("post-remarks")) }
-                ul {
-                    @for one in &proposal.unread {
-                        li {
-                            @if !one.from.part.is_empty() { (name(&one.from.part)) " " }
-                            @if one.from.at > 0 { bdi { (one.from.at) } " " }
-                            @if !one.from.text.is_empty() { "‹" (name(&one.from.text)) "› " }
-                            (words::people::proposal::why(one.why, language))
-                        }
-                    }
-                }
+                ul { @for one in &proposal.unread { (unread_line(here, one)) } }
             }
         }
     }

@@ -8,6 +8,7 @@ use desk::convening::mail::{KeptMail, whose_of};
 use domain::convening::mail::intake::{Lies, Step};
 use domain::convening::mail::recognition::{Doubt, Evidence, Recognition, Whose};
 use domain::convening::mail::{Nature, Voice};
+use domain::people::proposal::Unread;
 use domain::people::role::{Act, Scope};
 use domain::record::journal::Hash;
 use maud::{Markup, html};
@@ -88,6 +89,18 @@ pub(super) async fn page(
         StatusCode::OK
     };
     Ok((status, page.render(&body)).into_response())
+}
+
+/// A line or a file that gave no member, and why.
+pub(super) fn unread_line(here: &Here, one: &Unread) -> Markup {
+    html! {
+        li {
+            @if !one.from.part.is_empty() { (name(&one.from.part)) " " }
+            @if one.from.at > 0 { bdi { (one.from.at) } " " }
+            @if !one.from.text.is_empty() { "‹" (name(&one.from.text)) "› " }
+            (words::people::proposal::why(one.why, here.language))
+        }
+    }
 }
 
 impl Stand<'_> {
@@ -200,14 +213,7 @@ impl Stand<'_> {
                             @if !remark.found.is_empty() { " " bdi.code { (remark.found) } }
                         }
                     }
-                    @for one in unread {
-                        li {
-                            @if !one.from.part.is_empty() { (name(&one.from.part)) " " }
-                            @if one.from.at > 0 { bdi { (one.from.at) } " " }
-                            @if !one.from.text.is_empty() { "‹" (name(&one.from.text)) "› " }
-                            (words::people::proposal::why(one.why, language))
-                        }
-                    }
+                    @for one in unread { (unread_line(self.here, one)) }
                 }
             }
         }
