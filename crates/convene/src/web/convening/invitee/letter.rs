@@ -5,6 +5,7 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use desk::people::answer_state::{Answers, InviteeAnswer, Reachable};
+use domain::convening::meeting::MeetingKey;
 use domain::people::participant::Participant;
 use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
@@ -247,41 +248,43 @@ fn named(form: &Form, answers: &Answers) -> Result<Vec<Participant>, Stop> {
 
 async fn send_links(
     here: Here,
-    State(portal): State<Portal>,
-    Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
+    portal: State<Portal>,
+    visitor: Signed,
+    at: AtMeeting,
     form: Form,
 ) -> Answer {
-    let occasion = portal.occasion(visitor.by());
-    let over = Scope::Meeting(key.clone());
-    portal.desk.may(&occasion, Act::SendLink, &over).await?;
-    let to = named(&form, &portal.desk.answers(&occasion, &key).await?)?;
-    let sent = if to.is_empty() {
-        0
-    } else {
-        portal.desk.send_links(&occasion, &key, &to).await?
-    };
-    let at = format!("/desk/{key}/invitees?done=links&sent={sent}");
-    Ok(see_other(&here.to(&at)))
+    send(&here, (&portal, &visitor.0), &at.0, (Letter::Link, &form)).await
 }
 
 async fn send_reminders(
     here: Here,
-    State(portal): State<Portal>,
-    Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
+    portal: State<Portal>,
+    visitor: Signed,
+    at: AtMeeting,
     form: Form,
+) -> Answer {
+    let sent = (Letter::Reminder, &form);
+    send(&here, (&portal, &visitor.0), &at.0, sent).await
+}
+
+/// Sends a letter to those whom the form names.
+async fn send(
+    here: &Here,
+    (portal, visitor): (&Portal, &Visitor),
+    key: &MeetingKey,
+    (letter, form): (Letter, &Form),
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
     let over = Scope::Meeting(key.clone());
     portal.desk.may(&occasion, Act::SendLink, &over).await?;
-    let to = named(&form, &portal.desk.answers(&occasion, &key).await?)?;
-    let sent = if to.is_empty() {
-        0
-    } else {
-        portal.desk.remind(&occasion, &key, &to).await?
+    let to = named(form, &portal.desk.answers(&occasion, key).await?)?;
+    let sent = match letter {
+        _ if to.is_empty() => 0,
+        Letter::Link => portal.desk.send_links(&occasion, key, &to).await?,
+        Letter::Reminder => portal.desk.remind(&occasion, key, &to).await?,
     };
-    let at = format!("/desk/{key}/invitees?done=reminders&sent={sent}");
+    let done = letter.path();
+    let at = format!("/desk/{key}/invitees?done={done}&sent={sent}");
     Ok(see_other(&here.to(&at)))
 }
 
