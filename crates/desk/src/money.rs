@@ -10,3 +10,4 @@ pub mod closing;
 pub mod contribution;
 pub mod estimate;
 pub mod payment;
+pub mod repayment;

@@ -12,6 +12,7 @@ mod m0007_correction;
 mod m0008_money;
 mod m0009_post;
 mod m0010_reconciliation;
+mod m0011_repayment;
 
 use std::collections::BTreeSet;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Steps {
             Box::new(m0008_money::Step),
             Box::new(m0009_post::Step),
             Box::new(m0010_reconciliation::Step),
+            Box::new(m0011_repayment::Step),
         ]
     }
 }

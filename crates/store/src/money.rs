@@ -6,3 +6,4 @@ pub mod closing;
 pub mod estimate;
 pub mod ledger;
 pub mod payment;
+pub mod repayment;

@@ -13,6 +13,7 @@ pub(crate) mod journal;
 pub(crate) mod overview;
 mod part;
 pub(crate) mod payment;
+pub(crate) mod repayment;
 pub(crate) mod statement;
 
 use std::collections::BTreeMap;
@@ -47,6 +48,7 @@ pub(crate) fn routes() -> Routes {
         .merge(apportionment::routes())
         .merge(bill::routes())
         .merge(payment::routes())
+        .merge(repayment::routes())
         .merge(statement::routes())
         .merge(account::routes())
         .merge(closing::routes())

@@ -113,7 +113,7 @@ async fn prepares(person: &Person) {
 }
 
 /// The pages of a secret, as letters and the command line give their addresses.
-async fn secrets(person: &Person) -> [(&'static str, String); 5] {
+async fn secrets(person: &Person) -> [(&'static str, String); 6] {
     let en = |key| say(Language::En, key);
     person.opens("/en/link").await;
     let email = "nzl@missions.example";
@@ -132,6 +132,7 @@ async fn secrets(person: &Person) -> [(&'static str, String); 5] {
         ("/enrolment/{secret}", enrolment(person)),
         ("/desk/post/{mail}/entry", format!("{mail}/entry")),
         ("/desk/post/{mail}", mail),
+        ("/desk/money/payment/{payment}", payment(person)),
     ]
 }
 
@@ -155,6 +156,14 @@ fn mail(person: &Person) -> String {
     assert!(looked, "the portal takes in what is dropped");
     let hash = Hash::of(answer.as_bytes());
     format!("/en/desk/post/{}", hash.to_hex())
+}
+
+/// The address of the page of a payment that the demonstration took in.
+fn payment(person: &Person) -> String {
+    let words = ["costs", "payment", "list", "--format", "csv", "--as"];
+    let waiting = person.site.run(&[&words[..], &["r.tanaka"]].concat());
+    let first = waiting.lines().nth(1).and_then(|row| row.split(',').next());
+    format!("/en/desk/money/payment/{}", first.expect("a payment waits"))
 }
 
 /// The address at which a first key is enrolled.

@@ -185,6 +185,7 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Finance, "/desk/ccm/12msp/costs/closing", Look),
     (Finance, "/desk/ccm/12msp/costs/closing", Send),
     (Finance, "/desk/money", Look),
+    (Finance, "/desk/money/payment/{payment}", Look),
     (Finance, "/desk/money/entry", Look),
     (Finance, "/desk/money/entry", Send),
     (Finance, "/desk/money/statement", Look),

@@ -254,7 +254,41 @@ fn a_statement_pays_the_notice_that_it_names() {
     assert_eq!(csv(&room, "arrears").len(), 112, "everyone but France");
     taken_back_by_the_bank(&room, (&number, &amount));
     the_account_of_france(&room, &amount);
+    what_went_back_is_entered(&room);
     room.run(&["doctor"]).done();
+}
+
+/// A person enters it with the bank's paper, and France owes again.
+fn what_went_back_is_entered(room: &Room) {
+    let set = csv(room, "payment allocations");
+    let payment = &set[1][1];
+    let back = |evidence: &str| {
+        let words = [
+            "costs",
+            "payment",
+            "returned",
+            payment,
+            "--on",
+            "2024-10-09",
+        ];
+        let words = [
+            &words[..],
+            &["--evidence", evidence, "--reason", "recalled"],
+        ];
+        room.run_as(FINANCE, &words.concat())
+    };
+    back(" ").stops(2, &["no-evidence"]);
+    back("entry 5").done();
+    back("entry 5").stops(2, &["more-than-left"]);
+    assert_eq!(csv(room, "arrears").len(), 113, "France too");
+    assert_eq!(csv(room, "account FRA")[3][1], "taken_back");
+    let enter = "payment enter --on 2024-05-03 --amount 20.00 --payer DEU";
+    let entered = one(room, enter).done();
+    let id = entered.text().split(' ').nth(5).expect("one").to_owned();
+    let proof = "--on 2024-05-07 --evidence order-7 --reason twice";
+    one(room, &format!("payment sent-back {id} 20.00 {proof}"))
+        .stops(2, &["second-person-for-refund"]);
+    other(room, &format!("payment sent-back {id} 20.00 {proof}")).done();
 }
 
 /// What the bank takes back is told with the notice it was set against, and changes nothing.

@@ -8,6 +8,7 @@ use domain::money::account::{self, Liquidity, Owed};
 use domain::money::amount::Currency;
 use domain::money::bill::Bill;
 use domain::money::payer::PayerKey;
+use domain::money::payment::repayment::Repayment;
 use domain::money::payment::{Allocation, Open, Payment};
 use domain::people::role::{Act, Scope};
 use jiff::civil::Date;
@@ -30,6 +31,8 @@ pub struct PayersAccount {
     pub payments: Vec<Payment>,
     /// What the payments are set against.
     pub allocations: Vec<Allocation>,
+    /// What of the payments went back.
+    pub repayments: Vec<Repayment>,
     /// The notices that are not paid in full.
     pub open: Vec<Open>,
 }
@@ -51,11 +54,15 @@ impl PayersAccount {
             payment.reference.clear();
             payment.remitter.clear();
         }
+        for one in &mut self.repayments {
+            one.evidence.clear();
+            one.reason.clear();
+        }
     }
 
     /// Its lines in a currency, with a running balance.
     pub fn lines(&self, currency: Currency) -> Vec<account::Line> {
-        account::statement(&self.bills, &self.payments, currency)
+        account::statement(&self.bills, &self.payments, &self.repayments, currency)
     }
 
     /// What it owes on a day, by currency.
@@ -97,6 +104,7 @@ impl Desk {
         let Payments {
             payments,
             allocations,
+            repayments,
         } = store::money::payment::all(&self.store, Some(payer)).await?;
         Ok(PayersAccount {
             open: account::open(&bills, &allocations),
@@ -104,6 +112,7 @@ impl Desk {
             bills,
             payments,
             allocations,
+            repayments,
         })
     }
 

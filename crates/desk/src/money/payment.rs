@@ -9,6 +9,7 @@ use domain::money::ledger::{self, Account, Entry, Side, moved};
 use domain::money::payer::PayerKey;
 use domain::money::payment::form;
 use domain::money::payment::proposal::{Proposal, propose, taken_back};
+use domain::money::payment::repayment::Repayment;
 use domain::money::payment::{
     Allocation, Exchange, Ground, Open, Payment, Refusal, Source, left, may_allocate,
 };
@@ -19,6 +20,7 @@ use store::Tx;
 use store::money::payment::Payments;
 use uuid::Uuid;
 
+use super::repayment::released_entry;
 use crate::Desk;
 use crate::answer::No;
 use crate::occasion::{Occasion, fact};
@@ -41,6 +43,8 @@ pub struct Received {
     pub payments: Vec<Payment>,
     /// What they are set against.
     pub allocations: Vec<Allocation>,
+    /// What of them went back.
+    pub repayments: Vec<Repayment>,
     /// Those that wait for a person.
     pub waiting: Vec<Waiting>,
     /// The notices that are not paid in full.
@@ -85,9 +89,10 @@ impl Desk {
         let Payments {
             payments,
             allocations,
+            repayments,
         } = store::money::payment::all(&self.store, None).await?;
         let waiting = payments.iter().filter_map(|payment| {
-            let left_minor = left(payment, &allocations);
+            let left_minor = left(payment, &allocations, &repayments);
             (left_minor > 0).then(|| Waiting {
                 payment: payment.clone(),
                 left_minor,
@@ -98,6 +103,7 @@ impl Desk {
             waiting: waiting.collect(),
             payments,
             allocations,
+            repayments,
             open,
         })
     }
@@ -317,16 +323,14 @@ impl Desk {
                 let Payments {
                     payments,
                     allocations,
+                    ..
                 } = store::money::payment::all(&tx, None).await?;
                 let unknown = || No::unknown("allocation", allocation);
                 let one = allocations.iter().find(|one| one.id == allocation);
                 let one = one.ok_or_else(unknown)?;
                 let of = payments.iter().find(|payment| payment.id == one.payment);
-                let mut entry = allocated_entry(occasion, one, of.ok_or_else(unknown)?);
-                entry.kind = ledger::Kind::AllocationUndone;
-                for posting in &mut entry.postings {
-                    posting.minor = -posting.minor;
-                }
+                let of = of.ok_or_else(unknown)?;
+                let entry = released_entry(occasion, one, of, actor.person.id);
                 store::money::payment::undo(&tx, allocation, reason.trim(), act).await?;
                 store::money::ledger::enter(&tx, &[entry]).await?;
                 store::record::journal::write(&tx, occasion.new_id(), &line).await?;
@@ -410,12 +414,13 @@ async fn allocate_on(
     let Payments {
         payments,
         allocations,
+        repayments,
     } = store::money::payment::all(tx, None).await?;
     let bills = store::money::bill::bills(tx, &store::money::bill::Part::All).await?;
     let mut open = account::open(&bills, &allocations);
     let found = payments.into_iter().find(|one| one.id == payment);
     let mut payment = found.ok_or_else(|| No::unknown("payment", payment))?;
-    let mut left_minor = left(&payment, &allocations);
+    let mut left_minor = left(&payment, &allocations, &repayments);
     let mut kept = Vec::new();
     for (number, minor) in parts {
         let bill = open.iter_mut().find(|bill| bill.bill == *number);
@@ -516,7 +521,7 @@ fn received_entry(occasion: &Occasion<'_>, payment: &Payment) -> Entry {
     }
 }
 
-fn allocated_entry(occasion: &Occasion<'_>, one: &Allocation, of: &Payment) -> Entry {
+pub(super) fn allocated_entry(occasion: &Occasion<'_>, one: &Allocation, of: &Payment) -> Entry {
     Entry {
         id: occasion.new_id(),
         on: of.on,

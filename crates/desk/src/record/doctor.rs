@@ -146,7 +146,7 @@ impl Desk {
         let gaps = bill::gaps(&self.store).await?;
         ails.extend(gaps.iter().map(ToString::to_string));
         let over = paid.payments.iter();
-        let over = over.filter(|one| left(one, &paid.allocations) < 0);
+        let over = over.filter(|one| left(one, &paid.allocations, &paid.repayments) < 0);
         ails.extend(over.map(|one| one.id.to_string()));
         for key in self.meetings().await? {
             let of = self.kept_meeting(&key).await?.id;

@@ -19,7 +19,7 @@ use crate::occasion::Occasion;
 /// How many lines a page has.
 pub const PAGE: usize = 100;
 /// Every act that leaves a line, as the line names it.
-pub const ACTS: [&str; 75] = [
+pub const ACTS: [&str; 76] = [
     "access/give",
     "access/take",
     "accounts/close",
@@ -76,6 +76,7 @@ pub const ACTS: [&str; 75] = [
     "payment/allocate",
     "payment/name",
     "payment/release",
+    "payment/return",
     "payments/enter",
     "person/appoint",
     "person/enrol",

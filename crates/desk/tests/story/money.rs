@@ -8,7 +8,6 @@ use domain::money::account::Owed;
 use domain::money::amount::{Amount, Currency};
 use domain::money::apportionment::Rules;
 use domain::money::assessment::{Purpose, Unshared};
-use domain::money::bank::{Booking, Direction, Entry, Statement};
 use domain::money::bill::{self, Kind, Number};
 use domain::money::closing::{self, Treatment};
 use domain::money::estimate::form::{Typed, TypedLine};
@@ -23,13 +22,12 @@ use crate::cast::*;
 use crate::engines::stories;
 
 mod after;
+mod received;
 
 stories! {
     an_estimate_is_issued_by_a_second_person,
     costs_are_billed_received_and_proved,
     a_mistake_is_put_right_by_a_credit_note,
-    a_statement_is_taken_in_once,
-    a_statement_that_does_not_add_up_is_refused_whole,
 }
 
 const FINANCE: &str = "r.tanaka";
@@ -67,31 +65,6 @@ fn typed(interpretation: &str) -> Typed {
         ],
         support: "13".to_owned(),
         contingency: "15".to_owned(),
-    }
-}
-
-fn credit(name: &str, minor: i64, reference: &str) -> Entry {
-    Entry {
-        name: name.to_owned(),
-        line: 1,
-        booked_on: date(2024, 5, 2),
-        valued_on: date(2024, 5, 2),
-        direction: Direction::In,
-        booking: Booking::Plain,
-        amount: Amount::of(minor, usd()),
-        charges: None,
-        sent: None,
-        remitter: "TRESOR PUBLIC".to_owned(),
-        reference: reference.to_owned(),
-    }
-}
-
-fn statement(entries: Vec<Entry>) -> Statement {
-    Statement {
-        account: "CH9300762011623852957".to_owned(),
-        currency: usd(),
-        balances: None,
-        entries,
     }
 }
 
@@ -374,133 +347,4 @@ async fn a_mistake_is_put_right_by_a_credit_note(house: House) {
     let refused = matches!(more, Err(No::Bill(bill::Refusal::MoreThanBilled { .. })));
     assert!(refused, "{more:?}");
     house.books_add_up().await;
-}
-
-/// Another who read the file before the first had kept it is told so.
-async fn who_comes_second_is_told(house: &House, kept: &payment::Payment) {
-    let mut same = kept.clone();
-    same.id = uuid::Uuid::from_u128(7);
-    let late = house.store.act(async |tx| {
-        let kept = store::money::payment::keep(&tx, std::slice::from_ref(&same)).await;
-        kept.map_err(No::from)
-    });
-    let late = late.await;
-    assert!(matches!(late, Err(No::Stale)), "{late:?}");
-}
-
-async fn a_statement_is_taken_in_once(house: House) {
-    let house = house.treasury().await;
-    house.estimated().await;
-    let notices = house.billed(Purpose::Preliminary, &[]).await;
-    let of = |code: &str| {
-        let found = notices.iter().find(|one| one.drawn.payer.as_str() == code);
-        found.expect("a notice")
-    };
-    let (france, austria) = (of("FRA"), of("AUT"));
-    let out = Entry {
-        direction: Direction::Out,
-        ..credit("OUT", 500, "fees")
-    };
-    let entries = vec![
-        credit(
-            "1",
-            france.drawn.amount.minor,
-            &format!("ref {}", france.number),
-        ),
-        credit(
-            "2",
-            france.drawn.amount.minor,
-            &format!("{} again", france.number),
-        ),
-        credit(
-            "3",
-            austria.drawn.amount.minor - 1,
-            &austria.number.to_string(),
-        ),
-        credit("4", 123_456, "no reference"),
-        out,
-    ];
-    let taking = house.as_(FINANCE);
-    let file: (&[u8], &str) = (b"<Document/>", "application/xml");
-    let all = [statement(entries)];
-    let done = house.desk.import_statements(&taking, file, &all).await;
-    let done = done.expect("taken in");
-    let counted = (done.new, done.known, done.out, done.exact);
-    assert_eq!(counted, (4, 0, 1, 1));
-    assert_eq!(house.owes("FRA").await, 0);
-    assert_eq!(
-        house.owes("AUT").await,
-        austria.drawn.amount.minor,
-        "not to the cent"
-    );
-    let received = house
-        .desk
-        .payments(&house.as_(FINANCE))
-        .await
-        .expect("read");
-    assert_eq!(
-        received.waiting.len(),
-        3,
-        "the second payment, the short one, the nameless one"
-    );
-    who_comes_second_is_told(&house, &received.payments[0]).await;
-    let again = house
-        .desk
-        .import_statements(&house.as_(FINANCE), file, &all)
-        .await;
-    let again = again.expect("taken in");
-    assert_eq!((again.new, again.known), (0, 4), "nothing is counted twice");
-    what_the_bank_takes_back_is_shown(&house, france).await;
-    house.books_add_up().await;
-    let officer = house.desk.payments(&house.as_(DRAFTER)).await;
-    assert!(
-        matches!(officer, Err(No::NotPermitted(_))),
-        "names of remitters are for finance"
-    );
-}
-
-/// The payment and its notice are shown; nothing is taken off the notice but by a person.
-async fn what_the_bank_takes_back_is_shown(house: &House, france: &bill::Bill) {
-    let minor = france.drawn.amount.minor;
-    let back = Entry {
-        direction: Direction::Out,
-        booking: Booking::TakesBack,
-        ..credit("5", minor, &format!("ref {}", france.number))
-    };
-    let file: (&[u8], &str) = (b"<Document>5</Document>", "application/xml");
-    let taking = house.as_(FINANCE);
-    let statements = [statement(vec![back])];
-    let done = house
-        .desk
-        .import_statements(&taking, file, &statements)
-        .await;
-    let done = done.expect("taken in");
-    assert_eq!((done.new, done.out, done.taken_back.len()), (0, 1, 1));
-    let [(payment, set)] = &done.taken_back[0].payments[..] else {
-        panic!("one payment: {:?}", done.taken_back);
-    };
-    assert_eq!((payment.amount.minor, set[0].bill), (minor, france.number));
-    assert_eq!(house.owes("FRA").await, 0, "a person decides");
-}
-
-async fn a_statement_that_does_not_add_up_is_refused_whole(house: House) {
-    let house = house.treasury().await;
-    let amount = |minor| Amount::of(minor, usd());
-    let uneven = Statement {
-        balances: Some((amount(100), amount(99))),
-        ..statement(vec![credit("1", 1, "one")])
-    };
-    let file: (&[u8], &str) = (b"<Document/>", "application/xml");
-    let taking = house.as_(FINANCE);
-    let even = statement(vec![credit("2", 2, "two")]);
-    let refused = house
-        .desk
-        .import_statements(&taking, file, &[even, uneven])
-        .await;
-    let Err(No::Uneven(uneven)) = refused else {
-        panic!("refused: {refused:?}");
-    };
-    assert_eq!((uneven.len(), uneven[0].difference), (1, -2));
-    let received = house.desk.payments(&taking).await.expect("read");
-    assert!(received.payments.is_empty(), "nothing of it is kept");
 }

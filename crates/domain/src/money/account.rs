@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::amount::{Amount, Currency};
 use super::bill::{Bill, Kind, Number};
 use super::payer::PayerKey;
+use super::payment::repayment::{self, Repayment};
 use super::payment::{Allocation, Open, Payment};
 use crate::convening::meeting::MeetingKey;
 
@@ -33,13 +34,17 @@ pub enum What {
     Bill(Number, MeetingKey),
     /// A payment, with what the payer wrote.
     Payment(String),
+    /// Money that went back, and why.
+    Repayment(repayment::Ground),
 }
 
 /// The account of a payer in one currency: what was billed, what came in, and what is left. Money that
-/// came in counts from the day the bank counts it for, whether it is set against a bill yet or not.
+/// came in counts from the day the bank counts it for, whether it is set against a bill yet or not, and
+/// so does what went back.
 pub fn statement<'a>(
     bills: impl IntoIterator<Item = &'a Bill>,
-    payments: impl IntoIterator<Item = &'a Payment>,
+    payments: &'a [Payment],
+    repayments: &'a [Repayment],
     currency: Currency,
 ) -> Vec<Line> {
     let bills = bills.into_iter().filter_map(|bill| {
@@ -50,12 +55,18 @@ pub fn statement<'a>(
         let what = What::Bill(bill.number, bill.meeting.clone());
         (bill.drawn.amount.currency == currency).then_some((bill.dated, 0, what, minor))
     });
-    let payments = payments.into_iter().filter_map(|payment| {
-        let what = What::Payment(payment.reference.clone());
-        let ours = payment.amount.currency == currency;
-        ours.then_some((payment.on, 1, what, -payment.amount.minor))
+    let ours = |payment: &&Payment| payment.amount.currency == currency;
+    let back = repayments.iter().filter(|one| {
+        let of = payments.iter().find(|payment| payment.id == one.payment);
+        of.as_ref().is_some_and(ours)
     });
-    let mut moves: Vec<(Date, u8, What, i64)> = bills.chain(payments).collect();
+    let back = back.map(|one| (one.on, 2, What::Repayment(one.ground), one.minor));
+    let payments = payments.iter().filter(ours).map(|payment| {
+        let what = What::Payment(payment.reference.clone());
+        (payment.on, 1, what, -payment.amount.minor)
+    });
+    let moves = bills.chain(payments).chain(back);
+    let mut moves: Vec<(Date, u8, What, i64)> = moves.collect();
     moves.sort_by_key(|(on, rank, ..)| (*on, *rank));
     let mut balance = 0_i64;
     let line = |(on, _, what, minor): (Date, u8, What, i64)| {
@@ -346,11 +357,26 @@ mod tests {
             entered_by: PersonId(Uuid::nil()),
         };
         let bills = [bill(1, Kind::Notice, 1_000, None)];
-        let lines = statement(&bills, [&payment], usd());
+        let back = Repayment {
+            id: Uuid::nil(),
+            payment: payment.id,
+            on: date(2024, 2, 9),
+            minor: 200,
+            ground: repayment::Ground::SentBack,
+            evidence: String::new(),
+            reason: String::new(),
+            entered: (Timestamp::UNIX_EPOCH, PersonId(Uuid::nil())),
+        };
+        let (payments, back) = ([payment], [back]);
+        let lines = statement(&bills, &payments, &back, usd());
         let balances: Vec<i64> = lines.iter().map(|line| line.balance).collect();
-        assert_eq!(balances, [1_000, -200], "two hundred too much");
+        assert_eq!(
+            balances,
+            [1_000, -200, 0],
+            "two hundred too much, sent back"
+        );
         let chf = "CHF".parse().expect("a currency");
-        assert!(statement(&bills, [&payment], chf).is_empty());
+        assert!(statement(&bills, &payments, &back, chf).is_empty());
     }
 
     #[test]

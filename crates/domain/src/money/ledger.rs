@@ -82,7 +82,9 @@ pub enum Kind {
     AllocationUndone,
     /// Who sent a payment became known.
     PayerNamed,
-    /// A payment sent back.
+    /// A payment that the bank took back.
+    PaymentTakenBack,
+    /// A payment, or a part of it, sent back.
     Refund,
     /// What a meeting cost, at the closing of its accounts.
     Expenditure,
@@ -102,6 +104,7 @@ impl Kind {
             Self::Allocation => "allocation",
             Self::AllocationUndone => "allocation_undone",
             Self::PayerNamed => "payer_named",
+            Self::PaymentTakenBack => "payment_taken_back",
             Self::Refund => "refund",
             Self::Expenditure => "expenditure",
             Self::Contribution => "contribution",

@@ -4,6 +4,7 @@
 
 pub mod form;
 pub mod proposal;
+pub mod repayment;
 #[cfg(test)]
 mod samples;
 
@@ -12,6 +13,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use self::repayment::{Repayment, went_back};
 use super::amount::{Amount, Currency};
 use super::bill::Number;
 use super::ledger::{Account, Posting, Side, moved};
@@ -199,6 +201,15 @@ pub enum Refusal {
     /// Taking back wants a reason.
     #[error("a reason is wanted")]
     NoReason,
+    /// Money that went back is proved by the bank's paper.
+    #[error("the bank's paper is wanted")]
+    NoEvidence,
+    /// Money does not go back before it came.
+    #[error("the payment came on {0}")]
+    BeforePayment(Date),
+    /// Who entered a payment does not enter that it was sent back.
+    #[error("a second person enters what is sent back")]
+    SecondPerson,
 }
 
 impl Refusal {
@@ -212,6 +223,9 @@ impl Refusal {
             Self::MoreThanLeft { .. } => "more-than-left",
             Self::MoreThanOwed { .. } => "more-than-owed",
             Self::NoReason => "no-reason",
+            Self::NoEvidence => "no-evidence",
+            Self::BeforePayment(_) => "before-payment",
+            Self::SecondPerson => "second-person-for-refund",
         }
     }
 }
@@ -245,12 +259,13 @@ pub fn may_allocate(
     Ok(())
 }
 
-/// What of a payment is not yet set against anything; minor units.
-pub fn left(payment: &Payment, allocations: &[Allocation]) -> i64 {
+/// What of a payment is neither set against anything nor gone back; minor units.
+pub fn left(payment: &Payment, allocations: &[Allocation], repayments: &[Repayment]) -> i64 {
     let set = allocations
         .iter()
         .filter(|one| one.payment == payment.id && one.undone.is_none());
-    payment.amount.minor - set.map(|one| one.minor).sum::<i64>()
+    let set: i64 = set.map(|one| one.minor).sum();
+    payment.amount.minor - set - went_back(payment, repayments)
 }
 
 #[cfg(test)]

@@ -178,6 +178,7 @@ fn row(line: &Line, around: Around<'_>) -> Row {
     let figure = |minor: i64| figure(minor, around.currency, language);
     let detail = match &line.what {
         What::Bill(_, meeting) => title(meeting, around),
+        What::Repayment(_) => String::new(),
         What::Payment(reference) if reference.trim().is_empty() => String::new(),
         What::Payment(reference) => said::reference(&outside(reference), language),
     };

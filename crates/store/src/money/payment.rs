@@ -7,6 +7,7 @@ use domain::convening::meeting::MeetingKey;
 use domain::money::amount::{Amount, Currency};
 use domain::money::bill::Number;
 use domain::money::payer::PayerKey;
+use domain::money::payment::repayment::Repayment;
 use domain::money::payment::{Allocation, Exchange, Payment, Source};
 use domain::people::person::PersonId;
 use jiff::Timestamp;
@@ -15,6 +16,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::bill::key_of;
+use super::repayment;
 use crate::column::{
     hash, id, instant, name, read_date, read_hash, read_id, read_instant, read_key, read_name,
     read_number,
@@ -234,6 +236,8 @@ pub struct Payments {
     pub payments: Vec<Payment>,
     /// What they are set against, taken back or not, in the order in which it was done.
     pub allocations: Vec<Allocation>,
+    /// What of them went back.
+    pub repayments: Vec<Repayment>,
 }
 
 /// Every payment with every allocation, of one payer or of all.
@@ -275,7 +279,9 @@ pub async fn all(reader: impl Into<Reader<'_>>, of: Option<&PayerKey>) -> Result
         let payer = names.remove(&row.id);
         read(row, payer)
     });
-    let payments = payments.collect::<Result<_, _>>()?;
+    let payments = payments.collect::<Result<Vec<_>, _>>()?;
+    let mut repayments = repayment::all(&link).await?;
+    repayments.retain(|one| payments.iter().any(|payment| payment.id == one.payment));
     let allocations = link.all(allocated).await?.into_iter();
     let allocations = allocations.map(|row| {
         let undone = ended.remove(&row.id);
@@ -284,6 +290,7 @@ pub async fn all(reader: impl Into<Reader<'_>>, of: Option<&PayerKey>) -> Result
     Ok(Payments {
         payments,
         allocations: allocations.collect::<Result<_, _>>()?,
+        repayments,
     })
 }
 

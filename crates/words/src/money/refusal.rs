@@ -28,7 +28,8 @@ pub fn payment(refusal: &payment::Refusal, language: Language) -> String {
         Why::MoreThanLeft { left } | Why::MoreThanOwed { owed: left } => {
             Some(("amount", format!("{} {left}", left.currency)))
         }
-        Why::Nothing | Why::NoReason => None,
+        Why::BeforePayment(on) => Some(("date", crate::date::full(*on, language))),
+        Why::Nothing | Why::NoReason | Why::NoEvidence | Why::SecondPerson => None,
     };
     say(refusal.code(), fact.as_slice(), language)
 }

@@ -25,6 +25,10 @@ pub fn what(what: &What, language: Language) -> String {
     match what {
         What::Bill(number, _) => bill(*number, language),
         What::Payment(_) => label("payment", language),
+        What::Repayment(ground) => {
+            let ground = Value::from(ground.code());
+            Words::of(language).say("statement-repayment", &[("ground", ground)])
+        }
     }
 }
 

@@ -107,6 +107,12 @@ fn row(line: &Line, currency: Currency, form: &Form) -> Vec<Cell> {
             meeting.to_string(),
             "",
         ),
+        What::Repayment(ground) => (
+            super::named(form, "costs-gone", ground.code()),
+            String::new(),
+            String::new(),
+            "",
+        ),
         What::Payment(reference) => (
             super::named(form, "costs-came", "payment"),
             String::new(),

@@ -5,14 +5,16 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Subcommand};
 use desk::money::payment::{Received, TakenBack, Waiting};
+use desk::money::repayment::Said;
 use desk::occasion::Occasion;
 use domain::law::language::Language;
 use domain::money::amount::{Amount, Currency};
 use domain::money::bill::Number;
 use domain::money::payer::PayerKey;
-use domain::money::payment::Allocation;
 use domain::money::payment::form::Typed;
 use domain::money::payment::proposal::Proposal;
+use domain::money::payment::{Allocation, Payment};
+use jiff::civil::Date;
 use reader::bank::{self, Told};
 use uuid::Uuid;
 
@@ -86,6 +88,46 @@ enum Act {
         #[arg(long)]
         reason: String,
     },
+    /// Enters that the bank took a payment back; what it paid is owed again.
+    Returned {
+        /// The payment, as `list` or `allocations` names it.
+        payment: Uuid,
+        #[command(flatten)]
+        proof: Proof,
+    },
+    /// Enters that what is left of a payment, or a part of it, was sent back to who paid.
+    SentBack {
+        /// The payment, as `list` names it.
+        payment: Uuid,
+        /// How much: 1234.50.
+        amount: String,
+        #[command(flatten)]
+        proof: Proof,
+    },
+}
+
+/// What proves that money went back.
+#[derive(Debug, Args)]
+struct Proof {
+    /// The day the bank counts it for.
+    #[arg(long, value_name = "DATE")]
+    on: Date,
+    /// The bank's paper: the entry of a statement, an order.
+    #[arg(long)]
+    evidence: String,
+    /// Why.
+    #[arg(long)]
+    reason: String,
+}
+
+impl Proof {
+    fn said(&self) -> Said<'_> {
+        Said {
+            on: self.on,
+            evidence: &self.evidence,
+            reason: &self.reason,
+        }
+    }
 }
 
 /// A payment that is entered by hand.
@@ -167,6 +209,24 @@ impl Command {
                     desk.undo_allocation(&occasion, *allocation, reason).await
                 })?;
                 told("allocation-taken-back", &[])
+            }
+            Act::Returned { payment, proof } => {
+                let (payment, said) = (*payment, proof.said());
+                at.block_on(async |desk| desk.payment_taken_back(&occasion, payment, said).await)?;
+                told("payment-taken-back", &[])
+            }
+            Act::SentBack {
+                payment,
+                amount,
+                proof,
+            } => {
+                let of = known(&received()?, *payment)?;
+                let minor = read_amount("amount", amount, of.currency())?.minor;
+                let said = proof.said();
+                at.block_on(async |desk| {
+                    desk.payment_sent_back(&occasion, of.id, minor, said).await
+                })?;
+                told("payment-sent-back", &[])
             }
         }
     }
@@ -351,6 +411,12 @@ fn allocations(received: &Received, form: &Form) -> Result<(), Stop> {
     form.give(&listing, clock::today())
 }
 
+fn known(received: &Received, payment: Uuid) -> Result<Payment, Stop> {
+    let known = received.payments.iter().find(|one| one.id == payment);
+    let unknown = || unknown("payment", &payment.to_string(), Language::En);
+    known.cloned().ok_or_else(unknown)
+}
+
 /// Sets the parts that were said; none is said where the proposal is taken.
 fn allocate(
     at: &At,
@@ -358,8 +424,7 @@ fn allocate(
     received: &Received,
     (payment, said): (Uuid, &[(Number, String)]),
 ) -> Result<(), Stop> {
-    let known = received.payments.iter().find(|one| one.id == payment);
-    let known = known.ok_or_else(|| unknown("payment", &payment.to_string(), Language::En))?;
+    let known = known(received, payment)?;
     let parts = if said.is_empty() {
         let waiting = received
             .waiting

@@ -324,6 +324,7 @@ fn what(here: &Here, what: &What, words: bool) -> Markup {
             (named(here, "costs-bill", number.kind.code())) " "
             bdi.code dir="ltr" { (number) } " · " bdi.code dir="ltr" { (meeting) }
         },
+        What::Repayment(ground) => html! { (named(here, "costs-gone", ground.code())) },
         What::Payment(reference) => html! {
             (here.say("costs-payment"))
             @if words && !reference.is_empty() { " · " (name(reference)) }

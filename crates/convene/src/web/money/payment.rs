@@ -62,7 +62,7 @@ async fn page(here: Here, State(portal): State<Portal>, Signed(visitor): Signed)
 }
 
 /// What the path names under a name.
-fn id(parts: &[(String, String)], name: &str) -> Result<Uuid, Stop> {
+pub(super) fn id(parts: &[(String, String)], name: &str) -> Result<Uuid, Stop> {
     let named = parts.iter().find(|(known, _)| known == name);
     let id = named.and_then(|(_, id)| id.parse().ok());
     id.ok_or(Stop::NotFound)
@@ -243,7 +243,7 @@ async fn shown(
     ];
     let more = i64::try_from(received.waiting.len().saturating_sub(SHOWN)).unwrap_or(i64::MAX);
     let body = html! {
-        (super::said_before(here, &["allocated", "named", "undone", "entered"]))
+        (super::said_before(here, &["allocated", "named", "undone", "entered", "went-back"]))
         (against.above(here))
         div.buttons {
             @for (to, name) in ways { a.button href=(here.to(&format!("/desk/money/{to}"))) { (here.say(name)) } }
@@ -285,6 +285,7 @@ fn waiting(
                 summary { (here.say("costs-set-parts")) }
                 (parts_form(here, payment.id, &below("allocation"), (parts, against)))
             }
+            p { a href=(here.to(&super::repayment::path(payment.id))) { (here.say("costs-to-gone")) } }
             @if payment.payer.is_none() {
                 details open[ours && !against.at(&id).is_empty()] {
                     summary { (here.say("costs-name-payer")) }
@@ -299,7 +300,7 @@ fn waiting(
     }
 }
 
-fn facts(here: &Here, payers: &Payers, payment: &Payment, left: i64) -> Markup {
+pub(super) fn facts(here: &Here, payers: &Payers, payment: &Payment, left: i64) -> Markup {
     let mut facts = vec![
         (
             here.say("costs-on"),
@@ -395,7 +396,9 @@ fn allocations(
         vec![
             html! { bdi.code dir="ltr" { (one.bill) } },
             payers.name(here, &one.payer),
-            html! { (named(here, "costs-set", one.ground.code())) },
+            html! {
+                a href=(here.to(&super::repayment::path(one.payment))) { (named(here, "costs-set", one.ground.code())) }
+            },
             undoing(here, one, (filled, against)),
             html! { @if let Some(currency) = currency { (amount(one.minor, currency)) } },
         ]

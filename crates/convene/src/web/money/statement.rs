@@ -6,8 +6,8 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use desk::answer::No;
 use desk::money::payment::{Imported, TakenBack};
-use domain::money::bank::Uneven;
-use domain::money::payment::Allocation;
+use domain::money::bank::{Entry, Uneven};
+use domain::money::payment::{Allocation, Payment};
 use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
 use reader::bank::{self, Reading, Remark, Told};
@@ -206,6 +206,15 @@ fn taken_back(here: &Here, one: &TakenBack) -> Markup {
         @for (payment, allocations) in &one.payments {
             @let day = words::date::full(payment.on, here.language);
             br; (here.with("costs-takes-back", &[("date", day.into())])) (set(allocations))
+            " " a href=(here.to(&entering(entry, payment))) { (here.say("costs-to-gone")) }
         }
     }
+}
+
+/// The page on which a person enters that an entry took a payment back, with its day and its name.
+fn entering(entry: &Entry, payment: &Payment) -> String {
+    let on = entry.valued_on.to_string();
+    let said = [("on", on.as_str()), ("evidence", entry.name.as_str())];
+    let said = serde_urlencoded::to_string(said).unwrap_or_default();
+    format!("{}?{said}", super::repayment::path(payment.id))
 }

@@ -1,6 +1,8 @@
 //! Money, walked: from the estimate to a notice that is paid by a bank's statement, through the hands
 //! of two people; what is wrong is told at its field; who may not sees no payer's words.
 
+mod repayment;
+
 use axum::http::StatusCode;
 use domain::people::role::{Role, Scope};
 

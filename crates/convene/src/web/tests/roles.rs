@@ -15,7 +15,8 @@ use super::stand::{ADMINISTRATOR, Answered, Browser, OFFICER, Stand, act, partic
 const CANARY: &str = "Canarybird";
 
 /// Names whose value here is well formed and of nothing that is kept.
-const NOT_KEPT: [&str; 10] = [
+const NOT_KEPT: [&str; 11] = [
+    "payment",
     "secret",
     "file",
     "mail",

@@ -240,6 +240,7 @@ costs-done = { $code ->
     [named] سجل المساهم.
     [undone] جرى التراجع، والمبلغ في الانتظار من جديد.
     [entered] أدخل المبلغ وهو في الانتظار.
+    [went-back] سُجّل المبلغ المعاد.
     [closed] أقفلت الحسابات.
    *[moved] أدخلت الحركة.
 }
@@ -338,4 +339,20 @@ costs-taken-back = ما استردّه المصرف
 costs-takes-back = قد يسترد الدفعة المؤرخة { $date }.
 costs-takes-nothing = لا تُعرف دفعة بهذا المبلغ.
 costs-set-against = مقيّدة على:
-costs-see-to-it = لم يُنزع شيء من أي إشعار. استردّ بنفسك ما قُيّدت عليه الدفعة مع ذكر السبب.
+costs-see-to-it = لم يغيَّر شيء. سجّله عند الدفعة: ما سددته يصبح مستحقا من جديد.
+costs-gone = { $code ->
+    [taken_back] استرده المصرف
+   *[sent_back] أعيد إلى الدافع
+}
+costs-enter-gone = { $code ->
+    [taken_back] تسجيل استرداد المصرف له
+   *[sent_back] تسجيل إعادة جزء منه
+}
+costs-gone-lead = { $code ->
+    [taken_back] لم تعد الدفعة كلها قائمة، وما سددته أصبح مستحقا من جديد.
+   *[sent_back] لا يعاد إلا ما تبقى من الدفعة، ويسجل ذلك شخص غير الذي أدخل الدفعة.
+}
+costs-evidence = مستند المصرف
+costs-evidence-hint = قيد كشف الحساب أو الأمر كما يسميه المصرف.
+costs-went-back = ما أعيد
+costs-to-gone = هذه الدفعة وما أعيد منها

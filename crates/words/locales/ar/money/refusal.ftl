@@ -15,7 +15,10 @@ money-refusal = { $why ->
     [bill-of-other-payer] هذا المال يخص { $payer } ولا يسدد إشعار غيره.
     [more-than-left] لم يبق من هذه الدفعة إلا { $amount }.
     [more-than-owed] لم يبق مستحقا على هذا الإشعار إلا { $amount }.
-    [no-reason] اذكر سبب الإلغاء.
+    [no-reason] اذكر السبب.
+    [no-evidence] اذكر مستند المصرف الذي يثبت ذلك.
+    [before-payment] وردت الدفعة في { $date }، ولا يمكن أن تعاد قبل ذلك.
+    [second-person-for-refund] من أدخل الدفعة لا يسجل إعادتها، بل يسجلها شخص ثان.
     [accounts-closed] حسابات هذا الاجتماع مقفلة.
     [closing-not-drawn-up] لم يُعَدّ أي إقفال.
     [second-person-for-closing] من أعدّ الإقفال لا يقفل؛ يقفل شخص ثانٍ.

@@ -9,6 +9,10 @@ statement-column-charged = مدين
 statement-column-credited = دائن
 statement-column-balance = الرصيد
 statement-payment = دفعة واردة
+statement-repayment = { $ground ->
+    [taken_back] دفعة استردها المصرف
+   *[sent_back] أعيد إلى الدافع
+}
 statement-bill = { $kind ->
     [credit_note] إشعار دائن { $number }
    *[notice] إشعار بالنصيب المقرر { $number }

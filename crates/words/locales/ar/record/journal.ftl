@@ -84,6 +84,7 @@ journal-act = { $act ->
     [payment-allocate] خُصّصت دفعة لإشعار
     [payment-name] حُدّد دافع دفعة
     [payment-release] أُلغي تخصيص دفعة
+    [payment-return] أعيد مال دفعة
     [payments-enter] قُيّدت مدفوعات
     [request-correction] صُحّح تسجيل مقرر
     [request-withdraw] سُحبت دعوة مؤقتة

@@ -240,6 +240,7 @@ costs-done = { $code ->
     [named] The payer is on record.
     [undone] It was taken back; the money waits again.
     [entered] The payment is entered and waits.
+    [went-back] What went back is entered.
     [closed] The accounts are closed.
    *[moved] The movement is entered.
 }
@@ -338,4 +339,20 @@ costs-taken-back = Taken back by the bank
 costs-takes-back = It may take back the payment of { $date }.
 costs-takes-nothing = No payment of this amount is known.
 costs-set-against = Set against:
-costs-see-to-it = Nothing was taken off a notice. Take what the payment is set against back yourself, with the reason.
+costs-see-to-it = Nothing was changed. Enter it at the payment: what it paid is owed again.
+costs-gone = { $code ->
+    [taken_back] taken back by the bank
+   *[sent_back] sent back to the payer
+}
+costs-enter-gone = { $code ->
+    [taken_back] Enter that the bank took it back
+   *[sent_back] Enter that a part was sent back
+}
+costs-gone-lead = { $code ->
+    [taken_back] The whole payment is no more. What it paid is owed again.
+   *[sent_back] Only what is left of the payment can be sent back. Another person enters it than who entered the payment.
+}
+costs-evidence = Bank’s paper
+costs-evidence-hint = The entry of the statement or the order, as the bank calls it.
+costs-went-back = What went back
+costs-to-gone = This payment, and what of it went back

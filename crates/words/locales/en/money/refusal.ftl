@@ -15,7 +15,10 @@ money-refusal = { $why ->
     [bill-of-other-payer] This money is that of { $payer } and pays no other’s notice.
     [more-than-left] Only { $amount } is left of this payment.
     [more-than-owed] Only { $amount } is still owed on this notice.
-    [no-reason] Say why it is taken back.
+    [no-reason] Say why.
+    [no-evidence] Name the bank’s paper that proves it.
+    [before-payment] The payment came on { $date }; it cannot go back before.
+    [second-person-for-refund] Who entered the payment does not enter that it was sent back. A second person does.
     [accounts-closed] The accounts of this meeting are closed.
     [closing-not-drawn-up] Nothing was drawn up to close.
     [second-person-for-closing] Who drew up the closing does not close. A second person does.

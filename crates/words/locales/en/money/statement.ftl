@@ -9,6 +9,10 @@ statement-column-charged = Charged
 statement-column-credited = Credited
 statement-column-balance = Balance
 statement-payment = Payment received
+statement-repayment = { $ground ->
+    [taken_back] Payment taken back by the bank
+   *[sent_back] Sent back to the payer
+}
 statement-bill = { $kind ->
     [credit_note] Credit note { $number }
    *[notice] Assessment notice { $number }

@@ -87,6 +87,7 @@ journal-act = { $act ->
     [payment-allocate] Payment set against a notice
     [payment-name] Payer of a payment named
     [payment-release] Allocation of a payment taken back
+    [payment-return] Money of a payment went back
     [payments-enter] Payments entered
     [request-correction] Record of a decision corrected
     [request-withdraw] Provisional invitation taken back

@@ -240,6 +240,7 @@ costs-done = { $code ->
     [named] Consta quién pagó.
     [undone] Se deshizo; el pago vuelve a estar en espera.
     [entered] El pago se ha registrado y está en espera.
+    [went-back] Lo devuelto queda registrado.
     [closed] Las cuentas están cerradas.
    *[moved] El movimiento se ha registrado.
 }
@@ -338,4 +339,20 @@ costs-taken-back = Devuelto por el banco
 costs-takes-back = Puede devolver el pago del { $date }.
 costs-takes-nothing = No se conoce ningún pago de este importe.
 costs-set-against = Imputado a:
-costs-see-to-it = Nada se retiró de ningún aviso. Retire usted mismo lo imputado, con el motivo.
+costs-see-to-it = No se modificó nada. Regístrelo en el pago: lo que pagaba volverá a adeudarse.
+costs-gone = { $code ->
+    [taken_back] retirado por el banco
+   *[sent_back] devuelto al pagador
+}
+costs-enter-gone = { $code ->
+    [taken_back] Registrar que el banco lo retiró
+   *[sent_back] Registrar que se devolvió una parte
+}
+costs-gone-lead = { $code ->
+    [taken_back] El pago entero deja de existir. Lo que pagaba vuelve a adeudarse.
+   *[sent_back] Solo puede devolverse lo que queda del pago. Lo registra una persona distinta de la que registró el pago.
+}
+costs-evidence = Documento del banco
+costs-evidence-hint = El asiento del extracto o la orden, tal como lo llama el banco.
+costs-went-back = Lo devuelto
+costs-to-gone = Este pago y lo que se devolvió de él

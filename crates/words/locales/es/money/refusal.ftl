@@ -15,7 +15,10 @@ money-refusal = { $why ->
     [bill-of-other-payer] Este dinero es de { $payer } y no paga el aviso de otro.
     [more-than-left] De este pago solo quedan { $amount }.
     [more-than-owed] En este aviso solo se adeudan { $amount }.
-    [no-reason] Indique por qué se anula.
+    [no-reason] Indique el motivo.
+    [no-evidence] Indique el documento del banco que lo prueba.
+    [before-payment] El pago es del { $date }; no puede devolverse antes.
+    [second-person-for-refund] Quien registró el pago no registra su devolución. Lo hace una segunda persona.
     [accounts-closed] Las cuentas de esta reunión están cerradas.
     [closing-not-drawn-up] No se ha preparado ningún cierre.
     [second-person-for-closing] Quien preparó el cierre no cierra; lo hace una segunda persona.

@@ -9,6 +9,10 @@ statement-column-charged = Débito
 statement-column-credited = Crédito
 statement-column-balance = Saldo
 statement-payment = Pago recibido
+statement-repayment = { $ground ->
+    [taken_back] Pago retirado por el banco
+   *[sent_back] Devuelto al pagador
+}
 statement-bill = { $kind ->
     [credit_note] Nota de crédito { $number }
    *[notice] Aviso de cuota { $number }

@@ -87,6 +87,7 @@ journal-act = { $act ->
     [payment-allocate] Pago imputado a un aviso
     [payment-name] Pagador de un pago identificado
     [payment-release] Imputación de un pago anulada
+    [payment-return] Dinero de un pago devuelto
     [payments-enter] Pagos registrados
     [request-correction] Registro de una decisión corregido
     [request-withdraw] Invitación provisional retirada

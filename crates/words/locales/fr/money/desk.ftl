@@ -240,6 +240,7 @@ costs-done = { $code ->
     [named] Le contributeur est consigné.
     [undone] C’est annulé ; le paiement est de nouveau en attente.
     [entered] Le paiement est saisi et en attente.
+    [went-back] Le montant reparti est enregistré.
     [closed] Les comptes sont clos.
    *[moved] Le mouvement est saisi.
 }
@@ -338,4 +339,20 @@ costs-taken-back = Repris par la banque
 costs-takes-back = Elle peut reprendre le versement du { $date }.
 costs-takes-nothing = Aucun versement de ce montant n’est connu.
 costs-set-against = Imputé sur :
-costs-see-to-it = Rien n’a été retiré d’un avis. Reprenez vous-même ce à quoi le versement est imputé, avec le motif.
+costs-see-to-it = Rien n’a été modifié. Enregistrez-le au paiement : ce qu’il réglait sera de nouveau dû.
+costs-gone = { $code ->
+    [taken_back] repris par la banque
+   *[sent_back] renvoyé au payeur
+}
+costs-enter-gone = { $code ->
+    [taken_back] Enregistrer la reprise par la banque
+   *[sent_back] Enregistrer un renvoi partiel ou total
+}
+costs-gone-lead = { $code ->
+    [taken_back] Le paiement entier disparaît. Ce qu’il réglait est de nouveau dû.
+   *[sent_back] Seul le reste du paiement peut être renvoyé. La personne qui l’enregistre n’est pas celle qui a saisi le paiement.
+}
+costs-evidence = Pièce de la banque
+costs-evidence-hint = L’écriture du relevé ou l’ordre, tel que la banque le désigne.
+costs-went-back = Montants repartis
+costs-to-gone = Ce paiement et ce qui en est reparti

@@ -15,7 +15,10 @@ money-refusal = { $why ->
     [bill-of-other-payer] Cette somme appartient à { $payer } et ne règle l’avis de personne d’autre.
     [more-than-left] Il ne reste que { $amount } de ce paiement.
     [more-than-owed] Il ne reste dû que { $amount } sur cet avis.
-    [no-reason] Indiquez le motif de l’annulation.
+    [no-reason] Indiquez le motif.
+    [no-evidence] Indiquez la pièce de la banque qui le prouve.
+    [before-payment] Le paiement date du { $date } ; il ne peut repartir plus tôt.
+    [second-person-for-refund] La personne qui a saisi le paiement n’enregistre pas son renvoi. Une seconde personne le fait.
     [accounts-closed] Les comptes de cette réunion sont clos.
     [closing-not-drawn-up] Aucune clôture n’a été établie.
     [second-person-for-closing] La personne qui a établi la clôture ne clôt pas ; une deuxième personne le fait.

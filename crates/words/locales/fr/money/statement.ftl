@@ -9,6 +9,10 @@ statement-column-charged = Débit
 statement-column-credited = Crédit
 statement-column-balance = Solde
 statement-payment = Paiement reçu
+statement-repayment = { $ground ->
+    [taken_back] Paiement repris par la banque
+   *[sent_back] Renvoyé au payeur
+}
 statement-bill = { $kind ->
     [credit_note] Note de crédit { $number }
    *[notice] Avis de contribution { $number }

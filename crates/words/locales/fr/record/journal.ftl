@@ -87,6 +87,7 @@ journal-act = { $act ->
     [payment-allocate] Paiement imputé à un avis
     [payment-name] Auteur d’un paiement identifié
     [payment-release] Imputation d’un paiement annulée
+    [payment-return] Argent d’un paiement reparti
     [payments-enter] Paiements enregistrés
     [request-correction] Enregistrement d’une décision rectifié
     [request-withdraw] Invitation provisoire retirée

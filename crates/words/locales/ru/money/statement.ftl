@@ -9,6 +9,10 @@ statement-column-charged = Начислено
 statement-column-credited = Зачтено
 statement-column-balance = Остаток
 statement-payment = Платёж получен
+statement-repayment = { $ground ->
+    [taken_back] Платёж отозван банком
+   *[sent_back] Возвращено плательщику
+}
 statement-bill = { $kind ->
     [credit_note] Кредит-нота { $number }
    *[notice] Уведомление о взносе { $number }

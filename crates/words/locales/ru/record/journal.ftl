@@ -84,6 +84,7 @@ journal-act = { $act ->
     [payment-allocate] Платёж зачтён по уведомлению
     [payment-name] Плательщик определён
     [payment-release] Зачёт платежа отменён
+    [payment-return] Деньги платежа возвращены
     [payments-enter] Платежи учтены
     [request-correction] Запись решения исправлена
     [request-withdraw] Предварительное приглашение отозвано

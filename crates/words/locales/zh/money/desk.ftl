@@ -240,6 +240,7 @@ costs-done = { $code ->
     [named] 已登记缴款方。
     [undone] 已撤回，该款重新待处理。
     [entered] 付款已登记，待处理。
+    [went-back] 退回款项已登记。
     [closed] 账目已结。
    *[moved] 变动已登记。
 }
@@ -338,4 +339,20 @@ costs-taken-back = 银行撤回
 costs-takes-back = 可能撤回 { $date } 的付款。
 costs-takes-nothing = 没有此金额的付款。
 costs-set-against = 已抵销：
-costs-see-to-it = 未从任何通知中扣除。请自行撤回该付款的抵销并说明理由。
+costs-see-to-it = 未作任何更改。请在该付款处登记：其所付款项将重新成为欠款。
+costs-gone = { $code ->
+    [taken_back] 被银行撤回
+   *[sent_back] 退还付款方
+}
+costs-enter-gone = { $code ->
+    [taken_back] 登记银行撤回
+   *[sent_back] 登记部分退还
+}
+costs-gone-lead = { $code ->
+    [taken_back] 整笔付款不复存在，其所付款项重新成为欠款。
+   *[sent_back] 只能退还付款的余额。登记退还的人不得是登记该付款的人。
+}
+costs-evidence = 银行凭证
+costs-evidence-hint = 对账单条目或付款指令，按银行的名称填写。
+costs-went-back = 退回的款项
+costs-to-gone = 该笔付款及其退回情况

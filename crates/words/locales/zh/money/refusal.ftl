@@ -15,7 +15,10 @@ money-refusal = { $why ->
     [bill-of-other-payer] 这笔款项属于 { $payer }，不能支付他方的通知。
     [more-than-left] 这笔付款只余 { $amount }。
     [more-than-owed] 该通知只欠 { $amount }。
-    [no-reason] 请说明撤回的理由。
+    [no-reason] 请说明理由。
+    [no-evidence] 请注明可资证明的银行凭证。
+    [before-payment] 付款日期为 { $date }，不能早于此日退回。
+    [second-person-for-refund] 登记付款的人不得登记其退还，须由第二人登记。
     [accounts-closed] 本次会议的账目已经结清。
     [closing-not-drawn-up] 尚未编制结账。
     [second-person-for-closing] 编制结账者不得结账，须由第二人结账。

@@ -84,6 +84,7 @@ journal-act = { $act ->
     [payment-allocate] 付款已抵付通知
     [payment-name] 已确定缴款方
     [payment-release] 付款抵付已撤回
+    [payment-return] 付款款项已退回
     [payments-enter] 付款已登记
     [request-correction] 决定记录已更正
     [request-withdraw] 临时邀请已撤回
