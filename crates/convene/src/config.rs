@@ -3,10 +3,13 @@
 
 pub(crate) mod post;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+use domain::convening::meeting::MeetingKey;
+use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::money::books::Codes;
 use domain::papers::reference::ReferenceForm;
@@ -54,6 +57,10 @@ pub(crate) struct Site {
     /// The account that notices are to be paid to, a line each: bank, holder, number.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) bank: Vec<BankLine>,
+    /// The accounts that second budgets are paid to, where they have their own: under
+    /// `"ccm/12msp:support-unit"`, or `"ccm:support-unit"` for every meeting of the treaty.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) banks: BTreeMap<String, Vec<BankLine>>,
     /// How letters go out and come in; by folders alone where it says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) post: Option<post::Post>,
@@ -140,6 +147,23 @@ impl Default for Serve {
 }
 
 impl Site {
+    /// The account that notices of a meeting, or of a second budget of it, are to be paid to.
+    pub(crate) fn bank_of(&self, key: &MeetingKey, budget: Option<&BudgetKey>) -> &[BankLine] {
+        self.own_bank_of(key, budget).unwrap_or(&self.bank)
+    }
+
+    /// The account of a second budget, where it has one of its own.
+    pub(crate) fn own_bank_of(
+        &self,
+        key: &MeetingKey,
+        budget: Option<&BudgetKey>,
+    ) -> Option<&[BankLine]> {
+        let budget = budget?;
+        let own = self.banks.get(&format!("{key}:{budget}"));
+        let treatys = || self.banks.get(&format!("{}:{budget}", key.treaty()));
+        own.or_else(treatys).map(Vec::as_slice)
+    }
+
     /// Reads the site in a folder.
     pub(crate) fn open(folder: &Path) -> Result<Self, Stop> {
         let file = folder.join(FILE);

@@ -145,7 +145,8 @@ impl Runner {
             .map(str::parse)
             .collect();
         let also = also.map_err(|_| unread())?;
-        let paying = who_pays(&treaty, &list, &self.states, on, &also);
+        let by = (&treaty, treaty.costs.payers.as_slice());
+        let paying = who_pays(by, &list, &self.states, on, &also);
         let paying = paying.map_err(|why| format!("{why:?}"))?;
         Ok(paying
             .into_iter()

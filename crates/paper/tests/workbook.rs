@@ -32,7 +32,8 @@ fn payers(choice: Choice, fixed: Option<&str>) -> Vec<Payer> {
     let key = "ccm".parse().expect("a key");
     let (treaty, list) = compiled::treaty(&key, &states).expect("compiled in");
     let also = ["USA".parse().expect("a code")];
-    let paying = who_pays(&treaty, &list, &states, date(2024, 9, 10), &also).expect("payers");
+    let by = (&treaty, treaty.costs.payers.as_slice());
+    let paying = who_pays(by, &list, &states, date(2024, 9, 10), &also).expect("payers");
     let mut said: Vec<(PayerKey, Said)> = paying
         .into_iter()
         .map(|state| (state.into(), Said::Nothing))

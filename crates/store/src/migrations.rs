@@ -13,6 +13,7 @@ mod m0008_money;
 mod m0009_post;
 mod m0010_reconciliation;
 mod m0011_repayment;
+mod m0012_budget;
 
 use std::collections::BTreeSet;
 
@@ -42,6 +43,7 @@ impl MigratorTrait for Steps {
             Box::new(m0009_post::Step),
             Box::new(m0010_reconciliation::Step),
             Box::new(m0011_repayment::Step),
+            Box::new(m0012_budget::Step),
         ]
     }
 }

@@ -4,6 +4,7 @@ pub mod amount;
 pub mod apportionment;
 pub mod bill;
 pub mod books;
+pub mod budget;
 pub mod contributions;
 pub mod estimate;
 pub mod refusal;

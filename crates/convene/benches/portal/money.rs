@@ -73,6 +73,7 @@ impl Site {
 fn asked(total: i64) -> Asked {
     Asked {
         purpose: Purpose::Preliminary,
+        budget: None,
         total: Some(Amount::of(total, "USD".parse().expect("a currency"))),
         expected: Vec::new(),
         scale: None,

@@ -11,6 +11,7 @@ use desk::money::contribution::{Contribution, Contributions};
 use desk::money::estimate::Estimates;
 use domain::convening::meeting::MeetingKey;
 use domain::convening::publication::Edition;
+use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::law::state::States;
 use domain::law::treaty::Treaty;
@@ -20,7 +21,7 @@ use domain::money::payer::PayerKey;
 use jiff::civil::Date;
 use paper::money::{contributions, estimate, statement};
 use paper::press::Press;
-use words::convening::meeting::title;
+use words::money::budget::purse;
 
 use super::people::on_a_thread;
 
@@ -58,22 +59,27 @@ pub(crate) async fn estimate_as_pdf(
     on_a_thread(move || estimate::print(&PRESS, &paper).map(|pdf| pdf.bytes)).await
 }
 
-/// The titles of meetings by their keys: one question for each treaty, none for a meeting.
+/// A meeting, and a second budget of it.
+type Purse = (MeetingKey, Option<BudgetKey>);
+
+/// What meetings and their second budgets are called: one question for each treaty, none for a
+/// meeting.
 async fn titles(
     desk: &Desk,
     states: &States,
-    meetings: &BTreeSet<&MeetingKey>,
+    purses: &BTreeSet<Purse>,
     language: Language,
-) -> Result<BTreeMap<MeetingKey, String>, No> {
+) -> Result<BTreeMap<Purse, String>, No> {
     let mut treaties: BTreeMap<_, Treaty> = BTreeMap::new();
     let mut titles = BTreeMap::new();
-    for key in meetings {
+    for (key, budget) in purses {
         if !treaties.contains_key(key.treaty()) {
             let found = desk.treaty(key.treaty(), states).await?.treaty;
             treaties.insert(key.treaty().clone(), found);
         }
         let treaty = &treaties[key.treaty()];
-        titles.insert((*key).clone(), title(key, treaty, language));
+        let called = purse(key, budget.as_ref(), treaty, language);
+        titles.insert((key.clone(), budget.clone()), called);
     }
     Ok(titles)
 }
@@ -104,8 +110,9 @@ pub(crate) async fn statement_as_pdf(
     language: Language,
 ) -> Result<Vec<u8>, Unprinted> {
     let states = desk.states().await.map_err(Unprinted::No)?;
-    let keys: BTreeSet<&MeetingKey> = of.bills.iter().map(|bill| &bill.meeting).collect();
-    let meetings = titles(desk, &states, &keys, language).await;
+    let bills = of.bills.iter();
+    let purses = bills.map(|bill| (bill.meeting.clone(), bill.budget.clone()));
+    let titles = titles(desk, &states, &purses.collect(), language).await;
     let paper = statement::compose(
         &of.lines(currency),
         &of.open,
@@ -113,7 +120,7 @@ pub(crate) async fn statement_as_pdf(
             office,
             payer: &of.payer,
             name: &name(&of.payer, &states, on, language),
-            meetings: &meetings.map_err(Unprinted::No)?,
+            titles: &titles.map_err(Unprinted::No)?,
             currency,
             on,
             language,
@@ -130,12 +137,13 @@ fn groups(
     language: Language,
 ) -> Vec<contributions::OfMeeting> {
     let mut groups = Vec::new();
-    for (meeting, of) in &all.meetings {
+    for (meeting, budget, of) in &all.purses {
         let mut by_currency: BTreeMap<Currency, Vec<&Contribution>> = BTreeMap::new();
         for one in of {
             by_currency.entry(one.currency).or_default().push(one);
         }
-        let called = title(&meeting.meeting().key, &meeting.law.treaty, language);
+        let (key, treaty) = (&meeting.meeting().key, &meeting.law.treaty);
+        let called = purse(key, budget.as_ref(), treaty, language);
         let row = |one: &&Contribution| contributions::Contribution {
             name: name(&one.payer, states, all.on, language),
             assessed: one.assessed,

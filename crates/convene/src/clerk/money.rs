@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use paper::convening::note::{Labelled, Verification};
 use paper::money::bill::{self as bill_paper, Around};
 use paper::press::Press;
+use words::money::budget as said;
 use words::papers::sheet as labels;
 
 use super::Stopped;
@@ -86,7 +87,10 @@ fn print(
     let shared = waiting.apportionment(bill);
     let shared = shared.and_then(|one| one.facts.apportion().ok());
     let key = &meeting.meeting().key;
-    let bank: Vec<Labelled> = site.bank.iter().map(line).collect();
+    let budget = bill.budget.as_ref();
+    let bank = site.bank_of(key, budget);
+    let bank: Vec<Labelled> = bank.iter().map(line).collect();
+    let budget = budget.map(|budget| said::name(budget, &meeting.law.treaty, language));
     let paper = bill_paper::compose(
         bill,
         Around {
@@ -97,6 +101,7 @@ fn print(
             payer: name,
             meeting: &words::convening::meeting::title(key, &meeting.law.treaty, language),
             treaty: &meeting.law.treaty,
+            budget: budget.as_deref(),
             apportionment: shared.as_ref(),
             before: waiting.before(bill),
             reason: waiting.reason(bill),

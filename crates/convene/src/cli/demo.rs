@@ -135,15 +135,8 @@ impl Demo {
             key: None,
             serve: Serve::default(),
             provider: None,
-            bank: [
-                ("Bank", "Bank of the Demonstration, Geneva"),
-                ("IBAN", "CH56 0483 5012 3456 7800 9"),
-            ]
-            .map(|(label, value)| BankLine {
-                label: label.to_owned(),
-                value: value.to_owned(),
-            })
-            .to_vec(),
+            banks: [("ccm:support-unit".to_owned(), bank(TRUST_FUND))].into(),
+            bank: bank(ACCOUNT),
             post: None,
             accounts: codes(),
             folder: self.site.clone(),
@@ -206,6 +199,25 @@ fn codes() -> Codes {
         expenditure: "6010".to_owned(),
         voluntary: "4110".to_owned(),
         sponsorship: "4120".to_owned(),
+        working_capital: "4130".to_owned(),
         centres: [("ccm".to_owned(), "CC-CCM".to_owned())].into(),
     }
+}
+
+/// The account of the secretariat, and that of the fund its support unit is paid from; invented.
+const ACCOUNT: [(&str, &str); 2] = [
+    ("Bank", "Bank of the Demonstration, Geneva"),
+    ("IBAN", "CH56 0483 5012 3456 7800 9"),
+];
+const TRUST_FUND: [(&str, &str); 2] = [
+    ("Bank", "Trust Fund of the Demonstration, Geneva"),
+    ("IBAN", "CH93 0076 2011 6238 5295 7"),
+];
+
+fn bank(lines: [(&str, &str); 2]) -> Vec<BankLine> {
+    let line = |(label, value): (&str, &str)| BankLine {
+        label: label.to_owned(),
+        value: value.to_owned(),
+    };
+    lines.map(line).to_vec()
 }

@@ -435,7 +435,7 @@ fn the_books_are_given_with_every_code_or_not_at_all() {
     assert_eq!(rows[0][4..7], ["account_code", "account", "cost_centre"]);
     let cents = |amount: &str| amount.replace('.', "").parse::<i64>().unwrap_or(0);
     let side = |at: usize| rows[1..].iter().map(|row| cents(&row[at])).sum::<i64>();
-    assert_eq!((side(9), side(10)), (3_250_050, 3_250_050));
+    assert_eq!((side(10), side(11)), (3_250_050, 3_250_050));
     assert_eq!(rows[2][4], "'=4010", "a code is no formula");
     let told = one(&room, &format!("{period} --format csv --output books.csv")).done();
     let said = "224 postings, debits USD\u{a0}32,500.50, credits USD\u{a0}32,500.50";

@@ -3,14 +3,14 @@
 //! the bills of them are drawn up as differences to what was assessed before.
 
 use domain::convening::meeting::MeetingKey;
-use domain::law::costs::{Payers, ScaleRule};
+use domain::law::costs::{BudgetKey, Payers, ScaleRule};
 use domain::law::language::Language;
 use domain::law::standing::parties;
 use domain::law::state::Iso3;
 use domain::money::amount::Amount;
 use domain::money::apportionment::{Apportionment, Rules};
 use domain::money::assessment::{Assessment, Facts, Purpose, Shift, Unshared, shares, shifts};
-use domain::money::bill::{self, Ground, differences};
+use domain::money::bill::{self, Ground, Run, differences};
 use domain::money::payer::{PayerKey, who_pays};
 use domain::money::rate::{Days, Notional, RateRule, Said, Uneven, Wanted, assess, in_use};
 use domain::people::list::Stage;
@@ -32,6 +32,8 @@ use crate::occasion::{Occasion, fact};
 pub struct Asked {
     /// For what.
     pub purpose: Purpose,
+    /// Of which second budget, where it is not of the meeting's costs; its total must be said.
+    pub budget: Option<BudgetKey>,
     /// What is shared; the estimate's total where nothing is said.
     pub total: Option<Amount>,
     /// States not party that are expected; a final sharing takes those who took part instead.
@@ -71,7 +73,8 @@ impl Desk {
         })
     }
 
-    /// The sharing by which a delegation's State was billed last for a meeting, for that delegation.
+    /// The sharing by which a delegation's State was billed last for the costs of a meeting, for that
+    /// delegation.
     /// What was shared out and not billed yet is the secretariat's own paper.
     pub async fn own_sharing(
         &self,
@@ -82,7 +85,8 @@ impl Desk {
         let over = Scope::Delegation(key.clone(), participant.clone());
         self.permitted(occasion, Act::Show, &over).await?;
         let all = self.bills_of(self.meeting(key).await?).await?;
-        let issued = all.runs.iter().filter(|run| run.issued.is_some());
+        let ours = |run: &&Run| run.issued.is_some() && run.budget.is_none();
+        let issued = all.runs.iter().filter(ours);
         let billed = issued.filter_map(|run| run.apportionment).max();
         let kept = store::money::apportionment::all(&self.store, all.meeting.kept.id).await?;
         let shared = kept.into_iter().find(|one| Some(one.number) == billed);
@@ -133,6 +137,9 @@ impl Desk {
         let mut line = occasion.line("costs/apportion", Some(&actor), &over);
         line.subject = format!("{key}/apportionment");
         fact(&mut line, "purpose", facts.purpose.code());
+        if let Some(budget) = &facts.budget {
+            fact(&mut line, "budget", budget);
+        }
         fact(&mut line, "total_minor", facts.total.minor);
         fact(&mut line, "currency", facts.total.currency);
         fact(&mut line, "payers", facts.payers.len());
@@ -169,9 +176,11 @@ impl Desk {
         let one = one.ok_or_else(|| No::unknown("apportionment", number))?;
         bill::may_draw_up(&all.runs, Some(number))?;
         let currency = one.facts.total.currency;
-        let differing = differences(&all.assessed(currency), &one.shares).into_iter();
+        let budget = one.facts.budget.as_ref();
+        let differing = differences(&all.assessed(currency, budget), &one.shares).into_iter();
         let bills = differing.map(|(payer, kind, minor)| (payer, kind, minor, None));
         let drawn = ToDrawUp {
+            budget: budget.cloned(),
             apportionment: Some(number),
             bills: bills.collect(),
             currency,
@@ -192,7 +201,8 @@ impl Desk {
         asked: &Asked,
     ) -> Result<(Facts, Apportionment), No> {
         let meeting = &estimates.meeting;
-        let standing = estimates.standing();
+        // The estimate is of the meeting's costs.
+        let standing = estimates.standing().filter(|_| asked.budget.is_none());
         let estimated = standing.and_then(|one| Some((one.version, one.says.total().ok()?)));
         let (estimate, total) = match (asked.total, estimated) {
             (Some(total), _) => (None, total),
@@ -205,11 +215,15 @@ impl Desk {
             .opens_on();
         let not_party = match asked.purpose {
             Purpose::Preliminary => asked.expected.clone(),
-            Purpose::Final => self.took_part(occasion, meeting, on).await?,
+            Purpose::Final => self.took_part(occasion, (meeting, on), asked).await?,
         };
         let law = &meeting.law;
         let states = &meeting.facts.states;
-        let paying = who_pays(&law.treaty, &law.list, states, on, &not_party);
+        let budget = asked.budget.as_ref();
+        let groups = law.treaty.costs.payers_of(budget);
+        let unknown = || No::unknown("budget", budget.map_or("", BudgetKey::as_str));
+        let groups = groups.ok_or_else(unknown)?;
+        let paying = who_pays((&law.treaty, groups), &law.list, states, on, &not_party);
         let paying = paying.map_err(Unshared::NotApart)?;
         let scales = self.scales().await?;
         let rule = RateRule {
@@ -227,6 +241,7 @@ impl Desk {
             .map(|state| (PayerKey::from(state), Said::Nothing));
         let facts = Facts {
             purpose: asked.purpose,
+            budget: asked.budget.clone(),
             total,
             estimate,
             on,
@@ -244,8 +259,8 @@ impl Desk {
     async fn took_part(
         &self,
         occasion: &Occasion<'_>,
-        meeting: &MeetingInLaw,
-        on: Date,
+        (meeting, on): (&MeetingInLaw, Date),
+        asked: &Asked,
     ) -> Result<Vec<Iso3>, No> {
         let key = &meeting.meeting().key;
         let participants = self.participants(key, occasion.now).await?;
@@ -254,7 +269,8 @@ impl Desk {
         }
         let law = &meeting.law;
         let shares = Payers::ParticipatingNonParties;
-        if !law.treaty.costs.payers.contains(&shares) {
+        let groups = law.treaty.costs.payers_of(asked.budget.as_ref());
+        if !groups.is_some_and(|groups| groups.contains(&shares)) {
             return Ok(Vec::new());
         }
         let parties = parties(&law.treaty, &law.list, &meeting.facts.states, on);
@@ -274,7 +290,7 @@ impl Desk {
 
 /// Which scale: as it was asked for, else by the treaty's profile, else the one of the opening.
 fn wanted(asked: &Asked, law: &TreatyWithStatus) -> Wanted {
-    let by_profile = law.treaty.costs.sharing.as_ref();
+    let by_profile = law.treaty.costs.sharing_of(asked.budget.as_ref());
     let rule = by_profile.map_or(ScaleRule::ByOpening, |sharing| sharing.scale);
     asked.scale.unwrap_or(Wanted::ByRule(rule))
 }

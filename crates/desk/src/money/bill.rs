@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use domain::convening::meeting::MeetingKey;
 use domain::convening::mission::{DutyStation, Mission, addressee};
+use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::money::account;
 use domain::money::amount::{Amount, Currency};
@@ -50,10 +51,12 @@ impl Bills {
         self.runs.iter().find(waits)
     }
 
-    /// What each payer was assessed so far, notices less credit notes, in one currency.
-    pub fn assessed(&self, currency: Currency) -> Vec<(PayerKey, i64)> {
+    /// What each payer was assessed so far, notices less credit notes, in one currency: for the
+    /// meeting's costs, or for a second budget.
+    pub fn assessed(&self, currency: Currency, budget: Option<&BudgetKey>) -> Vec<(PayerKey, i64)> {
         let mut assessed: BTreeMap<PayerKey, i64> = BTreeMap::new();
-        let ours = |bill: &&Bill| bill.drawn.amount.currency == currency;
+        let ours =
+            |bill: &&Bill| bill.drawn.amount.currency == currency && bill.budget.as_ref() == budget;
         for bill in self.bills.iter().filter(ours) {
             let minor = match bill.drawn.kind {
                 Kind::Notice => bill.drawn.amount.minor,
@@ -118,6 +121,8 @@ const PDF: &str = "application/pdf";
 /// What a run is to be made of.
 #[derive(Debug, Clone)]
 pub struct ToDrawUp {
+    /// Of which second budget they are.
+    pub budget: Option<BudgetKey>,
     /// Of which apportionment.
     pub apportionment: Option<u32>,
     /// To whom, which kind, how much, against which notice.
@@ -165,6 +170,7 @@ impl Desk {
         let stands = bill::stands_for(found, &all.bills);
         bill::correct(found, stands, minor)?;
         let drawn = ToDrawUp {
+            budget: found.budget.clone(),
             apportionment: None,
             bills: vec![(
                 found.drawn.payer.clone(),
@@ -208,6 +214,7 @@ impl Desk {
         let run = Run {
             id: occasion.new_id(),
             meeting: key,
+            budget: to.budget,
             apportionment: to.apportionment,
             bills: drawn.collect(),
             reason: to.reason,
@@ -493,6 +500,7 @@ async fn numbered(tx: &Tx, run: &Run, dated: Date) -> Result<Vec<(i64, Bill)>, N
             number,
             run: run.id,
             meeting: run.meeting.clone(),
+            budget: run.budget.clone(),
             drawn: drawn.clone(),
             dated,
             due_on,

@@ -132,6 +132,7 @@ impl Desk {
         Ok(Run {
             id: occasion.new_id(),
             meeting: all.meeting.meeting().key.clone(),
+            budget: None,
             apportionment: None,
             bills: drawn.collect(),
             reason: draft.paper.clone(),
@@ -187,7 +188,11 @@ fn closing_of(draft: &Draft, all: &Bills) -> Closing {
     if draft.closed.is_some() {
         return closed(draft, all);
     }
-    closing::close(&all.assessed(currency), draft.spent.minor, draft.treatment)
+    closing::close(
+        &all.assessed(currency, None),
+        draft.spent.minor,
+        draft.treatment,
+    )
 }
 
 /// How accounts did close: the credits as they were issued.
@@ -199,7 +204,11 @@ fn closed(draft: &Draft, all: &Bills) -> Closing {
     let credits: Vec<_> = given
         .map(|bill| (bill.drawn.payer.clone(), bill.drawn.amount.minor))
         .collect();
-    let left: i64 = all.assessed(currency).iter().map(|(_, minor)| minor).sum();
+    let left: i64 = all
+        .assessed(currency, None)
+        .iter()
+        .map(|(_, minor)| minor)
+        .sum();
     let back: i64 = credits.iter().map(|(_, minor)| minor).sum();
     Closing {
         assessed: left + back,

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use domain::convening::meeting::MeetingKey;
 use domain::convening::note::{Note, Step};
+use domain::law::costs::BudgetKey;
 use domain::money::amount::Currency;
 use domain::money::bill::{Bill, Kind};
 use domain::money::payer::PayerKey;
@@ -24,6 +25,8 @@ use crate::convening::meeting::MeetingInLaw;
 pub struct Contribution {
     /// The meeting.
     pub meeting: MeetingKey,
+    /// The second budget, where it is not of the meeting's costs.
+    pub budget: Option<BudgetKey>,
     /// The payer.
     pub payer: PayerKey,
     /// The currency.
@@ -48,8 +51,8 @@ pub struct Contributions {
     pub on: Date,
     /// The first day of which there is a status: that of the first bill.
     pub first_on: Option<Date>,
-    /// What was contributed to each meeting that was convened and billed.
-    pub meetings: Vec<(MeetingInLaw, Vec<Contribution>)>,
+    /// What was contributed to each meeting that was convened and billed, and to each second budget.
+    pub purses: Vec<(MeetingInLaw, Option<BudgetKey>, Vec<Contribution>)>,
 }
 
 impl Desk {
@@ -58,49 +61,54 @@ impl Desk {
     pub async fn contributions_on(&self, on: Date) -> Result<Contributions, No> {
         let bills = store::money::bill::bills(&self.store, &Part::All).await?;
         let paid = store::money::payment::all(&self.store, None).await?;
-        let mut by_meeting: BTreeMap<MeetingKey, Vec<Contribution>> = BTreeMap::new();
+        let mut by_purse: BTreeMap<_, Vec<Contribution>> = BTreeMap::new();
         for one in contributions(&bills, &paid.allocations, on) {
-            by_meeting.entry(one.meeting.clone()).or_default().push(one);
+            let purse = (one.meeting.clone(), one.budget.clone());
+            by_purse.entry(purse).or_default().push(one);
         }
-        let mut meetings = Vec::with_capacity(by_meeting.len());
-        for (key, of) in by_meeting {
+        let mut purses = Vec::with_capacity(by_purse.len());
+        for ((key, budget), of) in by_purse {
             let (meeting, notes, _) = self.open_to_everyone(&key).await?;
             // Nobody hears of a meeting that is not convened yet.
             let issued = |note: &Note| note.stage() == Step::Issued;
             if notes.iter().any(issued) {
-                meetings.push((meeting, of));
+                purses.push((meeting, budget, of));
             }
         }
         Ok(Contributions {
             on,
             first_on: bills.iter().map(|bill| bill.dated).min(),
-            meetings,
+            purses,
         })
     }
 
-    /// What each payer was assessed for a meeting and paid by a day.
+    /// What each payer was assessed for the costs of a meeting and paid by a day.
     pub(crate) async fn contributions_to(
         &self,
         meeting: &MeetingInLaw,
         on: Date,
     ) -> Result<Vec<Contribution>, No> {
         let part = Part::Meeting(meeting.kept.id);
-        let bills = store::money::bill::bills(&self.store, &part).await?;
+        let mut bills = store::money::bill::bills(&self.store, &part).await?;
+        bills.retain(|bill| bill.budget.is_none());
         let paid = store::money::payment::all(&self.store, None).await?;
         Ok(contributions(&bills, &paid.allocations, on))
     }
 }
 
-/// What each payer was assessed and paid for each meeting up to a day, in the order of meetings and
-/// payers.
+/// For which meeting and budget of it, whose, and in which currency.
+type Purse = (MeetingKey, Option<BudgetKey>, PayerKey, Currency);
+
+/// What each payer was assessed and paid for each meeting and budget up to a day, in their order.
 fn contributions(bills: &[Bill], allocations: &[Allocation], on: Date) -> Vec<Contribution> {
-    let mut sums: BTreeMap<(MeetingKey, PayerKey, Currency), (i64, i64)> = BTreeMap::new();
+    let mut sums: BTreeMap<Purse, (i64, i64)> = BTreeMap::new();
     let mut currencies = BTreeMap::new();
     for bill in bills.iter().filter(|bill| bill.dated <= on) {
         let amount = bill.drawn.amount;
         currencies.insert(bill.number, amount.currency);
         let of = (
             bill.meeting.clone(),
+            bill.budget.clone(),
             bill.drawn.payer.clone(),
             amount.currency,
         );
@@ -112,13 +120,15 @@ fn contributions(bills: &[Bill], allocations: &[Allocation], on: Date) -> Vec<Co
     }
     for one in allocations.iter().filter(|one| stands(one, on)) {
         if let Some(currency) = currencies.get(&one.bill) {
-            let of = (one.meeting.clone(), one.payer.clone(), *currency);
+            let (meeting, budget) = (one.meeting.clone(), one.budget.clone());
+            let of = (meeting, budget, one.payer.clone(), *currency);
             let (_, received) = sums.entry(of).or_default();
             *received += one.minor;
         }
     }
-    let contribution = |((meeting, payer, currency), (assessed, received))| Contribution {
+    let contribution = |((meeting, budget, payer, currency), (assessed, received))| Contribution {
         meeting,
+        budget,
         payer,
         currency,
         assessed,
@@ -152,6 +162,7 @@ mod tests {
             number,
             run: Uuid::nil(),
             meeting: "ccm/12msp".parse().expect("a key"),
+            budget: None,
             drawn: Drawn {
                 kind: number.kind,
                 payer: "FRA".parse().expect("a key"),
@@ -173,6 +184,7 @@ mod tests {
             payment: Uuid::nil(),
             bill: "AN-2024-0001".parse().expect("a number"),
             meeting: "ccm/12msp".parse().expect("a key"),
+            budget: None,
             payer: "FRA".parse().expect("a key"),
             minor,
             ground: payment::Ground::Confirmed,

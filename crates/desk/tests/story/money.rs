@@ -23,6 +23,7 @@ use crate::engines::stories;
 
 mod after;
 mod received;
+mod second;
 
 stories! {
     an_estimate_is_issued_by_a_second_person,
@@ -42,6 +43,7 @@ fn asked(purpose: Purpose, expected: &[&str]) -> Asked {
     let states = expected.iter().map(|state| state.parse().expect("a State"));
     Asked {
         purpose,
+        budget: None,
         total: None,
         expected: states.collect(),
         scale: None,

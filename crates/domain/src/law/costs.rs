@@ -2,11 +2,15 @@
 //! how their shares are found, what is laid on an estimate, by when it is decided whether a meeting can
 //! be held. What a profile does not state is not applied; it computes nothing.
 
+use std::fmt;
+use std::str::FromStr;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::scale::Rate;
+use super::wording::Wording;
 use crate::money::apportionment::Rounding;
 use crate::money::estimate::Order;
 
@@ -31,6 +35,102 @@ pub struct CostRule {
     /// By when it is decided whether a meeting can be held, where the profile says it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<DecisionRule>,
+    /// Budgets beside the costs of meetings, each with payers of its own.
+    #[serde(default, rename = "budget", skip_serializing_if = "Vec::is_empty")]
+    pub budgets: Vec<BudgetRule>,
+}
+
+impl CostRule {
+    /// A second budget by its key.
+    pub fn budget(&self, key: &BudgetKey) -> Option<&BudgetRule> {
+        self.budgets.iter().find(|one| one.key == *key)
+    }
+
+    /// Who bears the costs of meetings, or a second budget; nothing where the profile has no such
+    /// budget.
+    pub fn payers_of(&self, budget: Option<&BudgetKey>) -> Option<&[Payers]> {
+        match budget {
+            None => Some(&self.payers),
+            Some(key) => self.budget(key).map(|one| one.payers.as_slice()),
+        }
+    }
+
+    /// How the costs of meetings, or those of a second budget, are shared.
+    pub fn sharing_of(&self, budget: Option<&BudgetKey>) -> Option<&SharingRule> {
+        let own = budget.and_then(|key| self.budget(key)?.sharing.as_ref());
+        own.or(self.sharing.as_ref())
+    }
+}
+
+/// The key of a budget beside the costs of meetings: `support-unit`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct BudgetKey(String);
+
+/// A word that is no key of a budget.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no key of a budget; lower-case letters and hyphens are expected: `support-unit`")]
+pub struct NotABudgetKey(pub String);
+
+impl FromStr for BudgetKey {
+    type Err = NotABudgetKey;
+
+    fn from_str(text: &str) -> Result<Self, NotABudgetKey> {
+        let words = || text.split('-');
+        let plain = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase());
+        if (2..=40).contains(&text.len()) && words().all(plain) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(NotABudgetKey(text.chars().take(40).collect()))
+        }
+    }
+}
+
+impl TryFrom<String> for BudgetKey {
+    type Error = NotABudgetKey;
+
+    fn try_from(text: String) -> Result<Self, NotABudgetKey> {
+        text.parse()
+    }
+}
+
+impl From<BudgetKey> for String {
+    fn from(key: BudgetKey) -> Self {
+        key.0
+    }
+}
+
+impl BudgetKey {
+    /// The key as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for BudgetKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A budget that a meeting decides on beside its own costs, such as that of a support unit: another
+/// purse with payers of its own, billed and received apart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BudgetRule {
+    /// Its key.
+    pub key: BudgetKey,
+    /// What it is called.
+    pub name: Wording,
+    /// Who pays.
+    pub payers: Vec<Payers>,
+    /// How it is shared; as the costs of meetings where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sharing: Option<SharingRule>,
+    /// Whether the rule was read in the original.
+    pub verified: bool,
+    /// Where the rule comes from.
+    pub source: String,
 }
 
 /// How costs are shared among those who pay; what the profile does not state is not applied.

@@ -13,6 +13,7 @@ use super::payer::PayerKey;
 use super::payment::repayment::{self, Repayment};
 use super::payment::{Allocation, Open, Payment};
 use crate::convening::meeting::MeetingKey;
+use crate::law::costs::BudgetKey;
 
 /// A line of a statement of account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,8 +31,8 @@ pub struct Line {
 /// What moves an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
-    /// A notice or a credit note, for a meeting.
-    Bill(Number, MeetingKey),
+    /// A notice or a credit note, for a meeting or a second budget of it.
+    Bill(Number, MeetingKey, Option<BudgetKey>),
     /// A payment, with what the payer wrote.
     Payment(String),
     /// Money that went back, and why.
@@ -52,7 +53,7 @@ pub fn statement<'a>(
             Kind::Notice => bill.drawn.amount.minor,
             Kind::CreditNote => -bill.drawn.amount.minor,
         };
-        let what = What::Bill(bill.number, bill.meeting.clone());
+        let what = What::Bill(bill.number, bill.meeting.clone(), bill.budget.clone());
         (bill.drawn.amount.currency == currency).then_some((bill.dated, 0, what, minor))
     });
     let ours = |payment: &&Payment| payment.amount.currency == currency;
@@ -81,16 +82,19 @@ pub fn statement<'a>(
     moves.into_iter().map(line).collect()
 }
 
+/// Whose money it is, and for what: one purse pays no other.
+type Purse = (PayerKey, MeetingKey, Option<BudgetKey>, Currency);
+
 /// The notices that are not paid in full, with what is left of each: billed, less the credit notes
 /// that correct it, less what was set against it and not taken back; then less what other credit notes
-/// give back to its payer for its meeting, the earliest notice first.
+/// give back to its payer for its meeting and budget, the earliest notice first.
 pub fn open<'a>(
     bills: impl IntoIterator<Item = &'a Bill>,
     allocations: impl IntoIterator<Item = &'a Allocation>,
 ) -> Vec<Open> {
     let mut open: BTreeMap<Number, Open> = BTreeMap::new();
     let mut less: Vec<(Number, i64)> = Vec::new();
-    let mut given: BTreeMap<(PayerKey, MeetingKey, Currency), i64> = BTreeMap::new();
+    let mut given: BTreeMap<Purse, i64> = BTreeMap::new();
     for bill in bills {
         let Amount { minor, currency } = bill.drawn.amount;
         let payer = bill.drawn.payer.clone();
@@ -103,6 +107,7 @@ pub fn open<'a>(
                 let left = Open {
                     bill: bill.number,
                     meeting: bill.meeting.clone(),
+                    budget: bill.budget.clone(),
                     payer,
                     currency,
                     due_on: bill.due_on,
@@ -112,7 +117,7 @@ pub fn open<'a>(
             }
             (Kind::CreditNote, Some(number)) => less.push((number, minor)),
             (Kind::CreditNote, None) => {
-                let of = (payer, bill.meeting.clone(), currency);
+                let of = (payer, bill.meeting.clone(), bill.budget.clone(), currency);
                 *given.entry(of).or_default() += minor;
             }
         }
@@ -125,7 +130,8 @@ pub fn open<'a>(
         }
     }
     for left in open.values_mut().filter(|left| left.minor > 0) {
-        let of = (left.payer.clone(), left.meeting.clone(), left.currency);
+        let (meeting, budget) = (left.meeting.clone(), left.budget.clone());
+        let of: Purse = (left.payer.clone(), meeting, budget, left.currency);
         if let Some(credit) = given.get_mut(&of) {
             let taken = left.minor.min(*credit);
             left.minor -= taken;
@@ -277,6 +283,7 @@ mod tests {
             },
             run: Uuid::nil(),
             meeting: meeting(),
+            budget: None,
             drawn: Drawn {
                 kind,
                 payer: "FRA".parse().expect("a key"),
@@ -297,6 +304,7 @@ mod tests {
             payment: Uuid::nil(),
             bill: "AN-2024-0001".parse().expect("a number"),
             meeting: meeting(),
+            budget: None,
             payer: "FRA".parse().expect("a key"),
             minor,
             ground: payment::Ground::Confirmed,
@@ -339,6 +347,10 @@ mod tests {
         elsewhere[2].meeting = "ccm/13msp".parse().expect("a key");
         let open = super::open(&elsewhere, &[]);
         assert_eq!(open.len(), 2, "another meeting's credit pays none of it");
+        elsewhere[2].meeting = meeting();
+        elsewhere[2].budget = "support-unit".parse().ok();
+        let open = super::open(&elsewhere, &[]);
+        assert_eq!(open.len(), 2, "nor does another budget's");
     }
 
     #[test]

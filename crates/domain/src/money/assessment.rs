@@ -13,6 +13,7 @@ use super::amount::Amount;
 use super::apportionment::{Apportionment, Refusal, Rules, apportion};
 use super::payer::{NotApart, Payer, PayerKey};
 use super::rate;
+use crate::law::costs::BudgetKey;
 use crate::law::scale::Period;
 use crate::law::state::Iso3;
 use crate::people::person::PersonId;
@@ -72,6 +73,9 @@ impl Purpose {
 pub struct Facts {
     /// For what it is made.
     pub purpose: Purpose,
+    /// Of which second budget it is, where it is not of the meeting's costs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<BudgetKey>,
     /// What is shared.
     pub total: Amount,
     /// Of which edition of the estimate, where it is the estimate's total.
@@ -166,6 +170,7 @@ mod tests {
             Payer::given(key.parse().expect("a key"), rate)
         };
         Facts {
+            budget: None,
             purpose: Purpose::Preliminary,
             total: Amount::of(10_000, "USD".parse().expect("a currency")),
             estimate: Some(1),

@@ -15,6 +15,7 @@ use super::amount::Amount;
 use super::ledger::{Account, Posting, Side, moved};
 use super::payer::PayerKey;
 use crate::convening::meeting::MeetingKey;
+use crate::law::costs::BudgetKey;
 use crate::law::language::Language;
 use crate::people::person::PersonId;
 
@@ -146,6 +147,8 @@ pub struct Run {
     pub id: Uuid,
     /// The meeting.
     pub meeting: MeetingKey,
+    /// Of which second budget they are, where they are not of the meeting's costs.
+    pub budget: Option<BudgetKey>,
     /// Of which apportionment of the meeting, where one is behind it.
     pub apportionment: Option<u32>,
     /// The bills.
@@ -171,6 +174,8 @@ pub struct Bill {
     pub run: Uuid,
     /// The meeting.
     pub meeting: MeetingKey,
+    /// Of which second budget it is, where it is not of the meeting's costs.
+    pub budget: Option<BudgetKey>,
     /// What it says.
     pub drawn: Drawn,
     /// Its date.
@@ -182,12 +187,11 @@ pub struct Bill {
 impl Bill {
     /// What it does to the accounts.
     pub fn postings(&self) -> Vec<Posting> {
-        let owed = Side::of(Account::Receivable)
-            .by(&self.drawn.payer)
-            .at(&self.meeting);
-        let assessed = Side::of(Account::Assessed)
-            .by(&self.drawn.payer)
-            .at(&self.meeting);
+        let side = |account| {
+            let side = Side::of(account).by(&self.drawn.payer).at(&self.meeting);
+            side.of_budget(self.budget.as_ref())
+        };
+        let (owed, assessed) = (side(Account::Receivable), side(Account::Assessed));
         let minor = self.drawn.amount.minor;
         match self.drawn.kind {
             Kind::Notice => moved(owed, assessed, minor),
@@ -358,6 +362,7 @@ mod tests {
         Run {
             id: Uuid::nil(),
             meeting: "ccm/12msp".parse().expect("a key"),
+            budget: None,
             apportionment: Some(1),
             bills: vec![drawn],
             reason: String::new(),
@@ -451,6 +456,7 @@ mod tests {
                 number,
                 run: run.id,
                 meeting: run.meeting,
+                budget: run.budget,
                 drawn,
                 dated: date(2024, 2, 1),
                 due_on: None,

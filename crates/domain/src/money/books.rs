@@ -13,6 +13,7 @@ use super::amount::Currency;
 use super::ledger::{Account, Entry, Kind, Posting};
 use super::payer::PayerKey;
 use crate::convening::meeting::MeetingKey;
+use crate::law::costs::BudgetKey;
 
 /// The codes that a site's own books give the accounts of the ledger, as `site.toml` has them under
 /// `[accounts]`.
@@ -43,6 +44,9 @@ pub struct Codes {
     /// Of the sponsorship fund.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sponsorship: String,
+    /// Of the working capital fund.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub working_capital: String,
     /// The cost centre of a meeting or of a treaty: `"ccm/12msp"`, `ccm`.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub centres: BTreeMap<String, String>,
@@ -65,16 +69,19 @@ impl Codes {
             Account::Expenditure => &self.expenditure,
             Account::Voluntary => &self.voluntary,
             Account::Sponsorship => &self.sponsorship,
+            Account::WorkingCapital => &self.working_capital,
         };
         let code = code.trim();
         (!code.is_empty()).then_some(code)
     }
 
     /// The cost centre of a meeting: its own, else its treaty's; a cost centre is wanted by nobody.
-    pub fn centre(&self, meeting: &MeetingKey) -> Option<&str> {
-        let own = self.centres.get(&meeting.to_string());
-        let centre = own.or_else(|| self.centres.get(meeting.treaty().as_str()));
-        centre.map(String::as_str)
+    /// That of a second budget stands under `"ccm/12msp:support-unit"` or `"ccm:support-unit"`.
+    pub fn centre(&self, meeting: &MeetingKey, budget: Option<&BudgetKey>) -> Option<&str> {
+        let of = budget.map_or_else(String::new, |budget| format!(":{budget}"));
+        let own = self.centres.get(&format!("{meeting}{of}"));
+        let treatys = || self.centres.get(&format!("{}{of}", meeting.treaty()));
+        own.or_else(treatys).map(String::as_str)
     }
 }
 
@@ -99,6 +106,8 @@ pub struct Row {
     pub payer: Option<PayerKey>,
     /// Of which meeting it is.
     pub meeting: Option<MeetingKey>,
+    /// Of which second budget of the meeting.
+    pub budget: Option<BudgetKey>,
     /// Debit positive, credit negative; minor units.
     pub minor: i64,
     /// In which currency.
@@ -107,7 +116,7 @@ pub struct Row {
 
 impl Row {
     /// The columns of a row, as programs read them.
-    pub const COLUMNS: [&'static str; 12] = [
+    pub const COLUMNS: [&'static str; 13] = [
         "on",
         "entry",
         "kind",
@@ -117,6 +126,7 @@ impl Row {
         "cost_centre",
         "payer",
         "meeting",
+        "budget",
         "debit",
         "credit",
         "currency",
@@ -192,7 +202,7 @@ fn row(entry: &Entry, posting: &Posting, codes: &Codes) -> Row {
     let centre = posting
         .meeting
         .as_ref()
-        .and_then(|meeting| codes.centre(meeting));
+        .and_then(|meeting| codes.centre(meeting, posting.budget.as_ref()));
     Row {
         on: entry.on,
         entry: entry.id,
@@ -203,6 +213,7 @@ fn row(entry: &Entry, posting: &Posting, codes: &Codes) -> Row {
         centre: centre.unwrap_or_default().to_owned(),
         payer: posting.payer.clone(),
         meeting: posting.meeting.clone(),
+        budget: posting.budget.clone(),
         minor: posting.minor,
         currency: entry.currency,
     }
@@ -239,9 +250,13 @@ mod tests {
         Codes {
             receivable: "1210".to_owned(),
             assessed: " 4010 ".to_owned(),
-            centres: [("ccm", "CC-1"), ("ccm/12msp", "CC-112")]
-                .map(|(of, centre)| (of.to_owned(), centre.to_owned()))
-                .into(),
+            centres: [
+                ("ccm", "CC-1"),
+                ("ccm/12msp", "CC-112"),
+                ("ccm:support-unit", "CC-9"),
+            ]
+            .map(|(of, centre)| (of.to_owned(), centre.to_owned()))
+            .into(),
             ..Codes::default()
         }
     }
@@ -294,6 +309,18 @@ mod tests {
     }
 
     #[test]
+    fn a_second_budget_has_a_cost_centre_of_its_own_or_none() {
+        let (codes, budget) = (codes(), "support-unit".parse().expect("a key"));
+        let centre = |meeting: &str, budget| {
+            let meeting = meeting.parse().expect("a key");
+            codes.centre(&meeting, budget).map(ToOwned::to_owned)
+        };
+        assert_eq!(centre("ccm/12msp", Some(&budget)), Some("CC-9".to_owned()));
+        assert_eq!(centre("ccm/12msp", None), Some("CC-112".to_owned()));
+        assert_eq!(centre("att/10csp", Some(&budget)), None);
+    }
+
+    #[test]
     fn an_account_that_moved_and_has_no_code_is_named() {
         let entry = notice("ccm/12msp", "USD", 500);
         let mut paid = entry.clone();
@@ -312,7 +339,8 @@ mod tests {
     #[test]
     fn codes_are_read_as_the_sites_file_has_them() {
         let text = "receivable = \"1210\"\nassessed = \" 4010 \"\n[centres]\nccm = \"CC-1\"\n\
-                    \"ccm/12msp\" = \"CC-112\"\n";
+                    \"ccm/12msp\" = \"CC-112\"\n\
+                    \"ccm:support-unit\" = \"CC-9\"\n";
         assert_eq!(toml::from_str::<Codes>(text).ok(), Some(codes()));
         assert!(toml::from_str::<Codes>("receivables = \"1\"").is_err());
     }

@@ -1,6 +1,8 @@
-//! Voluntary contributions and the sponsorship fund, kept apart from what is assessed: what was given
-//! and by whom, what was spent and on whom. Rule: voluntary money never covers assessed arrears, and an
-//! assessed share never pays a sponsored delegate (practice of the conventions' trust funds).
+//! Voluntary contributions, the sponsorship fund and the working capital fund, kept apart from what is
+//! assessed: what was given and by whom, what was spent and on whom. Rule: voluntary money never covers
+//! assessed arrears, and an assessed share never pays a sponsored delegate (practice of the conventions'
+//! trust funds). The working capital fund of the Biological Weapons Convention is made of voluntary
+//! contributions (decision of 2018, not read in the original).
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -20,17 +22,20 @@ pub enum Fund {
     Voluntary,
     /// Travel of delegates who could not come otherwise.
     Sponsorship,
+    /// Bridges what is assessed and not paid yet; what is taken from it is given back first.
+    WorkingCapital,
 }
 
 impl Fund {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Voluntary, Self::Sponsorship];
+    /// All funds.
+    pub const ALL: [Self; 3] = [Self::Voluntary, Self::Sponsorship, Self::WorkingCapital];
 
     /// The stable name.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Voluntary => "voluntary",
             Self::Sponsorship => "sponsorship",
+            Self::WorkingCapital => "working_capital",
         }
     }
 
@@ -38,6 +43,7 @@ impl Fund {
         match self {
             Self::Voluntary => Account::Voluntary,
             Self::Sponsorship => Account::Sponsorship,
+            Self::WorkingCapital => Account::WorkingCapital,
         }
     }
 }

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::amount::Currency;
 use super::payer::PayerKey;
 use crate::convening::meeting::MeetingKey;
+use crate::law::costs::BudgetKey;
 use crate::people::person::PersonId;
 
 /// An account of the ledger. Debits are positive amounts, credits negative.
@@ -36,11 +37,13 @@ pub enum Account {
     Voluntary,
     /// The sponsorship fund, kept apart.
     Sponsorship,
+    /// The working capital fund, kept apart.
+    WorkingCapital,
 }
 
 impl Account {
     /// All accounts.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Receivable,
         Self::Assessed,
         Self::Bank,
@@ -49,6 +52,7 @@ impl Account {
         Self::Expenditure,
         Self::Voluntary,
         Self::Sponsorship,
+        Self::WorkingCapital,
     ];
 
     /// The stable name.
@@ -62,6 +66,7 @@ impl Account {
             Self::Expenditure => "expenditure",
             Self::Voluntary => "voluntary",
             Self::Sponsorship => "sponsorship",
+            Self::WorkingCapital => "working_capital",
         }
     }
 }
@@ -122,6 +127,8 @@ pub struct Posting {
     pub payer: Option<PayerKey>,
     /// Of which meeting, where the account has meetings.
     pub meeting: Option<MeetingKey>,
+    /// Of which second budget of the meeting, where it is not of its costs.
+    pub budget: Option<BudgetKey>,
     /// Debit positive, credit negative; minor units.
     pub minor: i64,
 }
@@ -205,6 +212,7 @@ pub struct Side {
     account: Account,
     payer: Option<PayerKey>,
     meeting: Option<MeetingKey>,
+    budget: Option<BudgetKey>,
 }
 
 impl Side {
@@ -214,6 +222,7 @@ impl Side {
             account,
             payer: None,
             meeting: None,
+            budget: None,
         }
     }
 
@@ -231,11 +240,19 @@ impl Side {
         self
     }
 
+    /// The same, of a second budget where there is one.
+    #[must_use]
+    pub fn of_budget(mut self, budget: Option<&BudgetKey>) -> Self {
+        self.budget = budget.cloned();
+        self
+    }
+
     fn posting(self, minor: i64) -> Posting {
         Posting {
             account: self.account,
             payer: self.payer,
             meeting: self.meeting,
+            budget: self.budget,
             minor,
         }
     }
@@ -250,6 +267,8 @@ pub struct Of {
     pub payer: Option<PayerKey>,
     /// Of which meeting.
     pub meeting: Option<MeetingKey>,
+    /// Of which second budget of it.
+    pub budget: Option<BudgetKey>,
     /// In which currency.
     pub currency: Currency,
 }
@@ -264,6 +283,7 @@ pub fn balances<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> BTreeMap<Of
                 account: posting.account,
                 payer: posting.payer.clone(),
                 meeting: posting.meeting.clone(),
+                budget: posting.budget.clone(),
                 currency: entry.currency,
             };
             let sum = sums.entry(of).or_default();

@@ -174,13 +174,13 @@ impl NotApart {
     }
 }
 
-/// The States that bear the costs on a date, by code: all Parties, present or absent, and the States
-/// not party that take part, where the treaty says so.
+/// The States that bear the costs on a date, by code, among the groups that bear them: all Parties,
+/// present or absent, and the States not party that take part.
 ///
 /// Rule: CCM Art. 14(1) and its twins: costs are borne by the States Parties and the States not party
 /// that take part; the profile names the article and the groups.
 pub fn who_pays(
-    treaty: &Treaty,
+    (treaty, groups): (&Treaty, &[Payers]),
     list: &StatusList,
     states: &States,
     on: Date,
@@ -189,7 +189,6 @@ pub fn who_pays(
     let parties: BTreeSet<Iso3> = standing::parties(treaty, list, states, on)
         .into_iter()
         .collect();
-    let groups = &treaty.costs.payers;
     let mut paying = BTreeSet::new();
     if groups.contains(&Payers::Parties) {
         paying.clone_from(&parties);
@@ -233,7 +232,8 @@ mod tests {
             let (treaty, list) = compiled::treaty(&key, &states).expect("compiled in");
             let also: Vec<Iso3> = also.iter().map(|s| s.parse().expect("a code")).collect();
             let on = date(2024, 9, 10);
-            who_pays(&treaty, &list, &states, on, &also).map(|paying| paying.len())
+            let by = (&treaty, treaty.costs.payers.as_slice());
+            who_pays(by, &list, &states, on, &also).map(|paying| paying.len())
         };
         let code = |text: &str| text.parse::<Iso3>().expect("a code");
         assert_eq!(pays("ccm", &[]), Ok(112));

@@ -19,6 +19,7 @@ use super::bill::Number;
 use super::ledger::{Account, Posting, Side, moved};
 use super::payer::PayerKey;
 use crate::convening::meeting::MeetingKey;
+use crate::law::costs::BudgetKey;
 use crate::people::person::PersonId;
 use crate::record::journal::Hash;
 
@@ -132,6 +133,8 @@ pub struct Allocation {
     pub bill: Number,
     /// The bill's meeting.
     pub meeting: MeetingKey,
+    /// The bill's second budget, where it has one.
+    pub budget: Option<BudgetKey>,
     /// The bill's payer.
     pub payer: PayerKey,
     /// How much, above zero; minor units.
@@ -149,7 +152,8 @@ impl Allocation {
     pub fn postings(&self, of: &Payment) -> Vec<Posting> {
         let owed = Side::of(Account::Receivable)
             .by(&self.payer)
-            .at(&self.meeting);
+            .at(&self.meeting)
+            .of_budget(self.budget.as_ref());
         moved(of.unapplied(), owed, self.minor)
     }
 }
@@ -161,6 +165,8 @@ pub struct Open {
     pub bill: Number,
     /// Its meeting.
     pub meeting: MeetingKey,
+    /// Its second budget, where it is not of the meeting's costs.
+    pub budget: Option<BudgetKey>,
     /// Its payer.
     pub payer: PayerKey,
     /// Its currency.

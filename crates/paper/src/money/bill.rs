@@ -35,6 +35,8 @@ pub struct Around<'a> {
     pub meeting: &'a str,
     /// The meeting's treaty.
     pub treaty: &'a Treaty,
+    /// The name of the second budget, where the bill is of one.
+    pub budget: Option<&'a str>,
     /// The apportionment it follows from, where one is behind it.
     pub apportionment: Option<&'a Apportionment>,
     /// What the payer was assessed before, where the bill is for a difference.
@@ -132,7 +134,7 @@ pub fn compose(bill: &Bill, around: Around<'_>) -> Result<BillPaper, Fault> {
         addressee: around.addressee.iter().map(|line| outside(line)).collect(),
         heading: said::kind(kind, language),
         facts,
-        quotation: quotation(around.treaty, language),
+        quotation: quotation(around, language),
         amount: Labelled {
             label: said::amount_label(kind, language),
             value: amount::with_currency(bill.drawn.amount, language),
@@ -156,21 +158,29 @@ fn facts(bill: &Bill, around: Around<'_>) -> Vec<Labelled> {
     let mut facts = vec![
         fact("payer", outside(around.payer)),
         fact("meeting", around.meeting.to_owned()),
-        fact("why", said::ground(bill.drawn.ground, language)),
     ];
+    facts.extend(around.budget.map(|name| fact("budget", outside(name))));
+    facts.extend([fact("why", said::ground(bill.drawn.ground, language))]);
     if let Some(notice) = &bill.drawn.corrects {
         facts.push(fact("corrects", outside(notice)));
     }
     if !around.reason.trim().is_empty() {
         facts.push(fact("reason", outside(around.reason)));
     }
-    facts.push(fact("basis", said::basis(around.treaty, language)));
+    // The article is on the costs of meetings; a second budget rests on its own decision.
+    if around.budget.is_none() {
+        facts.push(fact("basis", said::basis(around.treaty, language)));
+    }
     facts
 }
 
 /// The article on costs in the words of the treaty, only where they were read in a text of it: an
 /// invoice quotes nothing from memory.
-fn quotation(treaty: &Treaty, language: Language) -> String {
+fn quotation(around: Around<'_>, language: Language) -> String {
+    if around.budget.is_some() {
+        return String::new();
+    }
+    let treaty = around.treaty;
     let article = treaty.article(&treaty.costs.article);
     let text = article.and_then(|article| article.text.get(language).as_ref());
     let read = text.filter(|text| text.state == TextState::Read);

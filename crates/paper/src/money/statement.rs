@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use domain::convening::meeting::MeetingKey;
+use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::money::account::{Age, Line, What};
 use domain::money::amount::{Amount, Currency};
@@ -28,8 +29,9 @@ pub struct Around<'a> {
     pub payer: &'a PayerKey,
     /// The payer's name in the language.
     pub name: &'a str,
-    /// The titles of the meetings in the language; one that is not there shows its key.
-    pub meetings: &'a BTreeMap<MeetingKey, String>,
+    /// What the meetings and their second budgets are called in the language; what is not there shows
+    /// its key.
+    pub titles: &'a BTreeMap<(MeetingKey, Option<BudgetKey>), String>,
     /// The currency of the account.
     pub currency: Currency,
     /// The day for which it stands.
@@ -177,7 +179,7 @@ fn row(line: &Line, around: Around<'_>) -> Row {
     let language = around.language;
     let figure = |minor: i64| figure(minor, around.currency, language);
     let detail = match &line.what {
-        What::Bill(_, meeting) => title(meeting, around),
+        What::Bill(_, meeting, budget) => title(meeting, budget.as_ref(), around),
         What::Repayment(_) => String::new(),
         What::Payment(reference) if reference.trim().is_empty() => String::new(),
         What::Payment(reference) => said::reference(&outside(reference), language),
@@ -196,8 +198,8 @@ fn row(line: &Line, around: Around<'_>) -> Row {
     }
 }
 
-fn title(meeting: &MeetingKey, around: Around<'_>) -> String {
-    let title = around.meetings.get(meeting);
+fn title(meeting: &MeetingKey, budget: Option<&BudgetKey>, around: Around<'_>) -> String {
+    let title = around.titles.get(&(meeting.clone(), budget.cloned()));
     title.cloned().unwrap_or_else(|| meeting.to_string())
 }
 
@@ -216,7 +218,7 @@ fn notices(open: &[Open], around: Around<'_>) -> OpenNotices {
     }
     let row = |one: &&Open| OpenRow {
         notice: said::bill(one.bill, language),
-        meeting: title(&one.meeting, around),
+        meeting: title(&one.meeting, one.budget.as_ref(), around),
         due: one
             .due_on
             .map_or_else(String::new, |due| words::date::short(due, language)),

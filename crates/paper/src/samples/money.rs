@@ -188,7 +188,8 @@ pub fn shared() -> Apportionment {
     let (treaty, list) = compiled::treaty(key().treaty(), &states).expect("compiled in");
     let also: Vec<Iso3> = ["FIN", "USA"].map(|s| s.parse().expect("a code")).to_vec();
     let on = date(2024, 9, 10);
-    let paying = who_pays(&treaty, &list, &states, on, &also).expect("they are no Parties");
+    let by = (&treaty, treaty.costs.payers.as_slice());
+    let paying = who_pays(by, &list, &states, on, &also).expect("they are no Parties");
     let scales = compiled::scales(&states);
     let rule = RateRule {
         choice: Choice::On(on),
@@ -228,6 +229,7 @@ pub fn bill_of(
             .parse()
             .expect("an identifier"),
         meeting: key(),
+        budget: None,
         drawn: Drawn {
             kind,
             payer,
@@ -319,6 +321,7 @@ impl Surroundings {
             payer: name,
             meeting: &self.meeting,
             treaty: &self.treaty,
+            budget: None,
             apportionment: shared,
             before,
             reason,
@@ -392,9 +395,15 @@ pub fn statement_of(movements: u32, reference: &str, language: Language) -> Stat
         .map(|n| {
             let on = date(2022, 2, 1).saturating_add((i64::from(n) * 9).days());
             let (what, minor) = match n % 4 {
-                0 => (What::Bill(number(Kind::CreditNote, on, n), key()), -12_050),
+                0 => (
+                    What::Bill(number(Kind::CreditNote, on, n), key(), None),
+                    -12_050,
+                ),
                 2 => (What::Payment(reference.to_owned()), -1_847_300),
-                _ => (What::Bill(number(Kind::Notice, on, n), key()), 1_948_225),
+                _ => (
+                    What::Bill(number(Kind::Notice, on, n), key(), None),
+                    1_948_225,
+                ),
             };
             balance += minor;
             AccountLine {
@@ -412,6 +421,7 @@ pub fn statement_of(movements: u32, reference: &str, language: Language) -> Stat
             Open {
                 bill: number(Kind::Notice, due, n),
                 meeting: key(),
+                budget: None,
                 payer: payer.clone(),
                 currency: usd(),
                 due_on: Some(due),
@@ -419,12 +429,12 @@ pub fn statement_of(movements: u32, reference: &str, language: Language) -> Stat
             }
         })
         .collect();
-    let meetings = BTreeMap::from([(key(), title(language))]);
+    let titles = BTreeMap::from([((key(), None), title(language))]);
     let around = statement::Around {
         office: OFFICE,
         payer: &payer,
         name: &name("GBR", language),
-        meetings: &meetings,
+        titles: &titles,
         currency: usd(),
         on: last,
         language,

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use domain::convening::meeting::MeetingKey;
+use domain::law::costs::BudgetKey;
 use domain::money::amount::{Amount, Currency};
 use domain::money::bill::{Bill, Drawn, Kind, Number, Run};
 use domain::money::payer::PayerKey;
@@ -47,6 +48,7 @@ mod run {
         pub issued_by: Option<Vec<u8>>,
         pub given_up_at: Option<i64>,
         pub given_up_by: Option<Vec<u8>>,
+        pub budget: Option<String>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -148,6 +150,7 @@ pub async fn keep_run(tx: &Tx, meeting_id: Uuid, run: &Run) -> Result<(), Fault>
         issued_by: None,
         given_up_at: None,
         given_up_by: None,
+        budget: run.budget.as_ref().map(ToString::to_string),
     };
     let bills = (0..).zip(&run.bills).map(|(position, bill)| drawn::Model {
         meeting_id: of.0.clone(),
@@ -321,9 +324,14 @@ pub async fn bills(reader: impl Into<Reader<'_>>, part: &Part) -> Result<Vec<Bil
         .order_by_asc(row::Column::Year)
         .order_by_asc(row::Column::Serial);
     let rows = link.all(rows).await?.into_iter();
+    // Few runs are of a second budget.
+    let apart = run::Entity::find().filter(run::Column::Budget.is_not_null());
+    let apart = link.all(apart).await?.into_iter();
+    let apart: HashMap<Vec<u8>, Option<String>> = apart.map(|run| (run.id, run.budget)).collect();
     let bills = rows.filter_map(|row| {
         let text = by_place.remove(&(row.run_id.clone(), row.position))?;
-        Some(read(&row, &text, &keys))
+        let budget = apart.get(&row.run_id).and_then(Option::as_deref);
+        Some(read(&row, &text, budget, &keys))
     });
     let mut bills: Vec<Bill> = bills.collect::<Result<_, _>>()?;
     bills.sort_by_key(|bill| bill.number);
@@ -413,6 +421,7 @@ async fn years(link: &Link<'_>) -> Result<Vec<year::Model>, Fault> {
 fn read(
     row: &row::Model,
     text: &drawn::Model,
+    budget: Option<&str>,
     keys: &BTreeMap<Uuid, MeetingKey>,
 ) -> Result<Bill, Fault> {
     Ok(Bill {
@@ -423,6 +432,7 @@ fn read(
         },
         run: read_id("bill.run_id", &row.run_id)?,
         meeting: key_of(keys, "bill.meeting_id", &row.meeting_id)?,
+        budget: read_budget("bill_run.budget", budget)?,
         drawn: read_drawn(text)?,
         dated: read_date("bill.dated", &row.dated)?,
         due_on: read_date_maybe("bill.due_on", row.due_on.as_deref())?,
@@ -458,6 +468,7 @@ fn read_run(
     Ok(Run {
         id: read_id("bill_run.id", &row.id)?,
         meeting: key_of(keys, "bill_run.meeting_id", &row.meeting_id)?,
+        budget: read_budget("bill_run.budget", row.budget.as_deref())?,
         apportionment: apportionment.transpose()?,
         bills,
         reason: row.reason,
@@ -469,6 +480,14 @@ fn read_run(
         issued: act(row.issued_at, row.issued_by)?,
         given_up: act(row.given_up_at, row.given_up_by)?,
     })
+}
+
+/// The second budget that a row is of, where it is of one.
+pub(crate) fn read_budget(
+    at: &'static str,
+    budget: Option<&str>,
+) -> Result<Option<BudgetKey>, Fault> {
+    budget.map(|key| read_key(at, key)).transpose()
 }
 
 /// The key of the meeting that a row refers to.

@@ -13,6 +13,7 @@ use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
+use super::bill::read_budget;
 use crate::column::{
     id, instant, name, read_date, read_id, read_instant, read_key, read_name, unreadable,
 };
@@ -52,6 +53,7 @@ mod posting {
         pub payer: Option<String>,
         pub meeting_id: Option<Vec<u8>>,
         pub minor: i64,
+        pub budget: Option<String>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -91,6 +93,7 @@ pub async fn enter(tx: &Tx, entries: &[Entry]) -> Result<(), Fault> {
                 payer: one.payer.as_ref().map(ToString::to_string),
                 meeting_id: meeting.transpose()?.map(|meeting| id(*meeting)),
                 minor: one.minor,
+                budget: one.budget.as_ref().map(ToString::to_string),
             });
         }
     }
@@ -170,8 +173,15 @@ pub async fn entries(reader: impl Into<Reader<'_>>, part: &Part) -> Result<Vec<E
     rows.into_iter().map(read).collect()
 }
 
-/// One sum as the engine answers it: account, payer, meeting, currency, minor units.
-type Sum = (String, Option<String>, Option<Vec<u8>>, String, i64);
+/// One sum as the engine answers it: account, payer, meeting, budget, currency, minor units.
+type Sum = (
+    String,
+    Option<String>,
+    Option<Vec<u8>>,
+    Option<String>,
+    String,
+    i64,
+);
 
 /// The balances of the whole ledger, summed where they lie; what is balanced is not there.
 pub async fn balances(reader: impl Into<Reader<'_>>) -> Result<BTreeMap<Of, i64>, Fault> {
@@ -184,6 +194,7 @@ pub async fn balances(reader: impl Into<Reader<'_>>) -> Result<BTreeMap<Of, i64>
         .column(posting::Column::Account)
         .column(posting::Column::Payer)
         .column(posting::Column::MeetingId)
+        .column(posting::Column::Budget)
         .column_as(Expr::col(row::Column::Currency), "currency")
         // Both engines answer a sum of whole numbers as something else than one: it is said here.
         .column_as(
@@ -200,14 +211,16 @@ pub async fn balances(reader: impl Into<Reader<'_>>) -> Result<BTreeMap<Of, i64>
         .group_by(posting::Column::Account)
         .group_by(posting::Column::Payer)
         .group_by(posting::Column::MeetingId)
+        .group_by(posting::Column::Budget)
         .group_by(row::Column::Currency);
     let rows: Vec<Sum> = link.tuples(select).await?;
     let mut balances = BTreeMap::new();
-    for (account, payer, meeting, currency, minor) in rows {
+    for (account, payer, meeting, budget, currency, minor) in rows {
         let of = Of {
             account: read_name::<Account>("ledger_posting.account", &account)?,
             payer: read_payer(payer.as_deref())?,
             meeting: read_meeting(meeting.as_deref(), &keys)?,
+            budget: read_budget("ledger_posting.budget", budget.as_deref())?,
             currency: read_key("ledger_entry.currency", &currency)?,
         };
         if minor != 0 {
@@ -222,6 +235,7 @@ fn read_posting(row: &posting::Model, keys: &BTreeMap<Uuid, MeetingKey>) -> Resu
         account: read_name("ledger_posting.account", &row.account)?,
         payer: read_payer(row.payer.as_deref())?,
         meeting: read_meeting(row.meeting_id.as_deref(), keys)?,
+        budget: read_budget("ledger_posting.budget", row.budget.as_deref())?,
         minor: row.minor,
     })
 }

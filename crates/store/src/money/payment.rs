@@ -15,7 +15,7 @@ use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-use super::bill::key_of;
+use super::bill::{key_of, read_budget};
 use super::repayment;
 use crate::column::{
     hash, id, instant, name, read_date, read_hash, read_id, read_instant, read_key, read_name,
@@ -85,6 +85,7 @@ mod allocation {
         pub ground: String,
         pub made_at: i64,
         pub made_by: Vec<u8>,
+        pub budget: Option<String>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -188,6 +189,7 @@ pub async fn allocate(tx: &Tx, allocations: &[(Uuid, Allocation)]) -> Result<(),
             ground: name(&one.ground),
             made_at: instant(one.made.0),
             made_by: id(one.made.1.0),
+            budget: one.budget.as_ref().map(ToString::to_string),
         });
     tx.link().insert::<allocation::Entity>(rows.collect()).await
 }
@@ -346,6 +348,7 @@ fn read_allocation(
             serial: read_number("allocation.bill_serial", row.bill_serial)?,
         },
         meeting: key_of(keys, "allocation.meeting_id", &row.meeting_id)?,
+        budget: read_budget("allocation.budget", row.budget.as_deref())?,
         payer: read_key("allocation.payer", &row.payer)?,
         minor: row.minor,
         ground: read_name("allocation.ground", &row.ground)?,

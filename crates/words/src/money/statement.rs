@@ -23,7 +23,7 @@ pub fn as_at(on: Date, language: Language) -> String {
 /// What moved the account: `Assessment notice AN-2024-0001`, `Payment received`.
 pub fn what(what: &What, language: Language) -> String {
     match what {
-        What::Bill(number, _) => bill(*number, language),
+        What::Bill(number, ..) => bill(*number, language),
         What::Payment(_) => label("payment", language),
         What::Repayment(ground) => {
             let ground = Value::from(ground.code());

@@ -1,12 +1,13 @@
 //! The money of the demonstration: estimated and shared in March, billed, paid by a bank's statement in
-//! May, shared anew once it is known who came. Two finance officers act, since one alone issues nothing.
+//! May, when the support unit's budget is billed too, shared anew once it is known who came. Two finance officers act, since one alone issues nothing.
 //! Amounts and the account are invented; the scale is the United Nations'.
 
 use desk::money::apportionment::Asked;
 use desk::occasion::{By, Occasion};
 use domain::convening::publication::standing;
+use domain::law::costs::BudgetKey;
 use domain::money::amount::{Amount, Currency};
-use domain::money::assessment::Purpose;
+use domain::money::assessment::{Facts, Purpose};
 use domain::money::bill::Bill;
 use domain::money::closing::Treatment;
 use domain::money::estimate::Adoption;
@@ -39,6 +40,13 @@ const LINES: [(&str, &str, &str); 9] = [
     ("temporary_staff", "22", "540.00"),
 ];
 
+/// A second budget, and what it comes to in Swiss francs.
+const UNIT: (&str, &str) = ("support-unit", "420000.00");
+
+fn chf() -> Currency {
+    "CHF".parse().expect("a currency")
+}
+
 fn usd() -> Currency {
     "USD".parse().expect("a currency")
 }
@@ -47,12 +55,13 @@ impl Story<'_> {
     /// Tells the money's part up to the moment of the stage.
     pub(super) fn money(&self) -> Result<(), Stop> {
         self.estimate()?;
-        self.share(Purpose::Preliminary, at(date(2024, 3, 12), 9))?;
+        self.share(Purpose::Preliminary, None, at(date(2024, 3, 12), 9))?;
         if at(STATEMENT, 9) <= self.until {
             self.statement()?;
+            self.share(Purpose::Preliminary, Some(UNIT), at(date(2024, 5, 6), 9))?;
         }
         if Stage::Closed.moment() <= self.until {
-            self.share(Purpose::Final, at(date(2024, 9, 16), 7))?;
+            self.share(Purpose::Final, None, at(date(2024, 9, 16), 7))?;
             self.closing()?;
         }
         Ok(())
@@ -95,19 +104,29 @@ impl Story<'_> {
             .block_on(async |desk| desk.adopt_estimate(&issuing, key, version, &adoption).await)
     }
 
-    /// Shares, draws up and issues, where that was not done for the purpose already.
-    fn share(&self, purpose: Purpose, now: Timestamp) -> Result<(), Stop> {
+    /// Shares, draws up and issues, where that was not done for the purpose already: the costs of the
+    /// meeting, or a second budget with its total.
+    fn share(
+        &self,
+        purpose: Purpose,
+        second: Option<(&str, &str)>,
+        now: Timestamp,
+    ) -> Result<(), Stop> {
+        let budget: Option<BudgetKey> = second.and_then(|(key, _)| key.parse().ok());
+        let total = second.and_then(|(_, total)| Amount::read(total, chf()).ok());
         let (first, second) = officers();
         let key = self.key;
         let act = by(&first, now);
         let read = async |desk: &desk::Desk| desk.apportionments(&act, key).await;
         let kept = self.at.block_on(read)?.kept;
-        if kept.iter().any(|one| one.facts.purpose == purpose) {
+        let same = |facts: &Facts| facts.purpose == purpose && facts.budget == budget;
+        if kept.iter().any(|one| same(&one.facts)) {
             return Ok(());
         }
         let asked = Asked {
             purpose,
-            total: None,
+            budget,
+            total,
             expected: Vec::new(),
             scale: None,
             period: None,

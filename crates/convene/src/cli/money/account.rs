@@ -101,10 +101,13 @@ impl Account {
 
 fn row(line: &Line, currency: Currency, form: &Form) -> Vec<Cell> {
     let (kind, number, meeting, reference) = match &line.what {
-        What::Bill(number, meeting) => (
+        What::Bill(number, meeting, budget) => (
             super::named(form, "costs-bill", number.kind.code()),
             number.to_string(),
-            meeting.to_string(),
+            budget.as_ref().map_or_else(
+                || meeting.to_string(),
+                |budget| format!("{meeting}:{budget}"),
+            ),
             "",
         ),
         What::Repayment(ground) => (

@@ -60,13 +60,14 @@ impl Status {
 }
 
 fn listing(all: &Contributions, states: &States, form: &Form) -> Listing {
-    let of_meetings = all.meetings.iter().flat_map(|(_, of)| of);
+    let of_meetings = all.purses.iter().flat_map(|(.., of)| of);
     let rows = of_meetings.map(|one| -> Vec<Cell> {
         let sums = [one.assessed, one.received, one.outstanding()];
         let sums = sums.map(|minor| amount(minor, one.currency));
         let name = figures::name(&one.payer, states, all.on, form.language);
         let payer = [text(one.payer.as_str()), text(name)];
-        [text(one.meeting.to_string())]
+        let budget = one.budget.as_ref().map_or("", |budget| budget.as_str());
+        [text(one.meeting.to_string()), text(budget)]
             .into_iter()
             .chain(payer)
             .chain(sums)
@@ -77,6 +78,7 @@ fn listing(all: &Contributions, states: &States, form: &Form) -> Listing {
         title: words::Words::of(form.language).say("costs-contributions", &[]),
         names: &[
             "meeting",
+            "budget",
             "iso3",
             "name",
             "assessed",

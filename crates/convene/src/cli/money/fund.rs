@@ -72,6 +72,8 @@ enum Which {
     Voluntary,
     /// Travel of delegates who could not come otherwise.
     Sponsorship,
+    /// Bridges what is assessed and not paid yet.
+    WorkingCapital,
 }
 
 impl From<Which> for Fund {
@@ -79,6 +81,7 @@ impl From<Which> for Fund {
         match which {
             Which::Voluntary => Self::Voluntary,
             Which::Sponsorship => Self::Sponsorship,
+            Which::WorkingCapital => Self::WorkingCapital,
         }
     }
 }

@@ -86,6 +86,7 @@ fn cells(row: &Row) -> Vec<Cell> {
         text(row.centre.as_str()),
         text(row.payer.as_ref().map_or("", |payer| payer.as_str())),
         text(meeting.map_or_else(String::new, ToString::to_string)),
+        text(row.budget.as_ref().map_or("", |budget| budget.as_str())),
         side(row.minor),
         side(row.minor.saturating_neg()),
         text(row.currency.code()),

@@ -123,7 +123,8 @@ fn of_treaty(asked: &Apportion, states: &States) -> Result<Named, Stop> {
             return Err(site::unknown("state", state.as_str(), language));
         }
     }
-    let paying = payer::who_pays(&treaty, &list, states, asked.day(), &asked.also);
+    let by = (&treaty, treaty.costs.payers.as_slice());
+    let paying = payer::who_pays(by, &list, states, asked.day(), &asked.also);
     let paying = paying.map_err(|why| {
         Stop::refused(
             why.code(),

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use desk::money::apportionment::{Apportionments, Asked};
 use desk::occasion::Occasion;
 use domain::convening::meeting::MeetingKey;
-use domain::law::costs::SharingRule;
+use domain::law::costs::{BudgetKey, SharingRule};
 use domain::law::language::Language;
 use domain::law::state::Iso3;
 use domain::money::amount::{Amount, Currency};
@@ -85,6 +85,10 @@ enum Act {
 struct How {
     /// The meeting, as in `ccm/12msp`.
     meeting: MeetingKey,
+    /// A second budget of the treaty's profile: support-unit. The meeting's costs where none is given;
+    /// a second budget wants its --total.
+    #[arg(long, value_name = "BUDGET", requires = "total")]
+    budget: Option<BudgetKey>,
     /// What is shared; the total of the estimate that stands where none is given.
     #[arg(long, value_name = "AMOUNT")]
     total: Option<String>,
@@ -156,7 +160,7 @@ fn remark(sharing: Option<&SharingRule>, language: Language) -> Option<String> {
 impl How {
     fn asked(&self, at: &At, purpose: Purpose) -> Result<(Asked, Option<String>), Stop> {
         let meeting = at.block_on(async |desk| desk.meeting(&self.meeting).await)?;
-        let sharing = meeting.law.treaty.costs.sharing.as_ref();
+        let sharing = meeting.law.treaty.costs.sharing_of(self.budget.as_ref());
         let total = self.total.as_ref();
         let total = total.map(|typed| read_amount("--total", typed, self.currency));
         for state in &self.expected {
@@ -164,6 +168,7 @@ impl How {
         }
         let asked = Asked {
             purpose,
+            budget: self.budget.clone(),
             total: total.transpose()?,
             expected: self.expected.clone(),
             scale: self.scale,
@@ -240,6 +245,7 @@ fn list(all: &Apportionments, form: &Form) -> Result<(), Stop> {
         let scales = one.facts.scales.iter().map(ToString::to_string);
         vec![
             text(one.number.to_string()),
+            text(one.facts.budget.as_ref().map_or("", BudgetKey::as_str)),
             named(form, "costs-purpose", one.facts.purpose.code()),
             text(one.kept.0.to_string()),
             text(scales.collect::<Vec<_>>().join(" ")),
@@ -251,7 +257,7 @@ fn list(all: &Apportionments, form: &Form) -> Result<(), Stop> {
     let listing = Listing {
         title: all.meeting.meeting().key.to_string(),
         names: &[
-            "number", "purpose", "at", "scale", "payers", "total", "currency",
+            "number", "budget", "purpose", "at", "scale", "payers", "total", "currency",
         ],
         rows: all.kept.iter().map(row).collect(),
     };

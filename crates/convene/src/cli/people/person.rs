@@ -67,6 +67,7 @@ impl Found {
             key: None,
             serve: Serve::default(),
             provider: None,
+            banks: std::collections::BTreeMap::new(),
             bank: Vec::new(),
             post: None,
             accounts: Codes::default(),

@@ -2,7 +2,7 @@
 //! balance, and the same for the payer's own delegation, with its share and how it was found. Who may
 //! not keep costs sees no words that a payer wrote.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::extract::{Path, State};
 use axum::response::IntoResponse;
@@ -10,6 +10,7 @@ use desk::money::account::PayersAccount;
 use domain::money::account::{Age, What};
 use domain::money::amount::Currency;
 use domain::money::payer::PayerKey;
+use domain::money::payment::Open;
 use domain::people::role::{Act, Scope};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -150,7 +151,7 @@ async fn own(
     let body = html! {
         p.lead { (name(&whose)) }
         (owed(&here, &of, today))
-        @if !of.open.is_empty() { (how_to_pay(&here, &portal)) }
+        @if !of.open.is_empty() { (how_to_pay(&here, &portal, &of.open)) }
         h2 { (here.say("costs-own-share")) }
         @match why {
             Some(lines) => (lines),
@@ -236,13 +237,29 @@ async fn printed(here: &Here, portal: &Portal, of: &PayersAccount, currency: Cur
     Ok(download(bytes, PDF, &name))
 }
 
-/// How to pay, with the account of the site's file where it names one.
-fn how_to_pay(here: &Here, portal: &Portal) -> Markup {
+/// How to pay, with the account of the site's file where it names one; a second budget with an account
+/// of its own is paid to that.
+fn how_to_pay(here: &Here, portal: &Portal, open: &[Open]) -> Markup {
     let line = |line: &BankLine| (line.label.clone(), name(&line.value));
-    let lines: Vec<(String, Markup)> = portal.site.bank.iter().map(line).collect();
+    let lines = |bank: &[BankLine]| bank.iter().map(line).collect::<Vec<_>>();
+    let mut apart = BTreeMap::new();
+    for one in open {
+        if let Some(bank) = portal.site.own_bank_of(&one.meeting, one.budget.as_ref()) {
+            apart.entry((&one.meeting, &one.budget)).or_insert(bank);
+        }
+    }
+    let own = |one: &Open| apart.contains_key(&(&one.meeting, &one.budget));
+    let common = lines(&portal.site.bank);
     html! {
         p { (here.say("costs-how-to-pay")) }
-        @if !lines.is_empty() { (parts::facts(&lines)) }
+        @if !common.is_empty() && !open.iter().all(own) { (parts::facts(&common)) }
+        @for ((meeting, budget), bank) in &apart {
+            p {
+                (here.say("costs-budget")) " " bdi.code dir="ltr" { (meeting) }
+                @if let Some(budget) = budget { " · " bdi.code dir="ltr" { (budget) } }
+            }
+            (parts::facts(&lines(bank)))
+        }
     }
 }
 
@@ -320,9 +337,10 @@ fn statement(here: &Here, of: &PayersAccount, (at, words): (&str, bool)) -> Mark
 
 fn what(here: &Here, what: &What, words: bool) -> Markup {
     match what {
-        What::Bill(number, meeting) => html! {
+        What::Bill(number, meeting, budget) => html! {
             (named(here, "costs-bill", number.kind.code())) " "
             bdi.code dir="ltr" { (number) } " · " bdi.code dir="ltr" { (meeting) }
+            @if let Some(budget) = budget { " · " bdi.code dir="ltr" { (budget) } }
         },
         What::Repayment(ground) => html! { (named(here, "costs-gone", ground.code())) },
         What::Payment(reference) => html! {

@@ -6,8 +6,9 @@ use axum::response::{IntoResponse, Response};
 use desk::answer::No;
 use desk::money::apportionment::{Apportionments, Asked};
 use domain::convening::meeting::MeetingKey;
-use domain::law::costs::ScaleRule;
+use domain::law::costs::{BudgetKey, ScaleRule};
 use domain::law::state::Iso3;
+use domain::law::treaty::Treaty;
 use domain::money::amount::Currency;
 use domain::money::apportionment::{Apportionment, Rules};
 use domain::money::assessment::{Assessment, Purpose, Shift, Unshared};
@@ -43,6 +44,7 @@ pub(crate) fn routes() -> Routes {
 /// What stands in the form, and what came of *what if*.
 #[derive(Default)]
 struct Filled {
+    budget: String,
     purpose: String,
     total: String,
     currency: String,
@@ -59,6 +61,7 @@ impl Filled {
     fn read(form: &Form) -> Self {
         let text = |name: &str| form.text(name).to_owned();
         Self {
+            budget: text("budget"),
             purpose: text("purpose"),
             total: text("total"),
             currency: text("currency"),
@@ -189,12 +192,18 @@ async fn asked(
         read_amount(here, against, "total", (&filled.total, currency))
     };
     let expected = states(here, against, payers, "expected", &filled.expected);
+    let budget = match filled.budget.as_str() {
+        "" => None,
+        key => Some(key.parse::<BudgetKey>().map_err(|_| Stop::Unreadable)?),
+    };
     let meeting = portal.desk.meeting(key).await?;
-    let rules = meeting.law.treaty.costs.sharing.as_ref().map(Rules::from);
+    let sharing = meeting.law.treaty.costs.sharing_of(budget.as_ref());
+    let rules = sharing.map(Rules::from);
     let scale: Wanted = filled.scale.parse().map_err(|_| Stop::Unreadable)?;
     let period = period(here, against, filled);
     let asked = Asked {
         purpose,
+        budget,
         total,
         expected,
         scale: Some(scale),
@@ -265,11 +274,15 @@ async fn shown(
         Field::new(name, here.say(&format!("costs-{name}")), value).faults(against.at(name))
     };
     let scales = scales(here, portal).await?;
+    let budgets = budgets(here, &meeting.law.treaty);
     let sharing = meeting.law.treaty.costs.sharing.as_ref();
     let body = html! {
         (against.above(here))
         @if let Some(rule) = sharing.filter(|rule| !rule.verified) { (not_verified(here, "sharing", &rule.source)) }
         form method="post" action=(here.to(&format!("{}/apportionment", path(key)))) {
+            @if budgets.len() > 1 {
+                (field("budget", &filled.budget).hint(here.say("costs-budget-hint")).select(&budgets))
+            }
             (choice("purpose", &here.say("costs-for"), &purposes, &filled.purpose))
             @for fault in against.at("purpose-final") { p.fault { (fault) } }
             (field("total", &filled.total).hint(here.say("costs-total-hint")).input("text"))
@@ -290,6 +303,16 @@ async fn shown(
     let title = here.say("costs-apportion");
     let page = super::page(here, portal, visitor, &meeting, title);
     Ok((against.status(), page.render(&body)).into_response())
+}
+
+/// What may be shared: the meeting's costs, and each second budget of the treaty's profile.
+fn budgets(here: &Here, treaty: &Treaty) -> Vec<(String, String)> {
+    let second = treaty.costs.budgets.iter().map(|rule| {
+        let name = words::money::budget::name(&rule.key, treaty, here.language);
+        (rule.key.to_string(), name)
+    });
+    let costs = (String::new(), here.say("costs-of-meeting"));
+    std::iter::once(costs).chain(second).collect()
 }
 
 /// The rules by which a scale may be chosen, and every scale of the data, the latest first.
@@ -406,7 +429,14 @@ fn facts(here: &Here, all: &Apportionments, one: &Assessment) -> Markup {
     let scales: Vec<String> = of.scales.iter().map(ToString::to_string).collect();
     let states: Vec<&str> = of.not_party.iter().map(Iso3::as_str).collect();
     let none = states.is_empty();
+    let treaty = &all.meeting.law.treaty;
+    let budget = of.budget.as_ref();
+    let budget = budget.map_or_else(
+        || here.say("costs-of-meeting"),
+        |budget| words::money::budget::name(budget, treaty, here.language),
+    );
     parts::facts(&[
+        (here.say("costs-budget"), html! { (budget) }),
         (
             here.say("costs-for"),
             html! { (named(here, "costs-purpose", of.purpose.code())) },

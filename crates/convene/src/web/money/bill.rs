@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::IntoResponse;
 use desk::money::bill::Bills;
 use domain::convening::meeting::MeetingKey;
+use domain::law::costs::BudgetKey;
 use domain::money::amount::Currency;
 use domain::money::bill::{Bill, Drawn, Kind, Number, Run};
 use domain::money::payment::Open;
@@ -224,7 +225,7 @@ async fn shown(
     let body = html! {
         (super::said_before(here, &["drawn-up", "issued-bills", "given-up"]))
         (against.above(here))
-        @if let Some(run) = all.waiting() { (waiting(here, portal, visitor, (&payers, run), (filled, against))) }
+        @if let Some(run) = all.waiting() { (waiting(here, portal, visitor, (&payers, &all, run), (filled, against))) }
         h2 id="bills" { (here.say("costs-bills")) }
         (table(here, &payers, (&all, &open), keeps))
         @if keeps && !all.bills.is_empty() { (correction_form(here, key, filled, against)) }
@@ -234,12 +235,17 @@ async fn shown(
     Ok((against.status(), page.render(&body)).into_response())
 }
 
+/// The name of a second budget.
+fn called(here: &Here, all: &Bills, budget: &BudgetKey) -> String {
+    words::money::budget::name(budget, &all.meeting.law.treaty, here.language)
+}
+
 /// The run that waits, with what another person does with it.
 fn waiting(
     here: &Here,
     portal: &Portal,
     visitor: &Visitor,
-    (payers, run): (&Payers, &Run),
+    (payers, all, run): (&Payers, &Bills, &Run),
     (filled, against): (&Filled, &Against),
 ) -> Markup {
     let over = Scope::Meeting(run.meeting.clone());
@@ -256,6 +262,7 @@ fn waiting(
         ["payer", "kind", "ground", "amount"].map(|name| here.say(&format!("costs-{name}")));
     html! {
         h2 { (here.say("costs-run")) " " (mark(Tone::Warn, &here.say("costs-waits"))) }
+        @if let Some(budget) = &run.budget { p { (called(here, all, budget)) } }
         @if !run.reason.is_empty() { p { (parts::name(&run.reason)) } }
         @if let Some(due) = run.due_on { p { (here.say("costs-due")) " " (parts::dated(due, here.language)) } }
         (parts::figures(&here.say("costs-run"), &headings, 3, &rows))
@@ -294,6 +301,7 @@ fn table(here: &Here, payers: &Payers, (all, open): (&Bills, &[Open]), keeps: bo
         vec![
             html! {
                 a.code href=(here.to(&at(key, &format!("/{}/paper", bill.number)))) dir="ltr" { (bill.number) }
+                @if let Some(budget) = &bill.budget { br; span.small { (called(here, all, budget)) } }
             },
             payers.name(here, &drawn.payer),
             html! { (named(here, "costs-because", drawn.ground.code())) },

@@ -9,6 +9,7 @@ use axum::extract::{Path, State};
 use axum::response::IntoResponse;
 use desk::convening::meeting::MeetingInLaw;
 use desk::money::contribution::{Contribution, Contributions};
+use domain::law::costs::BudgetKey;
 use domain::money::amount::Currency;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -136,10 +137,10 @@ fn months(all: &Contributions) -> Vec<Date> {
 }
 
 fn body(here: &Here, payers: &Payers, all: &Contributions) -> Markup {
-    let total = sums(all.meetings.iter().flat_map(|(_, of)| of));
+    let total = sums(all.purses.iter().flat_map(|(.., of)| of));
     html! {
         p.lead { (here.say("costs-as-of")) " " (parts::dated(all.on, here.language)) }
-        @if all.meetings.is_empty() { p.quiet { (here.say("costs-no-contributions")) } }
+        @if all.purses.is_empty() { p.quiet { (here.say("costs-no-contributions")) } }
         @else {
             (files(here, all))
             @for (currency, (assessed, received, outstanding)) in &total {
@@ -149,7 +150,7 @@ fn body(here: &Here, payers: &Payers, all: &Contributions) -> Markup {
                     (here.say("costs-outstanding"), amount(*outstanding, *currency)),
                 ]))
             }
-            @for (meeting, of) in &all.meetings { (of_meeting(here, payers, meeting, of)) }
+            @for (meeting, budget, of) in &all.purses { (of_purse(here, payers, (meeting, budget.as_ref()), of)) }
         }
     }
 }
@@ -180,7 +181,12 @@ fn files(here: &Here, all: &Contributions) -> Markup {
     }
 }
 
-fn of_meeting(here: &Here, payers: &Payers, meeting: &MeetingInLaw, of: &[Contribution]) -> Markup {
+fn of_purse(
+    here: &Here,
+    payers: &Payers,
+    (meeting, budget): (&MeetingInLaw, Option<&BudgetKey>),
+    of: &[Contribution],
+) -> Markup {
     let row = |one: &Contribution| {
         vec![
             payers.name(here, &one.payer),
@@ -204,7 +210,7 @@ fn of_meeting(here: &Here, payers: &Payers, meeting: &MeetingInLaw, of: &[Contri
     let headings = ["payer", "assessed", "received", "outstanding"]
         .map(|name| here.say(&format!("costs-{name}")));
     let key = &meeting.meeting().key;
-    let title = words::convening::meeting::title(key, &meeting.law.treaty, here.language);
+    let title = words::money::budget::purse(key, budget, &meeting.law.treaty, here.language);
     html! {
         h2 { a href=(here.to(&format!("/{key}"))) { (title) } }
         (parts::figures(&title, &headings, 1, &rows))
@@ -222,7 +228,7 @@ mod tests {
         let status = |first_on| Contributions {
             on: date(2024, 9, 3),
             first_on,
-            meetings: Vec::new(),
+            purses: Vec::new(),
         };
         assert_eq!(months(&status(None)), []);
         assert_eq!(months(&status(Some(date(2024, 9, 1)))), []);

@@ -108,7 +108,7 @@ fn as_csv(journal: &Journal) -> Vec<u8> {
 }
 
 /// The cells of a row; what a spreadsheet would take for a formula is marked as text.
-fn cells(row: &Row) -> [String; 12] {
+fn cells(row: &Row) -> [String; 13] {
     let side = |minor: i64| {
         let amount = Amount::of(minor, row.currency);
         if minor > 0 {
@@ -135,6 +135,7 @@ fn cells(row: &Row) -> [String; 12] {
         text(&row.centre),
         key(row.payer.as_ref().map(ToString::to_string)),
         key(row.meeting.as_ref().map(ToString::to_string)),
+        key(row.budget.as_ref().map(ToString::to_string)),
         side(row.minor),
         side(row.minor.saturating_neg()),
         row.currency.code().to_owned(),

@@ -2,6 +2,7 @@
 //! of two people; what is wrong is told at its field; who may not sees no payer's words.
 
 mod repayment;
+mod second;
 
 use axum::http::StatusCode;
 use domain::people::role::{Role, Scope};

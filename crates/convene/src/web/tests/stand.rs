@@ -146,6 +146,7 @@ fn site(folder: &TempDir, database: Option<String>) -> Site {
         serve: Serve::default(),
         provider: None,
         post: None,
+        banks: std::collections::BTreeMap::new(),
         bank: vec![BankLine {
             label: "IBAN".to_owned(),
             value: "CH56 0483 5012 3456 7800 9".to_owned(),

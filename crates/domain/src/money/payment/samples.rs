@@ -16,6 +16,7 @@ pub(super) fn owed(number: &str, payer: &str, minor: i64) -> Open {
     Open {
         bill: number.parse().expect("a number"),
         meeting: "ccm/12msp".parse().expect("a key"),
+        budget: None,
         payer: payer.parse().expect("a key"),
         currency: currency("USD"),
         due_on: Some(date(2024, 3, 1)),

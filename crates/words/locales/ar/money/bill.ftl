@@ -8,6 +8,7 @@ bill-number = الرقم
 bill-dated = التاريخ
 bill-due = تاريخ الاستحقاق
 bill-meeting = الاجتماع
+bill-budget = الميزانية
 bill-payer = الجهة المسدّدة
 bill-basis = الأساس القانوني
 bill-article = { $treaty }، المادة { $article }
@@ -63,3 +64,5 @@ bill-says-not = { $kind ->
     [credit_note] يخفض هذا الإشعار الدائن المبلغ المستحق؛ وهو ليس سدادا ولا إيصالا، ولا يمس إشعارات أخرى.
    *[notice] ليس هذا الإشعار إيصالا، ولا يتناول الإشعارات السابقة أو المدفوعات التي في الطريق: فهذه ترد في كشف الحساب.
 }
+# A second budget of a meeting.
+money-purse = { $budget }، { $meeting }

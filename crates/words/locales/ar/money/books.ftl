@@ -1,6 +1,7 @@
 # The ledger for the secretariat’s own books.
 
 books-account = { $code ->
+    [working_capital] صندوق رأس المال المتداول
     [receivable] مستحقات على المسددين
     [assessed] الأنصبة المقررة
     [bank] المصرف

@@ -200,6 +200,7 @@ costs-rest = { $code ->
    *[kept] يحتفظ به للاجتماع التالي
 }
 costs-fund = { $code ->
+    [working_capital] صندوق رأس المال المتداول
     [voluntary] التبرعات
    *[sponsorship] رعاية المندوبين
 }
@@ -356,3 +357,6 @@ costs-evidence = مستند المصرف
 costs-evidence-hint = قيد كشف الحساب أو الأمر كما يسميه المصرف.
 costs-went-back = ما أعيد
 costs-to-gone = هذه الدفعة وما أعيد منها
+costs-budget = الميزانية
+costs-of-meeting = تكاليف الاجتماع
+costs-budget-hint = للميزانية الثانية دافعوها، ويلزم ذكر مجموعها.

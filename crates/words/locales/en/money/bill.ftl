@@ -8,6 +8,7 @@ bill-number = Number
 bill-dated = Date
 bill-due = Due date
 bill-meeting = Meeting
+bill-budget = Budget
 bill-payer = Payer
 bill-basis = Legal basis
 bill-article = { $treaty }, Article { $article }
@@ -63,3 +64,5 @@ bill-says-not = { $kind ->
     [credit_note] This credit note lowers what is owed; it is no payment and no receipt. It takes no position on other notices.
    *[notice] This notice is no receipt. It says nothing of earlier notices or of payments on the way: these stand in the statement of account.
 }
+# A second budget of a meeting.
+money-purse = { $budget }, { $meeting }

@@ -1,6 +1,7 @@
 # The ledger for the secretariat’s own books.
 
 books-account = { $code ->
+    [working_capital] Working capital fund
     [receivable] Receivable from payers
     [assessed] Assessed contributions
     [bank] Bank

@@ -200,6 +200,7 @@ costs-rest = { $code ->
    *[kept] kept for the next meeting
 }
 costs-fund = { $code ->
+    [working_capital] Working capital fund
     [voluntary] Voluntary contributions
    *[sponsorship] Sponsorship of delegates
 }
@@ -356,3 +357,6 @@ costs-evidence = Bank’s paper
 costs-evidence-hint = The entry of the statement or the order, as the bank calls it.
 costs-went-back = What went back
 costs-to-gone = This payment, and what of it went back
+costs-budget = Budget
+costs-of-meeting = Costs of the meeting
+costs-budget-hint = A second budget has payers of its own and wants its total.

@@ -8,6 +8,7 @@ bill-number = Número
 bill-dated = Fecha
 bill-due = Vencimiento
 bill-meeting = Reunión
+bill-budget = Presupuesto
 bill-payer = Contribuyente
 bill-basis = Base jurídica
 bill-article = { $treaty }, artículo { $article }
@@ -63,3 +64,5 @@ bill-says-not = { $kind ->
     [credit_note] Esta nota de crédito reduce lo adeudado; no es un pago ni un recibo. No prejuzga otros avisos.
    *[notice] Este aviso no es un recibo. No dice nada de avisos anteriores ni de pagos en curso: figuran en el estado de cuenta.
 }
+# A second budget of a meeting.
+money-purse = { $budget }, { $meeting }

@@ -1,6 +1,7 @@
 # The ledger for the secretariat’s own books.
 
 books-account = { $code ->
+    [working_capital] Fondo de operaciones
     [receivable] Por cobrar de los contribuyentes
     [assessed] Cuotas fijadas
     [bank] Banco

@@ -200,6 +200,7 @@ costs-rest = { $code ->
    *[kept] conservado para la próxima reunión
 }
 costs-fund = { $code ->
+    [working_capital] Fondo de operaciones
     [voluntary] Contribuciones voluntarias
    *[sponsorship] Patrocinio de delegados
 }
@@ -356,3 +357,6 @@ costs-evidence = Documento del banco
 costs-evidence-hint = El asiento del extracto o la orden, tal como lo llama el banco.
 costs-went-back = Lo devuelto
 costs-to-gone = Este pago y lo que se devolvió de él
+costs-budget = Presupuesto
+costs-of-meeting = Gastos de la reunión
+costs-budget-hint = Un segundo presupuesto tiene sus propios pagadores y requiere su total.

@@ -8,6 +8,7 @@ bill-number = Numéro
 bill-dated = Date
 bill-due = Échéance
 bill-meeting = Réunion
+bill-budget = Budget
 bill-payer = Contributeur
 bill-basis = Base juridique
 bill-article = { $treaty }, article { $article }
@@ -63,3 +64,5 @@ bill-says-not = { $kind ->
     [credit_note] La présente note de crédit diminue ce qui est dû ; elle n’est ni un paiement ni un reçu. Elle ne préjuge en rien d’autres avis.
    *[notice] Le présent avis n’est pas un reçu. Il ne dit rien des avis antérieurs ni des paiements en cours : ceux-ci figurent dans le relevé de compte.
 }
+# A second budget of a meeting.
+money-purse = { $budget }, { $meeting }

@@ -1,6 +1,7 @@
 # The ledger for the secretariat’s own books.
 
 books-account = { $code ->
+    [working_capital] Fonds de roulement
     [receivable] Créances sur les contributeurs
     [assessed] Contributions mises en recouvrement
     [bank] Banque

@@ -200,6 +200,7 @@ costs-rest = { $code ->
    *[kept] conservé pour la réunion suivante
 }
 costs-fund = { $code ->
+    [working_capital] Fonds de roulement
     [voluntary] Contributions volontaires
    *[sponsorship] Parrainage de délégués
 }
@@ -356,3 +357,6 @@ costs-evidence = Pièce de la banque
 costs-evidence-hint = L’écriture du relevé ou l’ordre, tel que la banque le désigne.
 costs-went-back = Montants repartis
 costs-to-gone = Ce paiement et ce qui en est reparti
+costs-budget = Budget
+costs-of-meeting = Coûts de la réunion
+costs-budget-hint = Un second budget a ses propres payeurs et demande son total.

@@ -8,6 +8,7 @@ bill-number = Номер
 bill-dated = Дата
 bill-due = Срок оплаты
 bill-meeting = Совещание
+bill-budget = Бюджет
 bill-payer = Плательщик
 bill-basis = Правовое основание
 bill-article = { $treaty }, статья { $article }
@@ -63,3 +64,5 @@ bill-says-not = { $kind ->
     [credit_note] Настоящая кредит-нота уменьшает причитающуюся сумму; она не является ни платежом, ни распиской и не затрагивает других уведомлений.
    *[notice] Настоящее уведомление не является распиской. В нём ничего не говорится о прежних уведомлениях и о платежах в пути: они указаны в выписке по счёту.
 }
+# A second budget of a meeting.
+money-purse = { $budget }, { $meeting }

@@ -1,6 +1,7 @@
 # The ledger for the secretariat’s own books.
 
 books-account = { $code ->
+    [working_capital] Фонд оборотных средств
     [receivable] Задолженность плательщиков
     [assessed] Начисленные взносы
     [bank] Банк

@@ -200,6 +200,7 @@ costs-rest = { $code ->
    *[kept] остаётся на следующее совещание
 }
 costs-fund = { $code ->
+    [working_capital] Фонд оборотных средств
     [voluntary] Добровольные взносы
    *[sponsorship] Спонсорская поддержка делегатов
 }
@@ -356,3 +357,6 @@ costs-evidence = Документ банка
 costs-evidence-hint = Запись выписки или поручение, как их называет банк.
 costs-went-back = Что возвращено
 costs-to-gone = Этот платёж и что из него возвращено
+costs-budget = Бюджет
+costs-of-meeting = Расходы на совещание
+costs-budget-hint = У второго бюджета свои плательщики; укажите его общую сумму.

@@ -8,6 +8,7 @@ bill-number = 编号
 bill-dated = 日期
 bill-due = 付款期限
 bill-meeting = 会议
+bill-budget = 预算
 bill-payer = 缴款方
 bill-basis = 法律依据
 bill-article = { $treaty }第{ $article }条
@@ -63,3 +64,5 @@ bill-says-not = { $kind ->
     [credit_note] 本贷记通知减少应缴款额，既非付款，亦非收据，且不涉及其他通知。
    *[notice] 本通知不是收据，也不涉及以往通知或在途付款；后者见账户对账单。
 }
+# A second budget of a meeting.
+money-purse = { $budget }，{ $meeting }

@@ -1,6 +1,7 @@
 # The ledger for the secretariat’s own books.
 
 books-account = { $code ->
+    [working_capital] 周转基金
     [receivable] 应收款
     [assessed] 已分摊会费
     [bank] 银行

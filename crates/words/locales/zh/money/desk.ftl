@@ -200,6 +200,7 @@ costs-rest = { $code ->
    *[kept] 留作下次会议之用
 }
 costs-fund = { $code ->
+    [working_capital] 周转基金
     [voluntary] 自愿捐款
    *[sponsorship] 代表资助
 }
@@ -356,3 +357,6 @@ costs-evidence = 银行凭证
 costs-evidence-hint = 对账单条目或付款指令，按银行的名称填写。
 costs-went-back = 退回的款项
 costs-to-gone = 该笔付款及其退回情况
+costs-budget = 预算
+costs-of-meeting = 会议费用
+costs-budget-hint = 第二预算有其自己的付款方，须填写总额。

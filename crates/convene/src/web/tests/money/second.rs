@@ -1,0 +1,46 @@
+//! A second budget, walked: shared with its total, billed by two people, shown apart to everyone.
+
+use super::*;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_second_budget_is_chosen_named_and_shown_apart() {
+    let stand = Stand::treasury().await;
+    stand.billed().await;
+    let (one, other) = (stand.person(FINANCE).await, stand.person(SECOND).await);
+    let path = format!("{COSTS}/apportionment");
+    let form = one.get(&path).await.text();
+    assert!(form.contains("value=\"support-unit\""), "{form}");
+    let unit = "Budget of the Implementation Support Unit";
+    let sharing = |budget: &'static str, total: &'static str| {
+        let fields = sharing("keep", "").into_iter();
+        let fields = fields.filter(|(name, _)| !["budget", "total", "currency"].contains(name));
+        let own = [("budget", budget), ("total", total), ("currency", "CHF")];
+        fields.chain(own).collect::<Vec<_>>()
+    };
+    let none = one.post(&path, &sharing("support-unit", "")).await;
+    assert_eq!(none.faults(), ["total"], "the estimate is the meeting's");
+    let hostile = one.post(&path, &sharing("<b>", "1.00")).await;
+    assert_eq!(hostile.status, StatusCode::BAD_REQUEST);
+    let unknown = one.post(&path, &sharing("nobodys", "1.00")).await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    sent_on(&one.post(&path, &sharing("support-unit", "420000.00")).await);
+    let shares = one.get(&format!("{path}/2")).await.text();
+    assert!(
+        shares.contains(unit) && shares.contains("420000.00"),
+        "{shares}"
+    );
+    let bills = format!("{path}/2/bills");
+    sent_on(&one.post(&bills, &[("due_on", "2024-10-31")]).await);
+    let waiting = other.get(&format!("{COSTS}/bills")).await.text();
+    assert!(
+        waiting.contains(unit),
+        "the second person reads what it is of"
+    );
+    let issue = stand.run(&other, "issue").await;
+    sent_on(&other.post(&issue, &[("dated", "2024-08-20")]).await);
+    let status = stand.browser().get("/en/contributions").await.text();
+    let apart = format!("{unit}, ");
+    assert!(status.contains(&apart) && status.contains("CHF"));
+    let account = one.get(&format!("{MONEY}/account/FRA")).await.text();
+    assert!(account.contains("support-unit"), "{account}");
+}
