@@ -98,6 +98,22 @@ pub(super) fn label(text: &str) -> Option<Said> {
     headed(bare)
 }
 
+/// Whether a heading means one person: `Head of Delegation`, and not `Deputy Heads`.
+pub(super) fn is_one(text: &str, said: Said) -> bool {
+    const MANY: &str = "heads deputies leaders chiefs chefs cheffes adjoints adjointes jefes jefas \
+        adjuntos adjuntas chefes заместители главы руководители نواب رؤساء";
+    let many = |word: &super::lexicon::Word| {
+        MANY.split_whitespace()
+            .any(|plural| super::lexicon::plain(plural) == word.plain)
+    };
+    let one = match said.capacity {
+        Capacity::Head => true,
+        Capacity::Deputy => !text.chars().any(super::lexicon::is_han),
+        _ => false,
+    };
+    one && !super::lexicon::words(text).iter().any(many)
+}
+
 /// A heading that goes on: `Head of the delegation of Finland`, `Advisers and experts`.
 fn headed(text: &str) -> Option<Said> {
     let (found, at) = first(text)?;
@@ -159,10 +175,19 @@ pub(super) fn leading(text: &str) -> Option<Said> {
         .filter_map(|(kind, at)| Some((said(kind)?, at)))
         .find(|(found, at)| match found.how {
             How::Named | How::Lead => true,
-            How::Word | How::Function => text[at.end..].split_whitespace().count() <= 2,
+            How::Word | How::Function => {
+                text[at.end..].split_whitespace().count() <= 2 && stands_alone(&text[..at.start])
+            }
             How::Rank => false,
         })
         .map(|(found, _)| found)
+}
+
+/// Whether nothing but small words stands before a capacity: `as Adviser`, and not `Senior Adviser`.
+fn stands_alone(before: &str) -> bool {
+    let word = before.split_whitespace().next_back().unwrap_or("");
+    let ends = !word.ends_with(|c: char| c.is_alphanumeric());
+    ends || word.chars().all(|c| !c.is_uppercase())
 }
 
 /// The head, where a text behind a name says so: `will lead the delegation`.

@@ -100,8 +100,9 @@ fn parts(text: &str) -> Option<Kind> {
     let parts = text
         .split(['/', '|', '\n', '–', '—', '(', ')', ';', ','])
         .map(str::trim);
+    let says = |part: &&str| part.chars().count() > 1 || part.chars().any(super::lexicon::is_han);
     parts
-        .filter(|part| !part.is_empty())
+        .filter(says)
         .find_map(whole)
         .or_else(|| text.split(" - ").find_map(whole))
 }

@@ -16,6 +16,8 @@ use super::line;
 use super::person::{Person, Style};
 use super::{Manner, Piece, table};
 
+mod known;
+
 /// Under what the next names stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Section {
@@ -67,6 +69,14 @@ pub(super) struct Letter<'a> {
     pub(super) above: Option<(String, u32)>,
     /// Labelled values of one person.
     pub(super) record: Vec<(Kind, String, u32)>,
+    /// The pieces behind the one that is read.
+    ahead: &'a [Piece],
+    /// Whether the section's heading means one person.
+    pub(super) one: Option<()>,
+    /// Whether anything else was said since the last member.
+    talked: bool,
+    /// How often what was read left something of it.
+    traces: usize,
 }
 
 /// Reads the pieces of one paper.
@@ -83,8 +93,13 @@ pub(super) fn read(pieces: &[Piece], part: &str, manner: Manner) -> Proposal {
         early: Vec::new(),
         above: None,
         record: Vec::new(),
+        ahead: pieces,
+        one: None,
+        talked: false,
+        traces: 0,
     };
-    for piece in pieces {
+    for (at, piece) in pieces.iter().enumerate() {
+        letter.ahead = &pieces[at + 1..];
         match piece {
             Piece::Line { at, text } => line::read(&mut letter, At { at: *at, text }),
             Piece::Table { rows } => table::read(&mut letter, rows),
@@ -100,6 +115,49 @@ pub(super) fn read(pieces: &[Piece], part: &str, manner: Manner) -> Proposal {
 }
 
 impl Letter<'_> {
+    /// How often something of what was read was taken up or said to be left.
+    pub(super) const fn traces(&self) -> usize {
+        self.traces + self.members.len() + self.unread.len() + self.record.len()
+    }
+
+    /// The lines ahead that say anything, as far as asked.
+    pub(super) fn lines_ahead(&self, most: usize) -> Vec<&str> {
+        let texts = self.ahead.iter().map(|piece| match piece {
+            Piece::Line { text, .. } => text.trim(),
+            Piece::Table { .. } => "|",
+        });
+        let said = |text: &&str| !text.is_empty() && !text.starts_with('>');
+        texts.filter(said).take(most).collect()
+    }
+
+    /// The line right below, if it says anything.
+    pub(super) fn next_line(&self) -> Option<&str> {
+        match self.ahead.first() {
+            Some(Piece::Line { text, .. }) => Some(text.trim()).filter(|text| !text.is_empty()),
+            _ => None,
+        }
+    }
+
+    /// Whether the paper ends within so many lines.
+    pub(super) fn ends_within(&self, lines: usize) -> bool {
+        self.lines_ahead(lines + 1).len() <= lines
+    }
+
+    /// Whether somebody was taken up so far.
+    pub(super) const fn has_members(&self) -> bool {
+        !self.members.is_empty()
+    }
+
+    /// Says whether a line that was read spoke of something else than members.
+    pub(super) const fn talk(&mut self, talked: bool) {
+        self.talked = talked;
+    }
+
+    /// Whether something else than members was spoken of since the last.
+    pub(super) const fn has_talked(&self) -> bool {
+        self.talked
+    }
+
     /// Says that something gave no member.
     pub(super) fn unread(&mut self, at: At, why: Why) {
         let from = Line::new(self.part, at.at, at.text);
@@ -127,6 +185,7 @@ impl Letter<'_> {
     pub(super) fn open_list(&mut self) {
         self.zone = Zone::List;
         self.last = None;
+        self.talked = false;
     }
 
     /// A salutation: who was named above is written to.
@@ -169,6 +228,9 @@ impl Letter<'_> {
                 self.unread(at, Why::TooMany);
                 continue;
             }
+            if self.mentions(&person, style) {
+                continue;
+            }
             let early = self.zone == Zone::Opening
                 && person.said.is_none()
                 && self.section == Section::Open;
@@ -178,6 +240,11 @@ impl Letter<'_> {
             }
             self.last = Some(self.members.len());
             self.members.push(proposed);
+            self.talked = false;
+            // A delegation has one head: who follows stands under no heading.
+            if self.one.take().is_some() && matches!(self.section, Section::Role(_)) {
+                self.section = Section::Open;
+            }
         }
     }
 
@@ -246,6 +313,7 @@ impl Letter<'_> {
         let Some(member) = self.last.and_then(|at| self.members.get_mut(at)) else {
             return;
         };
+        self.traces += 1;
         if let Some(said) = more.said {
             said.capacity.code().clone_into(&mut member.typed.capacity);
             member
@@ -282,6 +350,7 @@ impl Letter<'_> {
         let Some(member) = self.last.and_then(|at| self.members.get_mut(at)) else {
             return;
         };
+        self.traces += 1;
         let capitals = more
             .chars()
             .filter(|c| c.is_alphabetic())

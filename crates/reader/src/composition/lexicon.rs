@@ -204,11 +204,15 @@ impl Lexicon {
         phrases
             .iter()
             .filter(fits)
+            // A word that is said counts for more than one that may be any.
+            .max_by_key(|phrase| {
+                let said = phrase.words.iter().filter(|word| *word != "?").count();
+                (phrase.words.len(), said)
+            })
             .map(|phrase| Found {
                 kind: phrase.kind,
                 words: phrase.words.len(),
             })
-            .max_by_key(|found| found.words)
     }
 
     /// Every phrase of the text, from its start, none within another: kind and bytes.
@@ -295,6 +299,7 @@ pub(super) static FRAME: LazyLock<Lexicon> =
 
 static OFFICES: LazyLock<Lexicon> =
     LazyLock::new(|| single_words(include_str!("lexicon/office.txt")));
+static TALK: LazyLock<Lexicon> = LazyLock::new(|| single_words(include_str!("lexicon/talk.txt")));
 static COMMON: LazyLock<Lexicon> =
     LazyLock::new(|| single_words(include_str!("lexicon/common.txt")));
 
@@ -325,6 +330,11 @@ pub(super) fn offices(text: &str) -> Vec<Range<usize>> {
     OFFICES.all(text).into_iter().map(|(_, at)| at).collect()
 }
 
+/// How many words of a text are those of sentences.
+pub(super) fn talk(text: &str) -> usize {
+    TALK.all(text).len()
+}
+
 /// Whether a single word is one of an office, or begins a sentence: no name.
 pub(super) fn is_office(word: &str) -> bool {
     !word.is_empty() && (OFFICES.whole(word).is_some() || COMMON.whole(word).is_some())
@@ -339,6 +349,11 @@ pub(super) fn is_common(word: &str) -> bool {
 pub(super) fn opens_other(word: &str) -> bool {
     CAPACITY.whole(word).is_some()
         || matches!(HONORIFIC.whole(word), Some("excellency" | "mr" | "ms"))
+}
+
+/// Whether a word says what somebody of a staff is: `Trainee Hamza Iqbal`.
+pub(super) fn says_staff(word: &str) -> bool {
+    matches!(CAPACITY.whole(word), Some("adviser+" | "adviser~"))
 }
 
 /// Whether a word is a part of a ministry or body that somebody may be the head of.
@@ -422,7 +437,7 @@ mod tests {
         assert_eq!(kinds(&HONORIFIC), "dr excellency her his mr ms office rank");
         assert_eq!(
             kinds(&FRAME),
-            "absent closing cue head instead list opening other out refer with"
+            "absent closing cue errand head instead list opening other out refer with"
         );
     }
 }

@@ -7,19 +7,45 @@ use super::capacity::{self, How};
 use super::heading::{self, Kind};
 use super::letter::{At, Letter, Section, Zone, frames, length, section};
 use super::lexicon::{self, FRAME};
+use super::name::likely::{self, SURE};
 use super::person::{self, Person, Style};
 
 mod frame;
 mod mark;
+mod prose;
 mod unsure;
 use frame::{framed, mail_head};
 use mark::label;
-pub(super) use mark::{Begins, marker};
+pub(super) use mark::{Begins, is_many, marker};
 pub(super) use unsure::overlooks;
-use unsure::{is_none, looks_named, only_frame};
+use unsure::{is_framed, is_none, looks_named, names_somebody, only_frame};
 
-/// Reads one line.
+/// Reads one line. A line that names somebody is never passed over without a word.
 pub(super) fn read(letter: &mut Letter, at: At) {
+    let before = letter.traces();
+    taken(letter, at);
+    let left = letter.traces() == before;
+    if left && is_sentence(at.text) {
+        letter.talk(true);
+    }
+    if left && names_somebody(at.text, letter.manner) && !letter.knows(at.text) {
+        let frame =
+            letter.zone == Zone::Opening || letter.zone == Zone::Closed || is_framed(at.text);
+        let why = if frame {
+            Why::NotAMember
+        } else {
+            Why::NotUnderstood
+        };
+        letter.unread(at, why);
+    }
+}
+
+fn is_sentence(text: &str) -> bool {
+    let ends = text.trim_end().ends_with(['.', '!', '?', '。', '؟']);
+    length(text) >= 10 || ends && length(text) >= 5
+}
+
+fn taken(letter: &mut Letter, at: At) {
     let quoted = at.text.trim_start().starts_with('>');
     let around = |c: char| {
         let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
@@ -38,13 +64,16 @@ pub(super) fn read(letter: &mut Letter, at: At) {
         return quote(letter, at, text);
     }
     let (begins, body) = marker(text);
-    if body.is_empty() || mail_head(letter, body) {
+    if body.is_empty() || mail_head(letter, body) || record(letter, at, body) {
         return;
     }
-    if record(letter, at, body) {
+    if begins == Begins::Bare && prose::talks(body) {
+        for sentence in prose::sentences(body) {
+            told(letter, at, sentence);
+        }
         return;
     }
-    if opens_section(letter, at, body, begins) || framed(letter, at, body, begins) {
+    if opens_section(letter, body, begins) || framed(letter, at, body, begins) {
         return;
     }
     if labelled(letter, at, body) {
@@ -57,6 +86,18 @@ pub(super) fn read(letter: &mut Letter, at: At) {
         Style::Sentence
     };
     letter.overlooked(at, style);
+}
+
+/// Reads one sentence of a line that talks.
+fn told(letter: &mut Letter, at: At, sentence: &str) {
+    if framed(letter, at, sentence, Begins::Bare) {
+        return;
+    }
+    let labelled = prose::talks(sentence) || !labelled(letter, at, sentence);
+    if labelled {
+        prose::read(letter, at, sentence);
+    }
+    letter.overlooked(at, Style::Sentence);
 }
 
 /// A line with the one word above it, where both are one name.
@@ -121,7 +162,7 @@ fn record(letter: &mut Letter, at: At, body: &str) -> bool {
 }
 
 /// A heading of a capacity on a line of its own.
-fn opens_section(letter: &mut Letter, at: At, body: &str, begins: Begins) -> bool {
+fn opens_section(letter: &mut Letter, body: &str, begins: Begins) -> bool {
     if length(body) > 12 {
         return false;
     }
@@ -151,8 +192,8 @@ fn opens_section(letter: &mut Letter, at: At, body: &str, begins: Begins) -> boo
         letter.goes_on(&more);
         return true;
     }
-    let _ = at;
     letter.section = Section::Role(said);
+    letter.one = capacity::is_one(body, said).then_some(());
     letter.headed = Some(());
     letter.open_list();
     true
@@ -198,7 +239,9 @@ fn labelled(letter: &mut Letter, at: At, body: &str) -> bool {
     let short = length(label) <= 8;
     let why = if found.contains(&"absent") {
         Some(Why::NotAttending)
-    } else if short && (found.contains(&"other") || found.contains(&"with")) {
+    } else if found.contains(&"errand")
+        || short && (found.contains(&"other") || found.contains(&"with"))
+    {
         Some(Why::NotAMember)
     } else {
         None
@@ -249,7 +292,7 @@ fn named(letter: &mut Letter, at: At, body: &str, begins: Begins) {
     if begins == Begins::Marked {
         letter.zone = Zone::List;
     }
-    let told = if sentence {
+    let told = if sentence || begins == Begins::Bare && is_sentence(body) {
         Style::Sentence
     } else if first == 0 {
         Style::List
@@ -275,7 +318,15 @@ fn tells_of_last(letter: &mut Letter, at: At, body: &str, people: &[Person]) -> 
     let unmarked = people.first().is_some_and(|person| {
         person.name.title.is_empty() && person.name.marked == super::name::Marked::Plain
     });
-    if !unmarked {
+    let sure = people.first().is_some_and(|person| {
+        let before = &body[..person.name.at.start];
+        let first = before.is_empty();
+        let last = before.split_whitespace().next_back().unwrap_or("");
+        first && person.said.is_some()
+            || (first || lexicon::is_office(last) || lexicon::says_staff(last))
+                && likely::of(&person.name) >= SURE
+    });
+    if !unmarked || sure {
         return false;
     }
     let office = office_first(letter, body, people);
@@ -295,6 +346,9 @@ fn mentions(
     sentence: Option<usize>,
 ) -> Option<Why> {
     let said = people.iter().any(|person| person.said.is_some());
+    if !said && begins == Begins::Bare && signs(letter, body, people) {
+        return Some(Why::NotAMember);
+    }
     if letter.zone == Zone::Closed
         && !said
         && letter.section == Section::Open
@@ -312,6 +366,15 @@ fn mentions(
         });
     }
     None
+}
+
+/// Whether a name stands alone below other talk where the paper ends: who signs it.
+fn signs(letter: &Letter, body: &str, people: &[Person]) -> bool {
+    let alone = people.first().is_some_and(|person| {
+        people.len() == 1 && person.function.is_empty() && length(&body[..person.name.at.start]) < 3
+    });
+    let open = letter.section == Section::Open;
+    alone && open && letter.has_members() && letter.has_talked() && letter.ends_within(5)
 }
 
 /// Whether a line under a name begins with an office: `Director, Mine Action Centre, Lusaka`.

@@ -13,6 +13,8 @@ use super::lexicon::{self, is_arabic, is_han, is_office, plain};
 mod family;
 mod han;
 mod honorific;
+pub(super) mod likely;
+mod turned;
 
 use family::{family, is_capitals, is_particle};
 pub(super) use honorific::{addressed, title_alone};
@@ -110,6 +112,10 @@ fn begin_led(text: &str, from: usize, manner: Manner, led: Led) -> Option<Name> 
         return Some(name);
     }
     let (mut words, end) = run(text, from, kind, led);
+    // `Mr Fahy’s assistant`: somebody else is meant.
+    if text[from..end].ends_with("'s") || text[from..end].ends_with("’s") {
+        return None;
+    }
     let titles = words
         .iter()
         .take_while(|word| is_abbreviation(word))
@@ -123,6 +129,16 @@ fn begin_led(text: &str, from: usize, manner: Manner, led: Led) -> Option<Name> 
         return None;
     }
     let mut name = made(&words, kind, manner);
+    let turned = (kind == Script::Latin && led == Led::ByTitle)
+        .then(|| turned::behind(text, end, &words))
+        .flatten();
+    let end = turned.as_ref().map_or(end, |(_, end)| *end);
+    if let Some((given, _)) = turned {
+        name.family = words.join(" ");
+        name.given = given;
+        name.words += 1;
+        name.marked = Marked::Capitals;
+    }
     if !title.is_empty() {
         name.title = title;
         name.doubts.push(Doubt::TitleUnknown);
@@ -294,6 +310,9 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
     if matches!(stripped.as_str(), "of" | "and" | "for" | "from" | "with") {
         return false;
     }
+    if first && lexicon::says_staff(&stripped) {
+        return false;
+    }
     if is_office(word)
         || is_office(&stripped)
         || word
@@ -318,9 +337,19 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
                 || (joined && word.len() < 30)
                 || (is_particle(word) && binds && !(first && word.len() == 1))
         }
-        Script::Arabic => first || !lexicon::opens_other(word),
+        Script::Arabic => {
+            (first || !lexicon::opens_other(word))
+                && lexicon::talk(word) == 0
+                && !begins_with_at(word)
+        }
         Script::Other | Script::Han => true,
     }
+}
+
+/// `بسلاح الهندسة`: a preposition that an office is joined to.
+fn begins_with_at(word: &str) -> bool {
+    let bare = word.strip_prefix('ب').or_else(|| word.strip_prefix("لل"));
+    bare.is_some_and(|bare| bare.chars().count() > 2 && is_office(bare))
 }
 
 /// A name of words in one script.

@@ -7,6 +7,7 @@ use domain::people::proposal::Why;
 use super::Manner;
 use super::capacity::{self, How, Said};
 use super::lexicon::{self, FRAME};
+use super::name::likely::{self, SURE};
 use super::name::{self, Name, Script};
 
 /// How a text names persons.
@@ -49,52 +50,60 @@ pub(super) fn find(text: &str, manner: Manner, style: Style) -> Vec<Person> {
     } else if names.is_empty() {
         names = patronymics(text, manner);
         if names.first().is_none_or(|name| name.at.start == 0) {
-            return listed(text, manner);
+            let people = listed(text, manner);
+            if !people.is_empty() {
+                return people;
+            }
+            names = told(text, manner, &[]);
         }
     }
     if names.is_empty() {
         return Vec::new();
     }
-    if let Some(people) = (style == Style::List)
-        .then(|| two_manners(text, names[0].at.start, manner))
-        .flatten()
-    {
-        return people;
-    }
     if style == Style::List && names[0].at.start > 0 {
-        // `John Smith, Ms. Anna Berg`: the first bears no honorific.
-        let mut before = listed(&text[..names[0].at.start], manner);
-        if before.len() == 1
-            && text[..before[0].name.at.start].trim().is_empty()
-            && before[0].function.is_empty()
-        {
-            names.insert(0, before.remove(0).name);
+        let mut people = before_first(text, names[0].at.start, manner);
+        if !people.is_empty() {
+            let from = names[0].at.start;
+            for name in &mut names {
+                name.at = name.at.start - from..name.at.end - from;
+            }
+            let mut more = around(&text[from..], names, manner, style);
+            for person in &mut more {
+                person.name.at = person.name.at.start + from..person.name.at.end + from;
+            }
+            people.append(&mut more);
+            return people;
         }
     }
     around(text, names, manner, style)
 }
 
-/// `Cuthbert Joseph, Police Force, and Ms. Zia Royer`: who stands before the first honorific is
-/// not lost.
-fn two_manners(text: &str, from: usize, manner: Manner) -> Option<Vec<Person>> {
+/// `John Smith, Ms. Anna Berg`, `Cuthbert Joseph, Police Force, and Ms. Zia Royer`: who stands
+/// before the first that bears an honorific.
+fn before_first(text: &str, from: usize, manner: Manner) -> Vec<Person> {
     let head = &text[..from];
-    let joins = [" and", " et", " y", " и", ";"];
-    if !joins.iter().any(|and| head.trim_end().ends_with(and)) {
-        return None;
+    let bare = head.trim_end();
+    let parted = [
+        ",", ";", "،", "，", "；", "、", " and", " et", " y", " e", " и", " &", "/",
+    ];
+    if !parted.iter().any(|mark| bare.ends_with(mark)) {
+        return Vec::new();
     }
-    let mut people = listed(head, manner);
-    let begins = |person: &Person| head[..person.name.at.start].trim().is_empty();
-    if !people
+    let joined = parted[6..].iter().any(|mark| bare.ends_with(mark)) || bare.ends_with(';');
+    let people = listed(head, manner);
+    let begins = people
         .first()
-        .is_some_and(|first| begins(first) && !first.function.is_empty())
-    {
-        return None;
+        .is_some_and(|first| head[..first.name.at.start].trim().is_empty());
+    let told = |person: &Person| {
+        let said = !person.function.is_empty() || person.said.is_some();
+        likely::of(&person.name) >= SURE || joined && said
+    };
+    let alone = people.len() == 1 && people[0].function.is_empty();
+    if begins && (alone || people.iter().any(told)) {
+        people
+    } else {
+        Vec::new()
     }
-    for mut person in find(&text[from..], manner, Style::List) {
-        person.name.at = person.name.at.start + from..person.name.at.end + from;
-        people.push(person);
-    }
-    Some(people)
 }
 
 /// A list in one text, its persons parted by semicolons.
@@ -150,6 +159,13 @@ fn around(text: &str, mut names: Vec<Name>, manner: Manner, style: Style) -> Vec
             lead(between)
         };
         let mut person = led(lead, &mut people, &mut kept);
+        // `Ms. Berg will be replaced by Mr. Holm`.
+        if FRAME.holds(between, "out")
+            && let Some(before) = people.last_mut()
+        {
+            before.left = before.left.or(Some(Why::NotAttending));
+            person.left = None;
+        }
         if !name.office.is_empty() {
             person.function.insert(0, name.office.clone());
         }
@@ -160,7 +176,18 @@ fn around(text: &str, mut names: Vec<Name>, manner: Manner, style: Style) -> Vec
         people.push(person);
     }
     behind(&mut people, &text[from..], manner, style, kept);
+    taken_over(&mut people);
     people
+}
+
+/// `Ms. Berg replaces Mr. Holm as Head of Delegation`: the capacity is of who comes.
+fn taken_over(people: &mut [Person]) {
+    for at in 1..people.len() {
+        if people[at].left == Some(Why::NotAttending) && people[at - 1].left.is_none() {
+            let said = people[at].said.take();
+            people[at - 1].said = people[at - 1].said.or(said);
+        }
+    }
 }
 
 /// What leads to a name: that its bearer does not count, a capacity, an office.
@@ -208,7 +235,7 @@ fn behind(people: &mut Vec<Person>, tail: &str, manner: Manner, style: Style, ke
 /// Names without honorifics that go on behind one that has them: `Dr. Berg, Karl Holm, Counsellor`.
 /// They count where a list was opened before them: `Advisers: …`, `composed of …`.
 fn more_names(tail: &str, manner: Manner, style: Style, kept: Option<Said>) -> Vec<Person> {
-    if kept.is_none() {
+    if kept.is_none() && style == Style::Sentence {
         return Vec::new();
     }
     let mut found: Vec<Person> = Vec::new();
@@ -220,7 +247,8 @@ fn more_names(tail: &str, manner: Manner, style: Style, kept: Option<Said>) -> V
             .flatten();
         // In a sentence only `and` tells one more name from an office.
         let joined = style == Style::List || segment.text.trim() != bare;
-        let Some(mut name) = name.filter(|name| joined && name.words >= 2) else {
+        let told = |name: &Name| kept.is_some() || likely::of(name) >= SURE;
+        let Some(mut name) = name.filter(|name| joined && name.words >= 2 && told(name)) else {
             continue;
         };
         let skipped = segment.text.find(bare).unwrap_or(0);
@@ -256,7 +284,7 @@ pub(super) fn follow(person: &mut Person, tail: &str, manner: Manner, style: Sty
     }
     let all = segments(tail);
     for (at, segment) in all.iter().enumerate() {
-        let next = all.get(at + 1).filter(|next| next.bracket == Bracket::Out);
+        let next = all.get(at + 1);
         if next.is_some_and(|next| heads_body(segment, next)) {
             person.function.push(unbound(segment.text).to_owned());
         } else {
@@ -276,7 +304,8 @@ fn heads_body(segment: &Segment, next: &Segment) -> bool {
             .next()
             .is_some_and(lexicon::is_body)
     };
-    head && segment.bracket == Bracket::Out && body()
+    let office = || segment.bracket == Bracket::In && !lexicon::offices(next.text).is_empty();
+    head && segment.bracket == next.bracket && (body() || office())
 }
 
 fn piece(person: &mut Person, segment: &Segment, manner: Manner, style: Style) {

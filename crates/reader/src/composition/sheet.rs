@@ -127,7 +127,8 @@ fn add(content: &mut Content, name: &str, mut cells: Cells, joined: &[Dimensions
     }
     let heads = capacity::label(name).is_some()
         || letter::frames(name, "absent")
-        || letter::frames(name, "with");
+        || letter::frames(name, "with")
+        || letter::frames(name, "other");
     content.pieces.push(Piece::Line {
         at: 0,
         text: String::new(),

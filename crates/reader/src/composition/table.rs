@@ -31,7 +31,8 @@ pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
     let mut carried = Carried::default();
     while at < rows.len() {
         let row = &rows[at];
-        if let Some(kinds) = heading::row(&row.cells) {
+        let again = columns.is_some() && letter.last.is_some();
+        if let Some(kinds) = heading::row(&row.cells).filter(|kinds| !again || all(kinds, row)) {
             let below = rows
                 .get(at + 1)
                 .and_then(|next| second(&kinds, &next.cells));
@@ -59,6 +60,11 @@ pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
     }
 }
 
+/// Whether every cell of a row is a heading: below persons less is none.
+fn all(kinds: &[Option<Kind>], row: &Row) -> bool {
+    kinds.iter().flatten().count() == row.filled()
+}
+
 /// A capacity of several in a column of capacities (`Members`): it holds for the rows below that
 /// say none.
 #[derive(Debug, Default)]
@@ -80,27 +86,13 @@ impl Carried {
         if let Some(before) = self.before.take() {
             letter.section = before;
         }
-        let many = capacity::whole(role.trim_end_matches([':', '：'])).filter(|_| is_many(role));
+        let many =
+            capacity::whole(role.trim_end_matches([':', '：'])).filter(|_| line::is_many(role));
         if let Some(said) = many {
             self.before = Some(letter.section);
             letter.section = Section::Role(said);
         }
     }
-}
-
-/// Whether a word of a capacity means several.
-fn is_many(role: &str) -> bool {
-    let role = role.trim_end_matches([':', '：', ' ']).to_lowercase();
-    let first = role.split_whitespace().next().unwrap_or("");
-    let last = role.split_whitespace().next_back().unwrap_or("");
-    first.chars().count() > 4 && first.ends_with('s')
-        || last.ends_with('s')
-        || matches!(
-            first,
-            "члены" | "советники" | "эксперты" | "делегаты" | "представители"
-        )
-        || matches!(first, "أعضاء" | "الأعضاء" | "مستشارون" | "خبراء")
-        || matches!(first, "团员" | "成员" | "顾问" | "專家" | "专家")
 }
 
 /// `Contact: | Ms. Berg, Desk Officer` in a table: a line of the frame.
@@ -193,11 +185,14 @@ fn heads(letter: &mut Letter, at: At, cell: &str, fields: &[(Kind, &str)]) -> bo
             || fields
                 .iter()
                 .any(|(kind, _)| matches!(kind, Kind::Function | Kind::Organization)));
-    if goes_on && fields.len() == 1 && !cell.ends_with(':') {
+    let named =
+        capacity::label(body).is_some_and(|said| said.how == How::Named || line::is_many(body));
+    if goes_on && fields.len() == 1 && !cell.ends_with(':') && (role || !named) {
         return false;
     }
     if let Some(said) = capacity::label(body).filter(|said| said.how != How::Lead) {
         letter.section = Section::Role(said);
+        letter.one = capacity::is_one(body, said).then_some(());
         letter.headed = Some(());
         letter.open_list();
         return true;

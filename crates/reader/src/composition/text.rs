@@ -173,6 +173,7 @@ pub(super) fn pieces(lines: &[&str]) -> Vec<Piece> {
         .unwrap_or(0);
     let mut found: Vec<Piece> = Vec::new();
     let mut at = 0;
+    let mut wide = longest;
     // How much room the line above left, if it may have been broken for want of it.
     let mut broken: Option<usize> = None;
     while at < lines.len() {
@@ -200,11 +201,28 @@ pub(super) fn pieces(lines: &[&str]) -> Vec<Piece> {
             }),
         }
         let long = text.chars().count();
-        broken = (longest >= SHORTEST_BROKEN && long * 4 >= longest * 3)
-            .then(|| longest.saturating_sub(long));
+        // A letterhead may be wider than the paragraphs below.
+        if at == 0 || lines[at - 1].trim().is_empty() {
+            wide = widest(&lines[at..]).unwrap_or(longest);
+        }
+        broken =
+            (wide >= SHORTEST_BROKEN && long * 4 >= wide * 3).then(|| wide.saturating_sub(long));
         at += 1;
     }
     found
+}
+
+/// The longest line of a paragraph of several.
+fn widest(lines: &[&str]) -> Option<usize> {
+    let paragraph = lines
+        .iter()
+        .take(200)
+        .take_while(|line| !line.trim().is_empty());
+    let counts: Vec<usize> = paragraph
+        .map(|line| line.trim_end().chars().count())
+        .collect();
+    let most = counts.iter().copied().filter(|count| *count <= 120).max()?;
+    (counts.len() > 1 && most >= SHORTEST_BROKEN).then_some(most)
 }
 
 /// The first word's length, with the blank before it.
@@ -227,8 +245,14 @@ pub(super) fn goes_on(before: &str, text: &str) -> bool {
     let ends = before
         .trim_end()
         .ends_with(['.', ':', ';', '。', '：', '؛', '!', '?']);
-    let ends = ends || closed_by_capacity(before);
-    let marked = line::marker(bare).0 == line::Begins::Marked;
+    // `… figurait M.` goes on with the name.
+    let word = before.split_whitespace().next_back().unwrap_or("");
+    let called = super::lexicon::HONORIFIC.whole(word).is_some() && word.ends_with('.');
+    let ends = ends && !called || closed_by_capacity(before);
+    let number = bare.chars().take_while(char::is_ascii_digit).count();
+    let counted = number > 0 && bare[number..].starts_with(' ');
+    let open = before.trim_end().ends_with(char::is_lowercase);
+    let marked = line::marker(bare).0 == line::Begins::Marked && !(counted && open);
     let is_label = |label: &str| {
         super::capacity::label(label).is_some() || super::heading::kind(label).is_some()
     };

@@ -54,7 +54,7 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
         letter.last = None;
         return true;
     }
-    if salutes(body) && !names_in_list(letter, body) {
+    if salutes(body) && !names_in_list(letter, body) && !addresses(letter, body) {
         letter.salute();
         if words <= 14 {
             if !nobody {
@@ -67,6 +67,16 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
         if !nobody && words > 8 {
             letter.unread(at, Why::NotAMember);
         }
+        // `Reciba un cordial saludo.` opens letters too.
+        let late = letter.has_members() || letter.ends_within(8);
+        if letter.zone != Zone::Opening && letter.zone != Zone::Body || late {
+            letter.zone = Zone::Closed;
+        }
+        letter.section = Section::Open;
+        letter.last = None;
+        return true;
+    }
+    if nobody && takes_leave(letter, body, words) {
         letter.zone = Zone::Closed;
         letter.section = Section::Open;
         letter.last = None;
@@ -139,6 +149,12 @@ fn names_in_list(letter: &Letter, body: &str) -> bool {
     under && !body.trim_end().ends_with([',', '،', '，', '!', ':']) && called()
 }
 
+/// `Señora` above a name is no salutation: it begins the address of who is written to.
+fn addresses(letter: &Letter, body: &str) -> bool {
+    let bare = body.trim_end().ends_with(char::is_alphabetic) && length(body) <= 2;
+    bare && letter.zone == Zone::Opening && letter.next_line().is_some()
+}
+
 fn salutes(body: &str) -> bool {
     let all = FRAME.all(body);
     let first = all.first().is_some_and(|(kind, at)| {
@@ -162,8 +178,29 @@ fn salutes(body: &str) -> bool {
                 || length(body) <= 3)
 }
 
+/// `With love from Berne,` where the paper ends: a formula nobody listed.
+fn takes_leave(letter: &Letter, body: &str, words: usize) -> bool {
+    words <= 4
+        && body.trim_end().ends_with([',', '،', '，', '!', '.'])
+        && letter.has_members()
+        && letter.last.is_none()
+        && lexicon::offices(body).is_empty()
+        && letter.ends_within(if words <= 2 { 12 } else { 8 })
+}
+
 fn closes(body: &str, words: usize) -> bool {
     FRAME.all(body).into_iter().any(|(kind, at)| {
+        let one = lexicon::words(&body[at.clone()]).len() == 1;
+        let rest = body[at.end..].trim_start();
+        let stands = rest.is_empty() || rest.starts_with([',', '!', '.', '،', '，']) || words <= 3;
+        if one
+            && !(at.start == 0 && stands)
+            && !body
+                .chars()
+                .any(|c| lexicon::is_han(c) || lexicon::is_arabic(c))
+        {
+            return false;
+        }
         let slice = &body[at];
         let long = lexicon::telling(slice).len() >= 2
             || slice

@@ -50,6 +50,8 @@ pub(in super::super) fn marker(text: &str) -> (Begins, &str) {
                 '.' | ')' | '、' | '-' | '/' | '．' | '）' | '–' | ':' | '：' | '°' | 'º'
             )
     });
+    // `i.A. Birgit Hohenstein`: letters with stops are no mark.
+    let glued = mark == '.' && text[end + 1..].starts_with(char::is_alphabetic);
     let number = !label.is_empty() && label.chars().all(char::is_numeric);
     let latin = label.chars().count() == 1
         && label.chars().all(char::is_lowercase)
@@ -68,8 +70,8 @@ pub(in super::super) fn marker(text: &str) -> (Begins, &str) {
         && matches!(mark, ' ' | '\t' | '\u{a0}')
         && (label.chars().count() > 2 || rest.chars().next().is_some_and(char::is_lowercase));
     if (number && !digits_only_space && !rest.starts_with(|c: char| c.is_numeric()))
-        || latin
-        || roman
+        || latin && !glued
+        || roman && !glued
         || han
         || letter
     {
@@ -94,4 +96,19 @@ pub(super) fn label(body: &str) -> Option<(&str, &str)> {
         .find(|(_, c)| matches!(c, ':' | '：' | '\t'))?;
     let label = body[..at].trim();
     (!label.is_empty()).then(|| (label, body[at + colon.len_utf8()..].trim()))
+}
+
+/// Whether a word of a capacity means several.
+pub(in super::super) fn is_many(role: &str) -> bool {
+    let role = role.trim_end_matches([':', '：', ' ']).to_lowercase();
+    let first = role.split_whitespace().next().unwrap_or("");
+    let last = role.split_whitespace().next_back().unwrap_or("");
+    first.chars().count() > 4 && first.ends_with('s')
+        || last.ends_with('s')
+        || matches!(
+            first,
+            "члены" | "советники" | "эксперты" | "делегаты" | "представители"
+        )
+        || matches!(first, "أعضاء" | "الأعضاء" | "مستشارون" | "خبراء")
+        || matches!(first, "团员" | "成员" | "顾问" | "專家" | "专家")
 }

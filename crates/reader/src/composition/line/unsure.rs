@@ -5,6 +5,7 @@ use domain::people::composition::name_key;
 
 use super::super::letter::length;
 use super::super::lexicon::{self, FRAME};
+use super::super::name::likely::{self, SURE};
 use super::super::person::{self, Style};
 use super::super::{Manner, heading, name};
 
@@ -56,6 +57,22 @@ pub(super) fn looks_named(body: &str, manner: Manner) -> bool {
             })
     };
     starts.map(|(at, _)| at).any(named) || han() || arabic()
+}
+
+/// Whether a line names somebody beyond doubt: with an honorific, or in words that many bear.
+pub(super) fn names_somebody(text: &str, manner: Manner) -> bool {
+    let called = name::addressed(text, manner);
+    let whole = |name: &name::Name| name.words >= 2 || !name.own_script.is_empty();
+    called.iter().any(whole)
+        || person::find(text, manner, Style::Sentence)
+            .iter()
+            .any(|person| likely::of(&person.name) >= SURE)
+}
+
+/// Whether a line is one of a letter's frame.
+pub(super) fn is_framed(text: &str) -> bool {
+    const KINDS: [&str; 4] = ["opening", "closing", "head", "other"];
+    FRAME.all(text).iter().any(|(kind, _)| KINDS.contains(kind))
 }
 
 /// Whether a text names somebody besides those whose names, as they are compared, were taken from it:

@@ -6,7 +6,7 @@ use domain::people::proposal::Doubt;
 
 use super::super::Manner;
 use super::super::lexicon::{self, FRAME, HONORIFIC, is_han, plain};
-use super::{Led, Name, Script, begin_led, han, script};
+use super::{Led, Name, Script, begin_led, han, likely, script};
 
 /// Where honorifics stand that a name follows or, in Han, precedes: the names, in order.
 pub(in super::super) fn addressed(text: &str, manner: Manner) -> Vec<Name> {
@@ -44,7 +44,8 @@ fn is_rank_of_last(text: &str, last: Option<&Name>, name: &Name) -> bool {
             .iter()
             .any(|and| between.contains(and));
     let rank = name.doubts.contains(&Doubt::TitleUnknown);
-    rank && name.words == 1 && name.own_script.is_empty() && !parted
+    let comma = name.own_script.is_empty() || between.contains(['،', ',']);
+    rank && name.words == 1 && comma && !parted
 }
 
 /// Honorifics that follow each other.
@@ -134,6 +135,12 @@ pub(super) fn behind(
     if opens_list(&text[name.at.clone()]) || is_initials(&text[name.at.clone()]) {
         return None;
     }
+    if name.words == 1 && within_office(text, words, first, &chain) {
+        return None;
+    }
+    if matches!(chain.kinds[0], "rank" | "office") && is_of_office(words, first) {
+        return None;
+    }
     if chain.kinds.iter().all(|kind| *kind == "office") {
         return office(text, name, start..chain.end);
     }
@@ -146,6 +153,22 @@ fn opens_list(text: &str) -> bool {
     FRAME
         .at(&FRAME.words(text), 0)
         .is_some_and(|found| found.kind == "list")
+}
+
+/// `Director General/UN`: a rank within an office.
+fn within_office(text: &str, words: &[lexicon::Word], first: usize, chain: &Chain) -> bool {
+    let before = first.checked_sub(1).map(|at| &words[at]);
+    let joined = |word: &lexicon::Word| text[word.at.end..words[first].at.start].trim().is_empty();
+    let rank = matches!(chain.kinds.last(), Some(&"rank" | &"office"));
+    rank && before.is_some_and(|word| joined(word) && lexicon::is_office(&word.plain))
+}
+
+/// `Oficina del Consejero Comisionado de Paz`: an office of an office.
+fn is_of_office(words: &[lexicon::Word], first: usize) -> bool {
+    const OF: [&str; 9] = ["of", "del", "du", "de", "des", "do", "da", "der", "des"];
+    first >= 2
+        && OF.contains(&words[first - 1].plain.as_str())
+        && lexicon::is_office(&words[first - 2].plain)
 }
 
 /// `M.P.`: letters with stops are no name.
@@ -198,6 +221,8 @@ fn office(text: &str, mut name: Name, at: std::ops::Range<usize>) -> Option<Name
         || ["and ", "et ", "y ", "и ", "as "]
             .iter()
             .any(|and| rest.starts_with(and));
+    let deed = rest.starts_with(char::is_lowercase) && likely::of(&name) >= 0;
+    let ends = ends || deed;
     let one_line = !text[at.start..name.at.start].contains([',', '\n', ':', '/', '(']);
     if name.words < 2 || !ends || !one_line {
         return None;
@@ -270,6 +295,14 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
     if plain(slice) == "me" && count == 2 {
         return slice.contains(['\'', '’']);
     }
+    // `A. L. M. Rizwan Cassim`: the last of several initials.
+    let initials = at > 0 && count == 1 && plain(slice).chars().count() == 1 && {
+        let last = &words[at - 1];
+        last.plain.chars().count() == 1 && text[last.at.end..].starts_with('.')
+    };
+    if initials {
+        return false;
+    }
     let article = at > 0
         && matches!(words[at - 1].plain.as_str(), "l" | "d")
         && matches!(before, Some('’' | '\''));
@@ -284,7 +317,9 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
         || rest.starts_with('/');
     match script(slice) {
         Some(Script::Latin) if matches!(plain(slice).as_str(), "he" | "se") => {
-            slice.contains('.') || slice.chars().all(|c| !c.is_lowercase())
+            // `贺国柱（HE Guozhu）`: a family that is written so.
+            let spelled = matches!(before, Some('(' | '（')) && !slice.contains('.');
+            !spelled && (slice.contains('.') || slice.chars().all(|c| !c.is_lowercase()))
         }
         Some(Script::Latin) if letters == 1 => {
             first.is_uppercase() && (rest.starts_with('.') || (stop && first == 'M'))
@@ -306,7 +341,10 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
                     | "doctor"
                     | "doctora"
             );
-            first.is_uppercase() || rest.starts_with('.') || spelled
+            // `le lieutenant-colonel Bruno Schaeffer`: in small letters before a capital.
+            let next = rest.trim_start_matches([' ', '\u{a0}']).chars().next();
+            let before_name = letters >= 5 && next.is_some_and(char::is_uppercase);
+            first.is_uppercase() || rest.starts_with('.') || spelled || before_name
         }
         Some(Script::Arabic) if letters == 1 => rest.starts_with(['.', '/']),
         Some(_) => true,

@@ -1,6 +1,7 @@
 //! Persons of a list's text that bear no honorific: a name, then what belongs to it, then perhaps
 //! one more name.
 
+use super::super::name::likely::{self, SURE};
 use super::super::name::{self, Marked, Name, Script};
 use super::super::{Manner, capacity, lexicon};
 use super::{Bracket, Person, Segment, Style, follow, piece, segments};
@@ -112,5 +113,6 @@ fn is_another(last: Option<&Person>, name: &Name, after_bracket: bool) -> bool {
     let marked = name.marked == Marked::Capitals && last.name.marked == Marked::Capitals;
     let same_script = last.name.own_script.is_empty() == name.own_script.is_empty();
     let han = name::script(&name.own_script) == Some(Script::Han);
-    same_script && name.words >= 2 && (marked || bare || han || after_bracket)
+    let sure = likely::of(name) >= SURE;
+    same_script && name.words >= 2 && (marked || bare || han || after_bracket || sure)
 }

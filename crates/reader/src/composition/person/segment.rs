@@ -143,7 +143,8 @@ pub(super) fn segments(text: &str) -> Vec<Segment<'_>> {
             && lexicon::is_han(last)
             && lexicon::is_han(next)
             && text[start..at].trim_start().chars().count() >= 2;
-        if dash || opens || closes || mark || han {
+        let stroke = c == '/' && last.is_whitespace() && next.is_whitespace();
+        if dash || stroke || opens || closes || mark || han {
             found.push(Segment {
                 text: &text[start..at],
                 at: start..at,

@@ -2,6 +2,7 @@
 
 use super::super::capacity::Said;
 use super::super::lexicon::is_han;
+use super::super::name::likely::{self, SURE, is_patronymic};
 use super::super::name::{self, Marked, Name};
 use super::super::{Manner, capacity, lexicon};
 
@@ -26,7 +27,8 @@ pub(super) fn told(text: &str, manner: Manner, known: &[Name]) -> Vec<Name> {
                 && (told_by_capitals(text, name)
                     || told_by_brackets(text, name)
                     || told_by_deed(text, name)
-                    || told_by_patronymic(text, name))
+                    || told_by_patronymic(text, name)
+                    || told_by_words(text, name))
         });
         let next = text[from..]
             .find(char::is_whitespace)
@@ -38,6 +40,33 @@ pub(super) fn told(text: &str, manner: Manner, known: &[Name]) -> Vec<Name> {
         }
     }
     names
+}
+
+/// `Milena Kostić, Director`: words that many bear as names, between marks or small words.
+fn told_by_words(text: &str, name: &Name) -> bool {
+    if name.words > 5 || likely::of(name) < SURE {
+        return false;
+    }
+    let before = text[..name.at.start].trim_end();
+    let after = text[name.at.end..].trim_start();
+    let mut words = before.split_whitespace().rev();
+    let word = words.next().unwrap_or("");
+    // `Delegation of Viet Nam`, `Fondation de Jean Moulin`.
+    let of = matches!(
+        word,
+        "of" | "de" | "du" | "des" | "da" | "do" | "del" | "von" | "di"
+    );
+    if of && words.next().is_some_and(lexicon::is_office) {
+        return false;
+    }
+    let opens = before.is_empty()
+        || before.ends_with(|c: char| !c.is_alphanumeric())
+        || word.chars().all(|c| !c.is_uppercase())
+        || lexicon::is_office(word);
+    let ends = after.is_empty()
+        || after.starts_with(|c: char| !c.is_alphanumeric() || c.is_lowercase())
+        || lexicon::is_arabic(after.chars().next().unwrap_or(' '));
+    opens && ends
 }
 
 /// Capitals in a sentence: an acronym of three letters is no family.
@@ -63,23 +92,6 @@ fn told_by_patronymic(text: &str, name: &Name) -> bool {
     words.len() == 3 && words[1..].iter().any(|word| is_patronymic(word))
 }
 
-fn is_patronymic(word: &str) -> bool {
-    const ENDS: [&str; 11] = [
-        "вич",
-        "вича",
-        "вичу",
-        "вичем",
-        "виче",
-        "вна",
-        "вны",
-        "вне",
-        "вну",
-        "вной",
-        "ична",
-    ];
-    word.chars().count() > 5 && ENDS.iter().any(|end| word.ends_with(end))
-}
-
 /// `Agnieszka Lis from our mission will join as adviser.`: a sentence that begins with a name and
 /// says in what capacity its bearer comes.
 fn told_by_deed(text: &str, name: &Name) -> bool {
@@ -88,16 +100,58 @@ fn told_by_deed(text: &str, name: &Name) -> bool {
     begins && told_as(&text[name.at.end..]).is_some()
 }
 
-/// `… joins as technical adviser`: the capacity that a sentence gives whom it names.
+/// What gives somebody a capacity in a sentence.
+const GIVES: [&str; 34] = [
+    " as ",
+    " is ",
+    " will be ",
+    " who is ",
+    " serves as ",
+    " acting as ",
+    " act as ",
+    " en qualité de ",
+    " en qualité d’",
+    " en qualité d'",
+    " en tant que ",
+    " comme ",
+    " est ",
+    " sera ",
+    " fera office de ",
+    " en calidad de ",
+    " como ",
+    " es ",
+    " será ",
+    " na qualidade de ",
+    " é ",
+    " в качестве ",
+    " является ",
+    " будет ",
+    " выступит ",
+    " بصفة ",
+    " بصفته ",
+    " بصفتها ",
+    " كـ",
+    " 担任",
+    "担任",
+    "作为",
+    "任",
+    "为",
+];
+
+/// `… joins as technical adviser`, `Karin Holst will be the alternate`: the capacity that a sentence
+/// gives whom it names.
 pub(super) fn told_as(rest: &str) -> Option<Said> {
-    let rest = &rest[..rest.find(['.', ';']).unwrap_or(rest.len())];
-    let upto = rest
-        .find([',', '('])
-        .filter(|at| !rest[..*at].contains(" as "))
-        .unwrap_or(rest.len());
-    let (_, said) = rest[..upto].split_once(" as ")?;
-    let (found, at) = capacity::first(said)?;
-    (said[..at.start].split_whitespace().count() <= 1).then_some(found)
+    let rest = &rest[..rest.find(['.', ';', '。']).unwrap_or(rest.len())];
+    let given = |word: &str| rest.find(word).map(|at| at + word.len());
+    let mut starts: Vec<usize> = GIVES.iter().filter_map(|word| given(word)).collect();
+    starts.sort_unstable();
+    starts.into_iter().find_map(|from| {
+        let near = rest[..from].matches([',', '，', '،']).count() <= 1;
+        let (found, at) = capacity::first(&rest[from..])?;
+        let between = &rest[from..from + at.start];
+        let close = between.split_whitespace().count() <= 1 && !between.contains([',', '，', '،']);
+        (near && close && found.how != capacity::How::Lead).then_some(found)
+    })
 }
 
 /// Russian names that patronymics tell, wherever they stand in a text: the three words that end
@@ -125,6 +179,9 @@ pub(super) fn patronymics(text: &str, manner: Manner) -> Vec<Name> {
 fn next_word(text: &str, from: usize) -> Option<usize> {
     text[from..]
         .char_indices()
-        .find(|(_, c)| c.is_alphabetic() && !is_han(*c))
+        .find(|(at, c)| {
+            let glued = text[..from + at].ends_with(['.', '’', '\'', '@', '/']);
+            c.is_alphabetic() && !is_han(*c) && !glued
+        })
         .map(|(at, _)| from + at)
 }

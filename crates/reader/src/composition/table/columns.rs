@@ -52,15 +52,21 @@ pub(super) fn turned(rows: &[Row]) -> Option<Vec<Row>> {
     }
     // Several persons below each other: each begins where a name stands again.
     let mut blocks: Vec<Vec<&Row>> = Vec::new();
-    let mut seen: Vec<Kind> = Vec::new();
+    let mut seen: Vec<(Kind, &str)> = Vec::new();
     for row in rows {
-        let kind = row.cells.first().and_then(|cell| heading::kind(cell));
-        if blocks.is_empty() || kind.is_some_and(|kind| seen.contains(&kind) && kind != Kind::Other)
-        {
+        let label = row.cells.first().map_or("", |cell| cell.trim());
+        let kind = heading::kind(label);
+        let again = kind.is_some_and(|kind| {
+            let same = |(known, text): &(Kind, &str)| {
+                *known == kind && (*text == label || matches!(kind, Kind::Name | Kind::Family))
+            };
+            kind != Kind::Other && seen.iter().any(same)
+        });
+        if blocks.is_empty() || again {
             blocks.push(Vec::new());
             seen.clear();
         }
-        seen.extend(kind);
+        seen.extend(kind.map(|kind| (kind, label)));
         blocks.last_mut()?.push(row);
     }
     let turn = |block: Vec<&Row>| {
@@ -94,6 +100,7 @@ impl Columns {
         let settled = |(at, kind): (usize, &Option<Kind>)| {
             let cells: Vec<&str> = below[..end]
                 .iter()
+                .filter(|row| row.filled() > 1)
                 .filter_map(|row| row.cells.get(at))
                 .map(String::as_str)
                 .collect();

@@ -1,0 +1,58 @@
+//! What a paper says of members that it has named before: `Mr. Fahy will leave early`, `Thanks,
+//! Georg`. A shorter mention of a member makes no second one; what it says is kept.
+
+use domain::people::composition::name_key;
+use domain::people::proposal::Doubt;
+
+use super::super::capacity::How;
+use super::super::person::{Person, Style};
+use super::{Letter, written};
+
+impl Letter<'_> {
+    /// Whether a person is a member named before, in fewer words.
+    pub(in super::super) fn mentions(&mut self, person: &Person, style: Style) -> bool {
+        let silent = person.said.is_none() && person.function.is_empty();
+        if style == Style::List && !silent {
+            return false;
+        }
+        let name = &person.name;
+        let whole = [&name.given, &name.family, &name.own_script].map(String::as_str);
+        let key = name_key(&whole.join(" "));
+        let words: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
+        let shorter = |known: &str| {
+            let known: Vec<&str> = known.split(' ').collect();
+            words.len() < known.len() && words.iter().all(|word| known.contains(word))
+        };
+        if words.is_empty() {
+            return false;
+        }
+        let found = self.members.iter().position(|member| {
+            let typed = &member.typed;
+            let names = [&typed.given, &typed.family, &typed.own_script].map(String::as_str);
+            shorter(&name_key(&names.join(" ")))
+        });
+        let Some(at) = found else { return false };
+        self.traces += 1;
+        let said = person.said.filter(|said| said.how != How::Rank);
+        let member = &mut self.members[at];
+        if let Some(said) = said.filter(|_| member.doubts.contains(&Doubt::CapacityAssumed)) {
+            said.capacity.code().clone_into(&mut member.typed.capacity);
+            member
+                .doubts
+                .retain(|doubt| *doubt != Doubt::CapacityAssumed);
+        }
+        true
+    }
+
+    /// Whether the words of a text are all of a member's name.
+    pub(in super::super) fn knows(&self, text: &str) -> bool {
+        let key = name_key(text);
+        let mut members = self.members.iter();
+        !key.is_empty()
+            && members.any(|member| {
+                let known = name_key(&written(&member.typed));
+                let known: Vec<&str> = known.split(' ').collect();
+                key.split(' ').all(|word| known.contains(&word))
+            })
+    }
+}

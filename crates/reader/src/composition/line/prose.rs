@@ -1,0 +1,140 @@
+//! Sentences: a line that talks is read sentence by sentence. Whom a sentence names is a member only
+//! where it speaks of the delegation, and not where it is for a visa, a question or a farewell.
+
+use domain::people::proposal::Why;
+
+use super::super::capacity::How;
+use super::super::letter::{At, Letter, Section, Zone, frames, length};
+use super::super::lexicon::{self, CAPACITY, FRAME, HONORIFIC, is_han};
+use super::super::person::{self, Person, Style};
+use super::unsure::looks_named;
+
+/// Whether a line is sentences and no entry of a list.
+pub(super) fn talks(body: &str) -> bool {
+    let han = body.chars().filter(|c| is_han(*c)).count();
+    let words = length(body);
+    let ends = body
+        .trim_end()
+        .ends_with(['.', '!', '?', '。', '！', '？', ':', '：', '؟']);
+    let talk = lexicon::talk(body);
+    if han > 8 {
+        return body.contains('。') && han > 12;
+    }
+    words >= 8 && talk >= 2 || words >= 6 && talk >= 1 && ends || words >= 12 && talk >= 1
+}
+
+/// The sentences of a text, each with what ends it.
+pub(super) fn sentences(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices() {
+        let end = at + c.len_utf8();
+        if ends_sentence(text, start, at, c) && !text[start..end].trim().is_empty() {
+            found.push(text[start..end].trim());
+            start = end;
+        }
+    }
+    if !text[start..].trim().is_empty() {
+        found.push(text[start..].trim());
+    }
+    found
+}
+
+fn ends_sentence(text: &str, start: usize, at: usize, c: char) -> bool {
+    if matches!(c, '。' | '！' | '？') {
+        return true;
+    }
+    if !matches!(c, '.' | '!' | '?' | '؟') {
+        return false;
+    }
+    let rest = &text[at + c.len_utf8()..];
+    let next = rest.trim_start().chars().next();
+    let apart = rest.starts_with(char::is_whitespace);
+    let opens = next.is_some_and(|c| !c.is_lowercase() && (c.is_alphabetic() || c == '«'));
+    let word = text[start..at]
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, '.' | '(' | '-' | '/'))
+        .next()
+        .unwrap_or("");
+    let whole = word.chars().count() > 3 || word.ends_with(')') || c != '.';
+    let rank = HONORIFIC.whole(word.trim_end_matches(')')).is_some();
+    apart && opens && whole && !(rank && c == '.')
+}
+
+/// Reads one sentence of a line that talks.
+pub(super) fn read(letter: &mut Letter, at: At, sentence: &str) {
+    let mut people = person::find(sentence, letter.manner, Style::Sentence);
+    letter.talk(true);
+    if people.is_empty() {
+        let errand = frames(sentence, "errand") || frames(sentence, "other");
+        if errand && looks_named(sentence, letter.manner) {
+            letter.unread(at, Why::NotAMember);
+        }
+        return;
+    }
+    letter.last = None;
+    people.retain(|person| !letter.mentions(person, Style::Sentence));
+    let closed = letter.zone == Zone::Closed && letter.section == Section::Open;
+    for person in people {
+        let why = if closed {
+            Some(Why::NotAMember)
+        } else {
+            beside(sentence, &person)
+        };
+        match why {
+            Some(why) if closed || !is_told(&person) => letter.unread(at, why),
+            _ => letter.admit(vec![person], at, Style::Sentence),
+        }
+    }
+    letter.last = None;
+}
+
+/// Whether the sentence says the person's capacity with the delegation's name.
+fn is_told(person: &Person) -> bool {
+    person.left.is_none()
+        && person
+            .said
+            .is_some_and(|said| matches!(said.how, How::Named | How::Lead))
+}
+
+/// Why somebody whom a sentence names is no member, where it says nothing else of the person: what
+/// stands nearest before counts, a list that was opened or an errand.
+fn beside(sentence: &str, person: &Person) -> Option<Why> {
+    let before = &sentence[..person.name.at.start];
+    let last = |kinds: &[&str], text: &str| {
+        let all = FRAME.all(text).into_iter().rev();
+        let mut found = all.filter(|(kind, _)| kinds.contains(kind));
+        found.next().map(|(_, at)| at.end)
+    };
+    let opened = last(&["list", "cue"], before).max(composed(before));
+    let errand = last(&["errand", "other", "refer"], before);
+    if composed(before).is_none() && is_theirs(before) {
+        return Some(Why::NotAMember);
+    }
+    if opened > errand && (errand.is_some() || composed(before).is_some()) {
+        return None;
+    }
+    if errand.is_some() || last(&["errand", "other"], sentence).is_some() {
+        return Some(Why::NotAMember);
+    }
+    let cued = frames(sentence, "cue") || frames(sentence, "absent") || person.said.is_some();
+    (!cued).then_some(Why::NotUnderstood)
+}
+
+/// `from its Director, Ms. …`, `your assistant, …`: of those who are written to or written of.
+fn is_theirs(before: &str) -> bool {
+    const OF: &str = "its your their his her my votre vos leur son su vuestro sua seu ваш ваша вашего вашей его ее";
+    let clause = before.trim_end().trim_end_matches([',', '，', '،']);
+    let from = clause.rfind([',', ';', '.']).map_or(0, |at| at + 1);
+    let words = lexicon::words(&clause[from..]);
+    let near = words.len().saturating_sub(4);
+    words[near..]
+        .iter()
+        .any(|word| OF.split_whitespace().any(|of| of == word.plain))
+}
+
+/// Where a text last says who makes up or leads a delegation.
+fn composed(text: &str) -> Option<usize> {
+    let all = CAPACITY.all(text).into_iter().rev();
+    let mut found = all.filter(|(kind, _)| kind.ends_with('<') || kind.ends_with('!'));
+    found.next().map(|(_, at)| at.end)
+}
