@@ -75,6 +75,10 @@ pub(super) struct Letter<'a> {
     pub(super) one: Option<()>,
     /// Whether anything else was said since the last member.
     talked: bool,
+    /// Whether an older mail stands from here on.
+    pub(super) quoted: Option<()>,
+    /// Who writes comes too, and as what.
+    pub(super) writer: Option<Option<Said>>,
     /// How often what was read left something of it.
     traces: usize,
 }
@@ -96,6 +100,8 @@ pub(super) fn read(pieces: &[Piece], part: &str, manner: Manner) -> Proposal {
         ahead: pieces,
         one: None,
         talked: false,
+        quoted: None,
+        writer: None,
         traces: 0,
     };
     for (at, piece) in pieces.iter().enumerate() {

@@ -106,7 +106,7 @@ fn without_article(word: &str) -> &str {
 }
 
 /// Words that bind others and say nothing themselves.
-const BINDING: &str = "of the a an to in as and or for de la le les l d du des da do los las el al \
+const BINDING: &str = "of the a an to in as and or for de la le les l d du des da do dos das del los las el al \
     y e et au aux en un une una que su sa ses son sus its our your notre nos nuestra nuestro with avec con par por \
     в и на от с к 的 和 与 及 兼 و في من the s";
 
@@ -437,7 +437,7 @@ mod tests {
         assert_eq!(kinds(&HONORIFIC), "dr excellency her his mr ms office rank");
         assert_eq!(
             kinds(&FRAME),
-            "absent closing cue errand head instead list opening other out refer with"
+            "absent closing cue errand head instead list opening other out quote refer with"
         );
     }
 }

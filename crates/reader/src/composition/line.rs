@@ -3,7 +3,7 @@
 
 use domain::people::proposal::Why;
 
-use super::capacity::{self, How};
+use super::capacity::{self, How, Said};
 use super::heading::{self, Kind};
 use super::letter::{At, Letter, Section, Zone, frames, length, section};
 use super::lexicon::{self, FRAME};
@@ -58,6 +58,10 @@ fn taken(letter: &mut Letter, at: At) {
         letter.leave_above();
         return gap(letter);
     }
+    if letter.quoted.is_none() && letter.has_members() && frame::quotes(text) {
+        letter.quoted = Some(());
+    }
+    let quoted = quoted || letter.quoted.is_some();
     let whole = went_on(letter, text);
     let text = whole.as_deref().unwrap_or(text);
     if quoted {
@@ -65,6 +69,9 @@ fn taken(letter: &mut Letter, at: At) {
     }
     let (begins, body) = marker(text);
     if body.is_empty() || mail_head(letter, body) || record(letter, at, body) {
+        return;
+    }
+    if names_body(letter, at, body) {
         return;
     }
     if begins == Begins::Bare && prose::talks(body) {
@@ -86,6 +93,22 @@ fn taken(letter: &mut Letter, at: At) {
         Style::Sentence
     };
     letter.overlooked(at, style);
+}
+
+/// `Institution: …`: a label of what is no person.
+fn names_body(letter: &mut Letter, at: At, body: &str) -> bool {
+    let Some((name, value)) = label(body).filter(|(_, value)| !value.is_empty()) else {
+        return false;
+    };
+    let other = matches!(
+        heading::kind(name),
+        Some(Kind::Organization | Kind::Other | Kind::Number)
+    );
+    let no_person = other && capacity::label(name).is_none() && letter.last.is_none();
+    if no_person && names_somebody(value, letter.manner) {
+        letter.unread(at, Why::NotUnderstood);
+    }
+    no_person
 }
 
 /// Reads one sentence of a line that talks.
@@ -284,6 +307,11 @@ fn named(letter: &mut Letter, at: At, body: &str, begins: Begins) {
         return goes_on(letter, at, body, begins, style);
     }
     let first = people[0].name.at.start;
+    if let Some(said) = writes(letter, begins, &people) {
+        people[0].said = people[0].said.or(said);
+        letter.admit(people, at, Style::Sentence);
+        return;
+    }
     let sentence = first > 0 && length(body) > 14 && begins == Begins::Bare;
     if let Some(why) = mentions(letter, body, begins, &people, sentence.then_some(first)) {
         letter.last = None;
@@ -366,6 +394,14 @@ fn mentions(
         });
     }
     None
+}
+
+/// Whether the name signs a letter whose writer comes too: it says in what capacity.
+fn writes(letter: &mut Letter, begins: Begins, people: &[Person]) -> Option<Option<Said>> {
+    let signs = letter.zone == Zone::Closed && begins == Begins::Bare && people.len() == 1;
+    let said = letter.writer.filter(|_| signs)?;
+    letter.writer = None;
+    Some(said)
 }
 
 /// Whether a name stands alone below other talk where the paper ends: who signs it.

@@ -206,6 +206,9 @@ fn led(lead: &str, people: &mut [Person], kept: &mut Option<Said>) -> Person {
         }
     } else if let Some(said) = person.said {
         *kept = kept_on(said).then_some(said);
+        if said.how == How::Function {
+            person.function.push(unbound(lead).to_owned());
+        }
     } else {
         if !people.is_empty() {
             person.said = *kept;
@@ -404,7 +407,8 @@ use lead::{kept_on, lead, left_by, office_before, sentence};
 use listed::listed;
 pub(super) use segment::is_contact;
 use segment::{Bracket, Segment, segments, unbound};
-use told::{patronymics, told, told_as};
+pub(super) use told::told_as;
+use told::{patronymics, told};
 
 #[cfg(test)]
 mod tests {

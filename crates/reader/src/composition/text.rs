@@ -15,6 +15,9 @@ pub(super) use separated::separated;
 /// How much is looked at to tell an encoding.
 const LOOKED_AT: usize = 64 << 10;
 
+/// How many letters short of the width a hand breaks a line.
+const SLACK: usize = 3;
+
 /// The least width at which programs break lines.
 const SHORTEST_BROKEN: usize = 66;
 
@@ -190,7 +193,8 @@ pub(super) fn pieces(lines: &[&str]) -> Vec<Piece> {
         let text = lines[at].trim_end();
         match found.last_mut() {
             Some(Piece::Line { text: before, .. })
-                if broken.is_some_and(|room| first_word(text) > room) && goes_on(before, text) =>
+                if broken.is_some_and(|room| first_word(text) + SLACK > room)
+                    && goes_on(before, text) =>
             {
                 before.push(' ');
                 before.push_str(text.trim_start());
@@ -222,7 +226,8 @@ fn widest(lines: &[&str]) -> Option<usize> {
         .map(|line| line.trim_end().chars().count())
         .collect();
     let most = counts.iter().copied().filter(|count| *count <= 120).max()?;
-    (counts.len() > 1 && most >= SHORTEST_BROKEN).then_some(most)
+    let full = counts.iter().filter(|count| **count + 12 >= most).count();
+    (full > 1 && most >= SHORTEST_BROKEN).then_some(most)
 }
 
 /// The first word's length, with the blank before it.
@@ -256,8 +261,12 @@ pub(super) fn goes_on(before: &str, text: &str) -> bool {
     let is_label = |label: &str| {
         super::capacity::label(label).is_some() || super::heading::kind(label).is_some()
     };
-    let alone = super::capacity::label(bare)
-        .is_some_and(|said| said.how == super::capacity::How::Named || bare.ends_with([':', '：']));
+    let alone = super::capacity::label(bare).is_some_and(|said| {
+        use super::capacity::How::{Function, Named, Word};
+        said.how == Named
+            || bare.ends_with([':', '：'])
+            || is_whole(bare) && matches!(said.how, Word | Function)
+    });
     let heads = bare.len() < 200
         && (alone
             || bare
@@ -273,6 +282,10 @@ pub(super) fn goes_on(before: &str, text: &str) -> bool {
         .is_some_and(|person| person.name.at.start == 0)
     };
     !(ends || marked || heads || first(bare) && first(before.trim()))
+}
+
+fn is_whole(text: &str) -> bool {
+    super::capacity::whole(text).is_some() && text.starts_with(char::is_uppercase)
 }
 
 /// `…, Ambassador (Head)`: nothing goes on behind it.

@@ -10,6 +10,7 @@ use super::super::lexicon::{self, FRAME};
 use super::super::name;
 use super::super::person::{self, Style};
 use super::mark::{Begins, label};
+use super::prose;
 use super::unsure::looks_named;
 
 /// `From:`, `To:`, `Subject:`, `Ref.:` and their like.
@@ -27,6 +28,30 @@ pub(super) fn mail_head(letter: &mut Letter, body: &str) -> bool {
         return true;
     }
     false
+}
+
+/// Whether a line begins an older mail that stands below this one.
+pub(super) fn quotes(body: &str) -> bool {
+    const WROTE: [&str; 14] = [
+        "wrote",
+        "escribió",
+        "a écrit",
+        "écrit",
+        "schrieb",
+        "escreveu",
+        "написал",
+        "написала",
+        "пишет",
+        "كتب",
+        "写道",
+        "ha scritto",
+        "skrev",
+        "schreef",
+    ];
+    let bare = body.trim_end_matches([' ', ':', '：', '>']);
+    let wrote =
+        body.trim_end().ends_with([':', '：']) && WROTE.iter().any(|word| bare.ends_with(word));
+    wrote || length(body) <= 8 && frames(body, "quote")
 }
 
 /// Headings and formulas that are no capacities.
@@ -68,7 +93,8 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
             letter.unread(at, Why::NotAMember);
         }
         // `Reciba un cordial saludo.` opens letters too.
-        let late = letter.has_members() || letter.ends_within(8);
+        let talk = letter.lines_ahead(8).into_iter().any(prose::talks);
+        let late = letter.has_members() || letter.ends_within(8) && !talk;
         if letter.zone != Zone::Opening && letter.zone != Zone::Body || late {
             letter.zone = Zone::Closed;
         }
@@ -181,6 +207,7 @@ fn salutes(body: &str) -> bool {
 /// `With love from Berne,` where the paper ends: a formula nobody listed.
 fn takes_leave(letter: &Letter, body: &str, words: usize) -> bool {
     words <= 4
+        && letter.zone != Zone::Opening
         && body.trim_end().ends_with([',', '،', '，', '!', '.'])
         && letter.has_members()
         && letter.last.is_none()

@@ -3,7 +3,7 @@
 
 use domain::people::proposal::Why;
 
-use super::super::capacity::How;
+use super::super::capacity::{self, How, Said};
 use super::super::letter::{At, Letter, Section, Zone, frames, length};
 use super::super::lexicon::{self, CAPACITY, FRAME, HONORIFIC, is_han};
 use super::super::person::{self, Person, Style};
@@ -64,6 +64,9 @@ fn ends_sentence(text: &str, start: usize, at: usize, c: char) -> bool {
 pub(super) fn read(letter: &mut Letter, at: At, sentence: &str) {
     let mut people = person::find(sentence, letter.manner, Style::Sentence);
     letter.talk(true);
+    if comes_too(sentence) {
+        letter.writer = Some(writes_as(sentence));
+    }
     if people.is_empty() {
         let errand = frames(sentence, "errand") || frames(sentence, "other");
         if errand && looks_named(sentence, letter.manner) {
@@ -74,11 +77,13 @@ pub(super) fn read(letter: &mut Letter, at: At, sentence: &str) {
     letter.last = None;
     people.retain(|person| !letter.mentions(person, Style::Sentence));
     let closed = letter.zone == Zone::Closed && letter.section == Section::Open;
-    for person in people {
+    let starts: Vec<usize> = people.iter().map(|person| person.name.at.start).collect();
+    for (at_person, person) in people.into_iter().enumerate() {
+        let upto = starts.get(at_person + 1).copied().unwrap_or(sentence.len());
         let why = if closed {
             Some(Why::NotAMember)
         } else {
-            beside(sentence, &person)
+            beside(sentence, &person, upto)
         };
         match why {
             Some(why) if closed || !is_told(&person) => letter.unread(at, why),
@@ -86,6 +91,46 @@ pub(super) fn read(letter: &mut Letter, at: At, sentence: &str) {
         }
     }
     letter.last = None;
+}
+
+/// `I shall take part myself`, `moi-même et Mme …`: who writes is one of the delegation.
+fn comes_too(sentence: &str) -> bool {
+    const SELF: [&str; 16] = [
+        "myself",
+        "i shall lead",
+        "i will lead",
+        "i shall be leading",
+        "moi-même",
+        "moi même",
+        "je conduirai",
+        "yo mismo",
+        "yo misma",
+        "el suscrito",
+        "la suscrita",
+        "quien suscribe",
+        "eu próprio",
+        "eu própria",
+        "本人",
+        "شخصيا",
+    ];
+    let low = sentence.to_lowercase();
+    let errand = frames(sentence, "errand") || frames(sentence, "absent");
+    let cued = frames(sentence, "cue") || capacity::first(sentence).is_some();
+    let negated = [" not ", "n't ", " ne ", " no ", " não ", "不"]
+        .iter()
+        .any(|no| low.contains(no));
+    SELF.iter().any(|word| low.contains(word)) && cued && !errand && !negated
+}
+
+/// `… as Deputy Head of the Delegation`: in what capacity who writes comes.
+fn writes_as(sentence: &str) -> Option<Said> {
+    let low = sentence.to_lowercase();
+    let from = low
+        .find("myself")
+        .or_else(|| low.find("i shall"))
+        .unwrap_or(0);
+    let from = lexicon::boundary(sentence, from.min(sentence.len()));
+    person::told_as(&sentence[from..])
 }
 
 /// Whether the sentence says the person's capacity with the delegation's name.
@@ -98,7 +143,7 @@ fn is_told(person: &Person) -> bool {
 
 /// Why somebody whom a sentence names is no member, where it says nothing else of the person: what
 /// stands nearest before counts, a list that was opened or an errand.
-fn beside(sentence: &str, person: &Person) -> Option<Why> {
+fn beside(sentence: &str, person: &Person, upto: usize) -> Option<Why> {
     let before = &sentence[..person.name.at.start];
     let last = |kinds: &[&str], text: &str| {
         let all = FRAME.all(text).into_iter().rev();
@@ -113,10 +158,16 @@ fn beside(sentence: &str, person: &Person) -> Option<Why> {
     if opened > errand && (errand.is_some() || composed(before).is_some()) {
         return None;
     }
-    if errand.is_some() || last(&["errand", "other"], sentence).is_some() {
+    // `…, who handles visas`: and not an office of visas.
+    let tail = sentence.get(person.name.at.end..upto).unwrap_or("");
+    let told = last(&["errand", "other"], tail).is_some() && lexicon::talk(tail) > 0;
+    if errand.is_some() || told {
         return Some(Why::NotAMember);
     }
-    let cued = frames(sentence, "cue") || frames(sentence, "absent") || person.said.is_some();
+    let cued = ["cue", "list", "absent"]
+        .iter()
+        .any(|kind| frames(sentence, kind));
+    let cued = cued || person.said.is_some();
     (!cued).then_some(Why::NotUnderstood)
 }
 

@@ -62,7 +62,8 @@ fn told_by_words(text: &str, name: &Name) -> bool {
     let opens = before.is_empty()
         || before.ends_with(|c: char| !c.is_alphanumeric())
         || word.chars().all(|c| !c.is_uppercase())
-        || lexicon::is_office(word);
+        || lexicon::is_office(word)
+        || lexicon::says_staff(word);
     let ends = after.is_empty()
         || after.starts_with(|c: char| !c.is_alphanumeric() || c.is_lowercase())
         || lexicon::is_arabic(after.chars().next().unwrap_or(' '));
@@ -140,7 +141,7 @@ const GIVES: [&str; 34] = [
 
 /// `… joins as technical adviser`, `Karin Holst will be the alternate`: the capacity that a sentence
 /// gives whom it names.
-pub(super) fn told_as(rest: &str) -> Option<Said> {
+pub(in super::super) fn told_as(rest: &str) -> Option<Said> {
     let rest = &rest[..rest.find(['.', ';', '。']).unwrap_or(rest.len())];
     let given = |word: &str| rest.find(word).map(|at| at + word.len());
     let mut starts: Vec<usize> = GIVES.iter().filter_map(|word| given(word)).collect();
