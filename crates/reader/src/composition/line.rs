@@ -158,6 +158,7 @@ fn record(letter: &mut Letter, at: At, body: &str) -> bool {
     let Some((kind, label, value)) = found else {
         if !letter.record.is_empty() {
             letter.close_record();
+            letter.last = None;
         }
         return false;
     };
@@ -205,7 +206,9 @@ fn opens_section(letter: &mut Letter, body: &str, begins: Begins) -> bool {
         && begins == Begins::Bare
         && !colon
         && (bracketed || letter.headed.is_none() && !letter.last_is_said());
-    let rank = matches!(said.how, How::Function | How::Rank) && !colon && letter.last.is_some();
+    let heads = letter.headed.is_some() && is_many(body);
+    let rank =
+        matches!(said.how, How::Function | How::Rank) && !colon && letter.last.is_some() && !heads;
     if below || rank {
         let mut more = Person::default();
         person::follow(&mut more, body, letter.manner, Style::List);
@@ -271,6 +274,7 @@ fn labelled(letter: &mut Letter, at: At, body: &str) -> bool {
     };
     if let Some(why) = why {
         letter.section = Section::Left(why);
+        letter.talk(true);
         let people = person::find(rest, letter.manner, Style::List);
         letter.admit(people, at, Style::List);
         letter.last = None;
@@ -407,7 +411,9 @@ fn writes(letter: &mut Letter, begins: Begins, people: &[Person]) -> Option<Opti
 /// Whether a name stands alone below other talk where the paper ends: who signs it.
 fn signs(letter: &Letter, body: &str, people: &[Person]) -> bool {
     let alone = people.first().is_some_and(|person| {
-        people.len() == 1 && person.function.is_empty() && length(&body[..person.name.at.start]) < 3
+        let before = &body[..person.name.at.start];
+        let little = length(before) < 3 || only_frame(before);
+        people.len() == 1 && little && body[person.name.at.end..].trim().is_empty()
     });
     let open = letter.section == Section::Open;
     alone && open && letter.has_members() && letter.has_talked() && letter.ends_within(5)

@@ -500,8 +500,10 @@ pub(super) fn comma(text: &str, manner: Manner) -> Option<Name> {
         .unwrap_or(after.len());
     let upto = after[..upto].find(" - ").unwrap_or(upto);
     let given_part = &after[..upto];
-    let given = shape_words(given_part)?;
-    let family = shape_words(family_part)?;
+    let kind =
+        script(family_part).filter(|kind| matches!(kind, Script::Latin | Script::Capital))?;
+    let given = shape_words(given_part, kind)?;
+    let family = shape_words(family_part, kind)?;
     let capitals = family
         .iter()
         .all(|word| is_capitals(word) || is_particle(word));
@@ -521,6 +523,16 @@ pub(super) fn comma(text: &str, manner: Manner) -> Option<Name> {
                 .to_owned()
         },
     );
+    if kind == Script::Capital {
+        return Some(Name {
+            title,
+            own_script: format!("{} {}", family.join(" "), given.join(" ")),
+            at: 0..before.len() + 1 + given_part.trim_end().len(),
+            words: family.len() + given.len(),
+            doubts: vec![Doubt::LatinWanting],
+            ..Name::default()
+        });
+    }
     Some(Name {
         title: if title.is_empty() {
             spoken.map(|name| name.title).unwrap_or_default()
@@ -549,14 +561,14 @@ fn name_bytes(text: &str, name: &Name) -> usize {
     first.filter_map(|word| text.find(word)).min().unwrap_or(0)
 }
 
-/// The words of a text in Latin letters that are all parts of a name; its title is left out.
-fn shape_words(text: &str) -> Option<Vec<&str>> {
+/// The words of a text in one script that are all parts of a name; its title is left out.
+fn shape_words(text: &str, kind: Script) -> Option<Vec<&str>> {
     let text = text.trim();
     let from = match addressed(text, Manner::Usual).into_iter().next() {
         Some(name) => name_bytes(text, &name),
         None => 0,
     };
-    let (words, end) = run(text, from, Script::Latin, Led::ByNothing);
+    let (words, end) = run(text, from, kind, Led::ByNothing);
     (!words.is_empty() && end >= text.trim_end_matches('.').len()).then_some(words)
 }
 

@@ -13,7 +13,7 @@ use super::person::{self, Person, Style};
 use super::{Manner, Row};
 
 mod columns;
-use columns::{Columns, second, turned};
+use columns::{Columns, form, second, turned};
 
 /// The most columns that are looked at.
 pub(super) const MOST_COLUMNS: usize = 60;
@@ -23,6 +23,13 @@ pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
     letter.close_record();
     letter.leave_above();
     letter.last = None;
+    if let Some(lines) = form(rows) {
+        for (at, text) in &lines {
+            line::read(letter, At { at: *at, text });
+        }
+        letter.close_record();
+        return;
+    }
     if let Some(turned) = turned(rows) {
         return read(letter, &turned);
     }
@@ -100,7 +107,10 @@ fn beside(letter: &mut Letter, row: &Row) -> bool {
     let mut cells = row.cells.iter().map(|cell| cell.trim());
     let first = cells.find(|cell| !cell.is_empty()).unwrap_or("");
     let frame = FRAME.whole(first.trim_end_matches([':', '：', ' ']));
-    if row.filled() < 2 || !matches!(frame, Some("other" | "absent" | "with")) {
+    let labelled =
+        first.ends_with([':', '：']) && row.filled() == 2 && capacity::label(first).is_none();
+    let framed = matches!(frame, Some("other" | "absent" | "with" | "errand"));
+    if row.filled() < 2 || !(framed || labelled && letter.has_members()) {
         return false;
     }
     let section = letter.section;
@@ -333,8 +343,10 @@ pub(super) fn person(fields: &[(Kind, &str)], manner: Manner) -> Option<Person> 
             .filter(|cell| !cell.is_empty())
     };
     let mut person = whole_name(&of(Kind::Name).collect::<Vec<_>>(), manner);
+    let titled = of(Kind::Title).next().is_some();
     if person.is_none() {
         person = parted_name(
+            titled,
             &of(Kind::Family)
                 .chain(of(Kind::SecondFamily))
                 .collect::<Vec<_>>(),
@@ -368,6 +380,7 @@ pub(super) fn person(fields: &[(Kind, &str)], manner: Manner) -> Option<Person> 
     }
     let more = more(fields, manner);
     person.said = more.said.or(person.said);
+    person.left = person.left.or(more.left);
     person.suggested = person.suggested.or(more.suggested);
     for piece in more.function {
         if !person.function.contains(&piece) {
@@ -383,6 +396,12 @@ fn more(fields: &[(Kind, &str)], manner: Manner) -> Person {
     for (kind, cell) in fields {
         match kind {
             Kind::Role => {
+                let gone = ["absent", "other", "out"]
+                    .iter()
+                    .any(|kind| FRAME.holds(cell, kind));
+                if gone && capacity::whole(cell).is_none() {
+                    more.left = Some(Why::NotAMember);
+                }
                 let Some(said) = capacity::cell(cell) else {
                     more.function.push((*cell).to_owned());
                     continue;
@@ -479,12 +498,13 @@ fn join(known: &mut Name, other: Name) {
 }
 
 /// A name in two cells and more.
-fn parted_name(family: &[&str], given: &[&str], manner: Manner) -> Option<Person> {
+fn parted_name(titled: bool, family: &[&str], given: &[&str], manner: Manner) -> Option<Person> {
     let spoken = |cells: &[&str]| -> (String, String) {
         let text = cells.join(" ");
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         match name::addressed(&text, manner).into_iter().next() {
-            Some(name) if name.at.start == 0 => {
+            // Beside a cell of titles, `Cheikh Ahmadou` are given names.
+            Some(name) if name.at.start == 0 && !titled => {
                 let full = [
                     name.given.as_str(),
                     name.family.as_str(),

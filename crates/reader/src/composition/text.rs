@@ -9,6 +9,7 @@ use encoding_rs::{
 
 use super::{Content, MOST_ROWS, Piece, Row, Why, line, person};
 
+mod ruled;
 mod separated;
 pub(super) use separated::separated;
 
@@ -181,6 +182,12 @@ pub(super) fn pieces(lines: &[&str]) -> Vec<Piece> {
     let mut broken: Option<usize> = None;
     while at < lines.len() {
         let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
+        if let Some((rows, taken)) = ruled::table(&lines[at..], number) {
+            found.push(Piece::Table { rows });
+            at += taken;
+            broken = None;
+            continue;
+        }
         let rows = columns(&lines[at..]);
         if rows > 1 {
             found.push(Piece::Table {
@@ -201,7 +208,7 @@ pub(super) fn pieces(lines: &[&str]) -> Vec<Piece> {
             }
             _ => found.push(Piece::Line {
                 at: number,
-                text: text.to_owned(),
+                text: gaps(text),
             }),
         }
         let long = text.chars().count();
@@ -214,6 +221,17 @@ pub(super) fn pieces(lines: &[&str]) -> Vec<Piece> {
         at += 1;
     }
     found
+}
+
+/// A line whose parts wide gaps hold apart, with a stroke in each gap.
+fn gaps(text: &str) -> String {
+    let parts = blanks(text);
+    if parts.len() < 2 || parts[0].1.chars().count() <= 4 {
+        return text.to_owned();
+    }
+    let start = text.find(parts[0].1).unwrap_or(0);
+    let texts: Vec<&str> = parts.iter().map(|(_, part)| *part).collect();
+    format!("{}{}", &text[..start], texts.join(" | "))
 }
 
 /// The longest line of a paragraph of several.
@@ -281,6 +299,11 @@ pub(super) fn goes_on(before: &str, text: &str) -> bool {
         .first()
         .is_some_and(|person| person.name.at.start == 0)
     };
+    let joins = before.split_whitespace().next_back().is_some_and(|last| {
+        let both = format!("{last} {}", bare.trim_end_matches([';', '.', ',']));
+        super::capacity::whole(&both).is_some()
+    });
+    let heads = heads && !joins;
     !(ends || marked || heads || first(bare) && first(before.trim()))
 }
 
@@ -405,7 +428,8 @@ fn blanks(line: &str) -> Vec<(usize, &str)> {
             gap += 2;
             continue;
         }
-        if gap >= 3 || start.is_none() {
+        let labelled = gap == 2 && line[..at].trim_end().ends_with([':', '：']);
+        if gap >= 3 || labelled || start.is_none() {
             if let Some(start) = start {
                 found.push((start, line[start..at].trim()));
             }

@@ -70,16 +70,18 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
     }
     let other = frames(body, "other") || frames(body, "with") && words <= 4;
     if nobody
-        && (colon && words <= 8 || words <= 4)
+        && (colon && words <= 8 || words <= 6)
         && other
         && begins == Begins::Bare
-        && letter.last.is_none()
+        && (letter.last.is_none() || is_loud(body))
     {
         letter.section = Section::Left(Why::NotAMember);
         letter.last = None;
         return true;
     }
-    if salutes(body) && !names_in_list(letter, body) && !addresses(letter, body) {
+    if greets(letter, body, words)
+        || salutes(body) && !names_in_list(letter, body) && !addresses(letter, body)
+    {
         letter.salute();
         if words <= 14 {
             if !nobody {
@@ -102,7 +104,8 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
         letter.last = None;
         return true;
     }
-    if nobody && takes_leave(letter, body, words) {
+    let comma = body.trim_end().ends_with([',', '،', '，']);
+    if (nobody || comma && words <= 3 && letter.has_talked()) && takes_leave(letter, body, words) {
         letter.zone = Zone::Closed;
         letter.section = Section::Open;
         letter.last = None;
@@ -202,6 +205,22 @@ fn salutes(body: &str) -> bool {
                 .trim_end()
                 .ends_with([',', ':', '،', '，', '：', '!', '.'])
                 || length(body) <= 3)
+}
+
+/// A heading in capitals.
+fn is_loud(body: &str) -> bool {
+    let mut letters = body.chars().filter(|c| c.is_alphabetic());
+    letters.clone().count() > 4 && letters.all(char::is_uppercase)
+}
+
+/// `Kia Orana,`: a greeting that nobody listed, before all text.
+fn greets(letter: &Letter, body: &str, words: usize) -> bool {
+    let comma = body.trim_end().ends_with([',', '،', '，', '!']);
+    letter.zone == Zone::Opening
+        && !letter.has_members()
+        && comma
+        && words <= 3
+        && letter.next_line().is_none()
 }
 
 /// `With love from Berne,` where the paper ends: a formula nobody listed.

@@ -130,7 +130,7 @@ fn writes_as(sentence: &str) -> Option<Said> {
         .or_else(|| low.find("i shall"))
         .unwrap_or(0);
     let from = lexicon::boundary(sentence, from.min(sentence.len()));
-    person::told_as(&sentence[from..])
+    person::told_as(&sentence[from..]).or_else(|| capacity::leads(sentence))
 }
 
 /// Whether the sentence says the person's capacity with the delegation's name.

@@ -139,6 +139,7 @@ fn title(kind: &str, written: &str) -> String {
 
 /// The name that ends where an honorific begins.
 fn ending_at(text: &str, from: usize, end: usize) -> Option<Name> {
+    let end = from + text[from..end].trim_end().len();
     let before = &text[from..end];
     let start = before
         .char_indices()

@@ -138,6 +138,17 @@ pub(super) fn behind(
     if name.words == 1 && within_office(text, words, first, &chain) {
         return None;
     }
+    // `г. Бишкек` is a town.
+    if name.words == 1 && plain(&text[start..chain.end]) == "г" {
+        return None;
+    }
+    let rest = &text[from..];
+    let of = ["de ", "del ", "du ", "des ", "da ", "do "]
+        .iter()
+        .any(|of| rest.starts_with(of));
+    if of && first > 0 && lexicon::is_office(&words[first - 1].plain) {
+        return None;
+    }
     if matches!(chain.kinds[0], "rank" | "office") && is_of_office(words, first) {
         return None;
     }
@@ -322,7 +333,8 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
             !spelled && (slice.contains('.') || slice.chars().all(|c| !c.is_lowercase()))
         }
         Some(Script::Latin) if letters == 1 => {
-            first.is_uppercase() && (rest.starts_with('.') || (stop && first == 'M'))
+            let burmese = first == 'U' && rest.starts_with(' ') && words.len() > at + 2;
+            first.is_uppercase() && (rest.starts_with('.') || (stop && first == 'M') || burmese)
         }
         Some(Script::Latin) => {
             let spelled = matches!(

@@ -14,6 +14,9 @@ static GIVEN: LazyLock<HashSet<&str>> =
 static PLACES: LazyLock<HashSet<&str>> =
     LazyLock::new(|| listed(include_str!("../lexicon/place.txt")));
 
+static ORDINARY: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| listed(include_str!("../lexicon/ordinary.txt")));
+
 fn listed(text: &'static str) -> HashSet<&'static str> {
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     lines.flat_map(str::split_whitespace).collect()
@@ -30,7 +33,18 @@ pub(in super::super) fn weight(text: &str) -> i32 {
     }
     let capitals = words.iter().filter(|word| is_capitals(word)).count();
     let mixed = capitals > 0 && capitals < words.len() && words.iter().any(|word| long(word));
+    let keys: Vec<String> = words.iter().map(|word| plain(word)).collect();
+    if PLACES.contains(keys.join("-").as_str()) {
+        return -3;
+    }
     let sum: i32 = words.iter().map(|word| worth(word)).sum();
+    let common = keys
+        .iter()
+        .filter(|key| ORDINARY.contains(key.as_str()))
+        .count();
+    if sum <= 0 && common > 0 {
+        return sum - i32::try_from(common).unwrap_or(1);
+    }
     sum + i32::from(mixed) + i32::from(words.len() <= 3 && stands_first(&words))
 }
 

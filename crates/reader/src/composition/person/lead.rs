@@ -24,8 +24,10 @@ pub(super) fn office_before(lead: &str) -> Vec<String> {
         .next()
         .is_some_and(|c| c.is_uppercase() || is_han(c) || lexicon::is_arabic(c));
     let end = last.split_whitespace().next_back().unwrap_or("");
-    let capital = capital
-        && (end.chars().next().is_some_and(|c| !c.is_lowercase()) || lexicon::is_office(end));
+    let cyrillic = |c: char| matches!(c, '\u{400}'..='\u{52f}');
+    let capital = last.starts_with(cyrillic)
+        || capital
+            && (end.chars().next().is_some_and(|c| !c.is_lowercase()) || lexicon::is_office(end));
     let alone = lead.trim_end().ends_with(last) && capacity::first(last).is_none();
     if office && capital && alone {
         vec![last.to_owned()]

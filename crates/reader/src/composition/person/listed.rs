@@ -113,6 +113,8 @@ fn is_another(last: Option<&Person>, name: &Name, after_bracket: bool) -> bool {
     let marked = name.marked == Marked::Capitals && last.name.marked == Marked::Capitals;
     let same_script = last.name.own_script.is_empty() == name.own_script.is_empty();
     let han = name::script(&name.own_script) == Some(Script::Han);
-    let sure = likely::of(name) >= SURE;
+    let weight = likely::of(name);
+    let sure = weight >= SURE;
+    let bare = bare && weight >= 0;
     same_script && name.words >= 2 && (marked || bare || han || after_bracket || sure)
 }

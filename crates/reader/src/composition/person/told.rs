@@ -24,6 +24,7 @@ pub(super) fn told(text: &str, manner: Manner, known: &[Name]) -> Vec<Name> {
         let name = name.filter(|name| {
             clear(name)
                 && name.words >= 2
+                && likely::of(name) >= 0
                 && (told_by_capitals(text, name)
                     || told_by_brackets(text, name)
                     || told_by_deed(text, name)

@@ -270,3 +270,41 @@ pub(super) fn guess(cells: &[&str], manner: Manner) -> Option<Kind> {
         Some(Kind::Function)
     }
 }
+
+/// Rows of labels and values side by side (`Nombres: | … | Apellidos: | …`), as lines of one label each.
+pub(super) fn form(rows: &[Row]) -> Option<Vec<(u32, String)>> {
+    let labels = |row: &Row| {
+        let filled: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).collect();
+        let is_label = |cell: &str| {
+            heading::kind(cell).is_some() && (cell.ends_with([':', '：']) || cell.len() < 40)
+        };
+        let at: Vec<usize> = (0..filled.len())
+            .filter(|at| is_label(filled[*at]))
+            .collect();
+        let valued = at.windows(2).all(|pair| pair[1] > pair[0] + 1);
+        (valued && at.first() == Some(&0)).then_some(at)
+    };
+    let found: Vec<Option<Vec<usize>>> = rows.iter().map(labels).collect();
+    let paired = found.iter().flatten().filter(|at| at.len() >= 2).count();
+    if paired == 0 || paired * 3 < rows.len() {
+        return None;
+    }
+    let mut lines = Vec::new();
+    for (row, at) in rows.iter().zip(found) {
+        let Some(at) = at.filter(|at| !at.is_empty()) else {
+            lines.push((row.at, row.text()));
+            continue;
+        };
+        for (nth, label) in at.iter().enumerate() {
+            let upto = at.get(nth + 1).copied().unwrap_or(row.cells.len());
+            let values: Vec<&str> = row.cells[label + 1..upto]
+                .iter()
+                .map(|cell| cell.trim())
+                .filter(|cell| !cell.is_empty())
+                .collect();
+            let name = row.cells[*label].trim().trim_end_matches([':', '：']);
+            lines.push((row.at, format!("{name}: {}", values.join(", "))));
+        }
+    }
+    Some(lines)
+}
