@@ -143,8 +143,9 @@ pub(super) fn row(cells: &[String]) -> Option<Vec<Option<Kind>>> {
         .any(|kind| kind.names() || *kind == Kind::Given);
     let person = cells.iter().any(|cell| {
         let named = || {
+            let likely = name::likely::weight(cell) >= 0;
             !name::addressed(cell, super::Manner::Usual).is_empty()
-                || name::shape(cell, super::Manner::Usual).is_some()
+                || likely && name::shape(cell, super::Manner::Usual).is_some()
         };
         kind(cell).is_none() && named()
     });
@@ -171,7 +172,7 @@ fn unknown_is_name(kinds: &mut [Option<Kind>], cells: &[String]) {
     }
 }
 
-/// Whether cells say capacities, and nothing else where they say anything.
+/// Whether most cells say capacities where they say anything.
 pub(super) fn all_capacities<'a>(cells: impl Iterator<Item = &'a String>) -> bool {
     use capacity::How::{Function, Named, Word};
     let filled = cells
@@ -180,10 +181,11 @@ pub(super) fn all_capacities<'a>(cells: impl Iterator<Item = &'a String>) -> boo
     let said: Vec<_> = filled
         .map(|cell| capacity::whole(cell).map(|said| said.how))
         .collect();
-    said.iter().any(|how| matches!(how, Some(Named | Word)))
-        && said
-            .iter()
-            .all(|how| matches!(how, Some(Named | Word | Function)))
+    let many = said
+        .iter()
+        .filter(|how| matches!(how, Some(Named | Word | Function)))
+        .count();
+    said.iter().any(|how| matches!(how, Some(Named | Word))) && many * 5 >= said.len() * 3
 }
 
 /// What the cells of a column decide: a heading `Title` over `Mr.`, one `Function` over `Member`.

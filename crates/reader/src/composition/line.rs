@@ -168,14 +168,18 @@ fn record(letter: &mut Letter, at: At, body: &str) -> bool {
         kind,
         Kind::Name | Kind::Family | Kind::Given | Kind::Title | Kind::Own
     );
+    let ahead = matches!(kind, Kind::Function | Kind::Organization | Kind::Role)
+        && letter
+            .next_line()
+            .is_some_and(|next| names_next(next, label));
     if letter.record.is_empty()
-        && (!begins || capacity::label(label).is_some())
+        && (!begins && !ahead || capacity::label(label).is_some())
         && !(kind == Kind::Role && capacity::whole(value).is_some())
     {
         return false;
     }
     // `Cargo: …` and `Función: …` are two labels of one person; a second name is one more person.
-    let again = begins && letter.record.iter().any(|(known, _, _)| *known == kind);
+    let again = (begins || ahead) && letter.record.iter().any(|(known, _, _)| *known == kind);
     if again {
         letter.close_record();
     }
@@ -183,6 +187,12 @@ fn record(letter: &mut Letter, at: At, body: &str) -> bool {
         letter.record.push((kind, value.to_owned(), at.at));
     }
     true
+}
+
+/// Whether the next line is the label of a name: the record begins above it.
+fn names_next(next: &str, above: &str) -> bool {
+    let kind = label(next).and_then(|(label, _)| heading::kind(label).filter(|_| label != above));
+    kind.is_some_and(Kind::names)
 }
 
 /// A heading of a capacity on a line of its own.

@@ -313,7 +313,12 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
     if first && lexicon::says_staff(&stripped) {
         return false;
     }
-    if is_office(word)
+    // `Ministre d’État`.
+    let joined_office = ["d'", "d’", "l'", "l’"].iter().any(|article| {
+        word.to_lowercase().starts_with(article) && word.get(article.len()..).is_some_and(is_office)
+    });
+    if joined_office
+        || is_office(word)
         || is_office(&stripped)
         || word
             .split('-')

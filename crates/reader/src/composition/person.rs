@@ -211,7 +211,14 @@ fn led(lead: &str, people: &mut [Person], kept: &mut Option<Said>) -> Person {
         }
     } else {
         if !people.is_empty() {
-            person.said = *kept;
+            person.said = kept.map(|said| Said {
+                how: if said.how == How::Word {
+                    How::Lead
+                } else {
+                    said.how
+                },
+                ..said
+            });
         }
         person.function = office_before(lead);
     }

@@ -197,7 +197,8 @@ pub(super) fn pieces(lines: &[&str]) -> Vec<Piece> {
             broken = None;
             continue;
         }
-        let text = lines[at].trim_end();
+        let dotted = undotted(lines[at]);
+        let text = dotted.as_deref().unwrap_or(lines[at]).trim_end();
         match found.last_mut() {
             Some(Piece::Line { text: before, .. })
                 if broken.is_some_and(|room| first_word(text) + SLACK > room)
@@ -221,6 +222,14 @@ pub(super) fn pieces(lines: &[&str]) -> Vec<Piece> {
         at += 1;
     }
     found
+}
+
+/// `Head of delegation ......... Ms. Berg`: dots that lead from a label to its value.
+fn undotted(line: &str) -> Option<String> {
+    let start = line.find("....")?;
+    let rest = line[start..].trim_start_matches(['.', ' ']);
+    let label = line[..start].trim_end();
+    (!label.is_empty() && !rest.is_empty()).then(|| format!("{label}: {rest}"))
 }
 
 /// A line whose parts wide gaps hold apart, with a stroke in each gap.

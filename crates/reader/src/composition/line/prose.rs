@@ -20,7 +20,11 @@ pub(super) fn talks(body: &str) -> bool {
     if han > 8 {
         return body.contains('。') && han > 12;
     }
-    words >= 8 && talk >= 2 || words >= 6 && talk >= 1 && ends || words >= 12 && talk >= 1
+    let errand = || frames(body, "errand") || frames(body, "other");
+    words >= 8 && talk >= 2
+        || words >= 7 && ends && errand()
+        || words >= 6 && talk >= 1 && ends
+        || words >= 12 && talk >= 1
 }
 
 /// The sentences of a text, each with what ends it.
@@ -161,6 +165,12 @@ fn beside(sentence: &str, person: &Person, upto: usize) -> Option<Why> {
     // `…, who handles visas`: and not an office of visas.
     let tail = sentence.get(person.name.at.end..upto).unwrap_or("");
     let told = last(&["errand", "other"], tail).is_some() && lexicon::talk(tail) > 0;
+    // `In reply to your letter, Ms. Berg will attend`.
+    let comes = last(&["cue"], tail).is_some() && lexicon::talk(tail) > 0;
+    let apart = |at: usize| before[at..].contains([',', '，', '،']);
+    if comes && !told && errand.is_some_and(apart) {
+        return None;
+    }
     if errand.is_some() || told {
         return Some(Why::NotAMember);
     }

@@ -98,11 +98,14 @@ pub(super) fn left_by(lead: &str) -> Option<Why> {
     let clause = bare
         .rfind([',', ';', '.', '،', '，', '。'])
         .map_or(bare, |at| &bare[at..]);
+    // `In reply to the letter of 3 June, Ms. Berg …`.
+    let apart = lead.trim_end().ends_with([',', '،', '，']);
     FRAME
         .all(clause)
         .into_iter()
         .rev()
         .find_map(|(kind, _)| match kind {
+            "refer" if apart => None,
             "with" | "refer" | "other" => Some(Why::NotAMember),
             "instead" | "absent" => Some(Why::NotAttending),
             _ => None,

@@ -4,7 +4,7 @@
 use super::super::name::likely::{self, SURE};
 use super::super::name::{self, Marked, Name, Script};
 use super::super::{Manner, capacity, lexicon};
-use super::{Bracket, Person, Segment, Style, follow, piece, segments};
+use super::{Bracket, Person, Segment, Style, follow, heads_body, piece, segments, unbound};
 
 /// The persons of a list's text without honorifics.
 pub(super) fn listed(text: &str, manner: Manner) -> Vec<Person> {
@@ -18,11 +18,13 @@ pub(super) fn listed(text: &str, manner: Manner) -> Vec<Person> {
     let mut people: Vec<Person> = Vec::new();
     let mut before = Person::default();
     let mut closed = false;
-    for segment in parted(text, manner) {
+    let all = parted(text, manner);
+    for (at, segment) in all.iter().enumerate() {
+        let next = all.get(at + 1);
         let after_bracket = std::mem::replace(&mut closed, segment.bracket == Bracket::In);
         let label = text[segment.at.end..].starts_with([':', '：']) && abbreviates(segment.text);
         let named = (segment.bracket == Bracket::Out && !label)
-            .then(|| name_of(&segment, manner, people.is_empty()))
+            .then(|| name_of(segment, manner, people.is_empty()))
             .flatten();
         match (named, people.last_mut()) {
             (Some((mut name, rest)), last)
@@ -37,8 +39,14 @@ pub(super) fn listed(text: &str, manner: Manner) -> Vec<Person> {
                 follow(&mut person, rest, manner, Style::List);
                 people.push(person);
             }
-            (_, Some(last)) => piece(last, &segment, manner, Style::List),
-            (_, None) => piece(&mut before, &segment, manner, Style::List),
+            (_, last) => {
+                let person = last.unwrap_or(&mut before);
+                if next.is_some_and(|next| heads_body(segment, next)) {
+                    person.function.push(unbound(segment.text).to_owned());
+                } else {
+                    piece(person, segment, manner, Style::List);
+                }
+            }
         }
     }
     people

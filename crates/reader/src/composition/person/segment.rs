@@ -139,9 +139,10 @@ pub(super) fn segments(text: &str) -> Vec<Segment<'_>> {
             ',' | ';' | '،' | '؛' | '，' | '；' | '、' | '。' | ':' | '：' | '|' | '\n' | '\t'
         );
         // Between Han characters a blank parts, except where it widens a short name.
+        let ahead = text[at..].trim_start().chars().next().unwrap_or(' ');
         let han = (c == ' ' || c == '\u{3000}')
             && lexicon::is_han(last)
-            && lexicon::is_han(next)
+            && lexicon::is_han(ahead)
             && text[start..at].trim_start().chars().count() >= 2;
         let stroke = c == '/' && last.is_whitespace() && next.is_whitespace();
         if dash || stroke || opens || closes || mark || han {

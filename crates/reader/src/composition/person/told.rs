@@ -151,7 +151,7 @@ pub(in super::super) fn told_as(rest: &str) -> Option<Said> {
         let near = rest[..from].matches([',', '，', '،']).count() <= 1;
         let (found, at) = capacity::first(&rest[from..])?;
         let between = &rest[from..from + at.start];
-        let close = between.split_whitespace().count() <= 1 && !between.contains([',', '，', '،']);
+        let close = between.split_whitespace().count() <= 2 && !between.contains([',', '，', '،']);
         (near && close && found.how != capacity::How::Lead).then_some(found)
     })
 }
