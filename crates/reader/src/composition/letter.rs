@@ -42,6 +42,17 @@ pub(super) enum Zone {
     Closed,
 }
 
+/// Whether who writes a letter is one of the delegation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Writer {
+    /// Not as far as it says.
+    Stays,
+    /// So it says.
+    Comes,
+    /// And in this capacity.
+    ComesAs(Said),
+}
+
 /// Where something stands.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct At<'a> {
@@ -78,7 +89,7 @@ pub(super) struct Letter<'a> {
     /// Whether an older mail stands from here on.
     pub(super) quoted: Option<()>,
     /// Who writes comes too, and as what.
-    pub(super) writer: Option<Option<Said>>,
+    pub(super) writer: Writer,
     /// How often what was read left something of it.
     traces: usize,
 }
@@ -101,7 +112,7 @@ pub(super) fn read(pieces: &[Piece], part: &str, manner: Manner) -> Proposal {
         one: None,
         talked: false,
         quoted: None,
-        writer: None,
+        writer: Writer::Stays,
         traces: 0,
     };
     for (at, piece) in pieces.iter().enumerate() {

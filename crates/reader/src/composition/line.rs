@@ -3,9 +3,9 @@
 
 use domain::people::proposal::Why;
 
-use super::capacity::{self, How, Said};
+use super::capacity::{self, How};
 use super::heading::{self, Kind};
-use super::letter::{At, Letter, Section, Zone, frames, length, section};
+use super::letter::{At, Letter, Section, Writer, Zone, frames, length, section};
 use super::lexicon::{self, FRAME};
 use super::name::likely::{self, SURE};
 use super::person::{self, Person, Style};
@@ -62,6 +62,10 @@ fn taken(letter: &mut Letter, at: At) {
         letter.quoted = Some(());
     }
     let quoted = quoted || letter.quoted.is_some();
+    if length(text) <= 5 && frames(text, "quote") {
+        letter.last = None;
+        return;
+    }
     let whole = went_on(letter, text);
     let text = whole.as_deref().unwrap_or(text);
     if quoted {
@@ -74,7 +78,8 @@ fn taken(letter: &mut Letter, at: At) {
     if names_body(letter, at, body) {
         return;
     }
-    if begins == Begins::Bare && prose::talks(body) {
+    let paragraph = || length(body) >= 12 && lexicon::talk(body) >= 2;
+    if prose::talks(body) && (begins == Begins::Bare || paragraph()) {
         for sentence in prose::sentences(body) {
             told(letter, at, sentence);
         }
@@ -286,6 +291,11 @@ fn labelled(letter: &mut Letter, at: At, body: &str) -> bool {
         letter.section = Section::Left(why);
         letter.talk(true);
         let people = person::find(rest, letter.manner, Style::List);
+        let han = rest.chars().any(lexicon::is_han);
+        let named = han || looks_named(rest, letter.manner);
+        if people.is_empty() && named && !person::is_contact(rest) {
+            letter.unread(at, why);
+        }
         letter.admit(people, at, Style::List);
         letter.last = None;
         return true;
@@ -321,8 +331,7 @@ fn named(letter: &mut Letter, at: At, body: &str, begins: Begins) {
         return goes_on(letter, at, body, begins, style);
     }
     let first = people[0].name.at.start;
-    if let Some(said) = writes(letter, begins, &people) {
-        people[0].said = people[0].said.or(said);
+    if writes(letter, begins, &mut people) {
         letter.admit(people, at, Style::Sentence);
         return;
     }
@@ -411,11 +420,15 @@ fn mentions(
 }
 
 /// Whether the name signs a letter whose writer comes too: it says in what capacity.
-fn writes(letter: &mut Letter, begins: Begins, people: &[Person]) -> Option<Option<Said>> {
+fn writes(letter: &mut Letter, begins: Begins, people: &mut [Person]) -> bool {
     let signs = letter.zone == Zone::Closed && begins == Begins::Bare && people.len() == 1;
-    let said = letter.writer.filter(|_| signs)?;
-    letter.writer = None;
-    Some(said)
+    if !signs || letter.writer == Writer::Stays {
+        return false;
+    }
+    if let Writer::ComesAs(said) = std::mem::replace(&mut letter.writer, Writer::Stays) {
+        people[0].said = people[0].said.or(Some(said));
+    }
+    true
 }
 
 /// Whether a name stands alone below other talk where the paper ends: who signs it.

@@ -18,6 +18,7 @@ mod turned;
 
 use family::{family, is_capitals, is_particle};
 pub(super) use honorific::{addressed, title_alone};
+pub(super) use turned::comma;
 
 /// The most words one name has.
 const MOST_WORDS: usize = 8;
@@ -156,7 +157,7 @@ fn is_abbreviation(word: &str) -> bool {
         && word.matches('.').count() == 1
         && !matches!(
             word,
-            "Md." | "Mohd." | "Wm." | "Ma." | "St." | "Ste." | "Jr."
+            "MA." | "MD." | "Md." | "Mohd." | "Wm." | "Ma." | "St." | "Ste." | "Jr."
         )
 }
 
@@ -170,6 +171,11 @@ fn run(text: &str, from: usize, kind: Script, led: Led) -> (Vec<&str>, usize) {
             - rest
                 .trim_start_matches([' ', '\u{a0}', '\u{202f}', '\u{200f}', '\u{200e}'])
                 .len();
+        if rest[blank..].starts_with("/ ") && joins_families(&text[from..at], &rest[blank + 1..]) {
+            at += blank + 1;
+            found.push(("/", at));
+            continue;
+        }
         let chunk = chunk(&rest[blank..]);
         let (word, more) = closed(chunk);
         let spoken = found.is_empty() && led == Led::ByTitle && lexicon::is_common(word);
@@ -192,6 +198,9 @@ fn run(text: &str, from: usize, kind: Script, led: Led) -> (Vec<&str>, usize) {
             .last()
             .is_some_and(|(word, _)| is_particle(word) && word.chars().all(|c| !c.is_uppercase()))
     {
+        found.pop();
+    }
+    while found.len() > 2 && found.last().is_some_and(|(word, _)| is_order(word)) {
         found.pop();
     }
     let end = found.last().map_or(from, |(_, end)| *end);
@@ -260,6 +269,15 @@ fn chunk(text: &str) -> &str {
         from = at + 1;
     }
     text
+}
+
+/// `SANOU / BARRO Korotimi`: the same with blanks.
+pub(super) fn joins_families(before: &str, after: &str) -> bool {
+    let last = before.split_whitespace().next_back().unwrap_or("");
+    let mut next = after.split_whitespace();
+    let (first, second) = (next.next().unwrap_or(""), next.next().unwrap_or(""));
+    let given = second.chars().next().is_some_and(char::is_uppercase) && !is_capitals(second);
+    given && both_families(last, first)
 }
 
 /// `SAWADOGO/KABORE`: two families of one person.
@@ -355,6 +373,37 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
 fn begins_with_at(word: &str) -> bool {
     let bare = word.strip_prefix('ب').or_else(|| word.strip_prefix("لل"));
     bare.is_some_and(|bare| bare.chars().count() > 2 && is_office(bare))
+}
+
+/// Orders and degrees that follow names.
+fn is_order(word: &str) -> bool {
+    matches!(
+        word.trim_matches(['.', ',']),
+        "MBE"
+            | "OBE"
+            | "CBE"
+            | "KBE"
+            | "DBE"
+            | "CMG"
+            | "KCMG"
+            | "GCMG"
+            | "MVO"
+            | "LVO"
+            | "KC"
+            | "QC"
+            | "PhD"
+            | "MSc"
+            | "LLM"
+            | "MEP"
+            | "DSO"
+            | "DSC"
+            | "AM"
+            | "AO"
+            | "CSC"
+            | "OAM"
+            | "PSM"
+            | "JP"
+    )
 }
 
 /// A name of words in one script.
@@ -488,93 +537,6 @@ pub(super) fn cell(text: &str, manner: Manner) -> Option<Name> {
         .next()
         .filter(|name| name.at.start == 0)
         .or_else(|| begin(text, 0, manner))
-}
-
-/// `SMITH, John` and `Smith, Mr. John`: the family's name, a comma, given names.
-pub(super) fn comma(text: &str, manner: Manner) -> Option<Name> {
-    let (before, after) = text.split_once([',', '،'])?;
-    let (title, family_part) = match addressed(before, manner).into_iter().next() {
-        Some(name) if name.at.start == 0 => (
-            name.title.clone(),
-            before[name_bytes(before, &name)..].trim(),
-        ),
-        _ => (String::new(), before.trim()),
-    };
-    let upto = after
-        .find([',', ';', '(', '–', '—', '،', '\n'])
-        .unwrap_or(after.len());
-    let upto = after[..upto].find(" - ").unwrap_or(upto);
-    let given_part = &after[..upto];
-    let kind =
-        script(family_part).filter(|kind| matches!(kind, Script::Latin | Script::Capital))?;
-    let given = shape_words(given_part, kind)?;
-    let family = shape_words(family_part, kind)?;
-    let capitals = family
-        .iter()
-        .all(|word| is_capitals(word) || is_particle(word));
-    let plain_given = given.iter().any(|word| !is_capitals(word));
-    let alone =
-        family.len() <= 2 && given.len() <= 3 && family.iter().all(|word| !word.contains('.'));
-    if !(capitals && plain_given && family.len() <= 4 || alone && family.len() == 1) {
-        return None;
-    }
-    let spoken = addressed(given_part, manner).into_iter().next();
-    let given_text = spoken.as_ref().map_or_else(
-        || given.join(" "),
-        |name| {
-            [name.given.as_str(), name.family.as_str()]
-                .join(" ")
-                .trim()
-                .to_owned()
-        },
-    );
-    if kind == Script::Capital {
-        return Some(Name {
-            title,
-            own_script: format!("{} {}", family.join(" "), given.join(" ")),
-            at: 0..before.len() + 1 + given_part.trim_end().len(),
-            words: family.len() + given.len(),
-            doubts: vec![Doubt::LatinWanting],
-            ..Name::default()
-        });
-    }
-    Some(Name {
-        title: if title.is_empty() {
-            spoken.map(|name| name.title).unwrap_or_default()
-        } else {
-            title
-        },
-        given: given_text,
-        family: family.join(" "),
-        at: 0..before.len() + 1 + given_part.trim_end().len(),
-        words: family.len() + given.len(),
-        marked: if capitals {
-            Marked::Capitals
-        } else {
-            Marked::Plain
-        },
-        ..Name::default()
-    })
-}
-
-fn name_bytes(text: &str, name: &Name) -> usize {
-    let first = name
-        .family
-        .split(' ')
-        .chain(name.given.split(' '))
-        .filter(|word| !word.is_empty());
-    first.filter_map(|word| text.find(word)).min().unwrap_or(0)
-}
-
-/// The words of a text in one script that are all parts of a name; its title is left out.
-fn shape_words(text: &str, kind: Script) -> Option<Vec<&str>> {
-    let text = text.trim();
-    let from = match addressed(text, Manner::Usual).into_iter().next() {
-        Some(name) => name_bytes(text, &name),
-        None => 0,
-    };
-    let (words, end) = run(text, from, kind, Led::ByNothing);
-    (!words.is_empty() && end >= text.trim_end_matches('.').len()).then_some(words)
 }
 
 #[cfg(test)]

@@ -309,10 +309,8 @@ fn heads_body(segment: &Segment, next: &Segment) -> bool {
     let head = capacity::whole(unbound(segment.text))
         .is_some_and(|said| said.how == How::Word && matches!(said.capacity, Head | Deputy));
     let body = || {
-        next.text
-            .split_whitespace()
-            .next()
-            .is_some_and(lexicon::is_body)
+        let mut words = next.text.split_whitespace();
+        words.any(|word| lexicon::is_body(word) || lexicon::ends_body(word))
     };
     let office = || segment.bracket == Bracket::In && !lexicon::offices(next.text).is_empty();
     head && segment.bracket == next.bracket && (body() || office())

@@ -8,12 +8,14 @@ use super::heading::{self, Kind};
 use super::letter::{At, Letter, Section, Zone};
 use super::lexicon::{self, FRAME};
 use super::line::{self, Begins};
-use super::name::{self, Name};
+use super::name;
 use super::person::{self, Person, Style};
 use super::{Manner, Row};
 
 mod columns;
+mod named;
 use columns::{Columns, form, second, turned};
+use named::{parted_name, whole_name};
 
 /// The most columns that are looked at.
 pub(super) const MOST_COLUMNS: usize = 60;
@@ -33,7 +35,11 @@ pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
     if let Some(turned) = turned(rows) {
         return read(letter, &turned);
     }
-    let mut columns = Columns::by_content(rows, letter.manner);
+    // What stands above headings is labels and values.
+    let headed = rows.iter().any(|row| heading::row(&row.cells).is_some());
+    let mut columns = (!headed)
+        .then(|| Columns::by_content(rows, letter.manner))
+        .flatten();
     let mut at = 0;
     let mut carried = Carried::default();
     while at < rows.len() {
@@ -57,7 +63,7 @@ pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
         }
         carried.row(letter, row, columns.as_ref());
         if !beside(letter, row) {
-            each(letter, row, columns.as_ref());
+            each(letter, row, columns.as_ref(), headed);
         }
         at += 1;
     }
@@ -127,7 +133,13 @@ fn kept(section: Section) -> Section {
     }
 }
 
-fn each(letter: &mut Letter, row: &Row, columns: Option<&Columns>) {
+/// Whether the first cell says a capacity.
+fn says_capacity(row: &Row) -> bool {
+    let first = row.cells.iter().find(|cell| !cell.trim().is_empty());
+    first.is_some_and(|cell| capacity::label(cell).is_some())
+}
+
+fn each(letter: &mut Letter, row: &Row, columns: Option<&Columns>, above: bool) {
     let text = row.text();
     let at = At {
         at: row.at,
@@ -137,6 +149,12 @@ fn each(letter: &mut Letter, row: &Row, columns: Option<&Columns>) {
         return;
     }
     let Some(columns) = columns else {
+        if row.filled() == 2 && above && !says_capacity(row) {
+            let section = std::mem::replace(&mut letter.section, Section::Left(Why::NotAMember));
+            loose(letter, row);
+            letter.section = section;
+            return;
+        }
         return loose(letter, row);
     };
     let single = row.single();
@@ -253,8 +271,12 @@ fn loose(letter: &mut Letter, row: &Row) {
         .map(|cell| cell.trim())
         .filter(|cell| !cell.is_empty())
         .collect();
-    let label = cells.len() >= 2
-        && (capacity::label(cells[0]).is_some() || heading::kind(cells[0]).is_some());
+    let meta = cells.len() == 2
+        && cells[0].chars().all(|c| !c.is_lowercase())
+        && person::find(cells[0], letter.manner, Style::List).is_empty();
+    let label = meta
+        || cells.len() >= 2
+            && (capacity::label(cells[0]).is_some() || heading::kind(cells[0]).is_some());
     let text = if label {
         format!(
             "{}: {}",
@@ -396,6 +418,15 @@ fn more(fields: &[(Kind, &str)], manner: Manner) -> Person {
     for (kind, cell) in fields {
         match kind {
             Kind::Role => {
+                let denied = [
+                    "no ", "not ", "non ", "nao ", "não ", "не ", "ليس", "非", "pas ",
+                ]
+                .iter()
+                .any(|no| cell.to_lowercase().starts_with(no));
+                if denied {
+                    more.left = Some(Why::NotAMember);
+                    continue;
+                }
                 let gone = ["absent", "other", "out"]
                     .iter()
                     .any(|kind| FRAME.holds(cell, kind));
@@ -438,112 +469,4 @@ fn function(more: &mut Person, cell: &str, manner: Manner) {
     } else {
         more.function.push(whole);
     }
-}
-
-/// A name in one cell, perhaps beside a second cell in another script.
-fn whole_name(cells: &[&str], manner: Manner) -> Option<Person> {
-    let mut found: Option<Person> = None;
-    for cell in cells {
-        let bare = line::marker(cell).1;
-        let mut people = person::find(bare, manner, Style::List);
-        // `Phiri, Dr. Blessings`: the title stands within the name.
-        let within = people.len() == 1 && people[0].name.at.start > 0;
-        let turned = within.then(|| name::comma(bare, manner)).flatten();
-        let person = if let Some(name) = turned {
-            let rest = &bare[name.at.end.min(bare.len())..];
-            let mut person = Person {
-                name,
-                ..Person::default()
-            };
-            person::follow(&mut person, rest, manner, Style::List);
-            Some(person)
-        } else if people.is_empty() {
-            single(bare, manner)
-        } else {
-            Some(people.swap_remove(0))
-        };
-        match (&mut found, person) {
-            (None, person) => found = person,
-            (Some(known), Some(other)) => join(&mut known.name, other.name),
-            (Some(_), None) => {}
-        }
-    }
-    found
-}
-
-/// A cell of one word, or of a name with words that seem an office's.
-fn single(cell: &str, manner: Manner) -> Option<Person> {
-    let name = name::cell(cell, manner)?;
-    let rest = cell[name.at.end..].to_owned();
-    if !rest.trim_start().is_empty() && rest.trim_start().starts_with(char::is_alphanumeric) {
-        return None;
-    }
-    let mut person = Person {
-        name,
-        ..Person::default()
-    };
-    person::follow(&mut person, &rest, manner, Style::List);
-    Some(person)
-}
-
-fn join(known: &mut Name, other: Name) {
-    if known.own_script.is_empty() && !other.own_script.is_empty() {
-        known.own_script = other.own_script;
-    } else if known.family.is_empty() && !other.family.is_empty() {
-        known.given = other.given;
-        known.family = other.family;
-        known.order = other.order;
-        known.doubts = other.doubts;
-    }
-}
-
-/// A name in two cells and more.
-fn parted_name(titled: bool, family: &[&str], given: &[&str], manner: Manner) -> Option<Person> {
-    let spoken = |cells: &[&str]| -> (String, String) {
-        let text = cells.join(" ");
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        match name::addressed(&text, manner).into_iter().next() {
-            // Beside a cell of titles, `Cheikh Ahmadou` are given names.
-            Some(name) if name.at.start == 0 && !titled => {
-                let full = [
-                    name.given.as_str(),
-                    name.family.as_str(),
-                    name.own_script.as_str(),
-                ];
-                let full: Vec<&str> = full.into_iter().filter(|part| !part.is_empty()).collect();
-                (name.title.clone(), full.join(" "))
-            }
-            _ => (String::new(), text),
-        }
-    };
-    let (title, family) = spoken(family);
-    let (second, given) = spoken(given);
-    let letters = |text: &str| text.chars().any(char::is_alphabetic);
-    if !letters(&family) && !letters(&given) {
-        return None;
-    }
-    let latin = name::script(&family).or_else(|| name::script(&given)) == Some(name::Script::Latin);
-    let mut name = Name {
-        title: if title.is_empty() { second } else { title },
-        words: 2,
-        ..Name::default()
-    };
-    if latin {
-        name.family = family;
-        name.given = given;
-    } else {
-        let between = if name::script(&family) == Some(name::Script::Han) {
-            ""
-        } else {
-            " "
-        };
-        let whole = format!("{family}{between}{given}");
-        whole.trim().clone_into(&mut name.own_script);
-        name.doubts
-            .push(domain::people::proposal::Doubt::LatinWanting);
-    }
-    Some(Person {
-        name,
-        ..Person::default()
-    })
 }

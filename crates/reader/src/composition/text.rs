@@ -2,156 +2,19 @@
 //! encoding is not declared, the one is taken in which words look like words. Lines that a mail
 //! program broke are put together; columns set with blanks are a table.
 
-use encoding_rs::{
-    Encoding, GB18030, KOI8_R, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
-    WINDOWS_1256,
-};
-
 use super::{Content, MOST_ROWS, Piece, Row, Why, line, person};
 
+mod encoding;
 mod ruled;
 mod separated;
+pub(super) use encoding::decoded;
 pub(super) use separated::separated;
-
-/// How much is looked at to tell an encoding.
-const LOOKED_AT: usize = 64 << 10;
 
 /// How many letters short of the width a hand breaks a line.
 const SLACK: usize = 3;
 
 /// The least width at which programs break lines.
 const SHORTEST_BROKEN: usize = 66;
-
-/// The text of bytes, or none where they are no text.
-pub(super) fn decoded(bytes: &[u8]) -> Option<String> {
-    let encoding = match bytes {
-        [0xef, 0xbb, 0xbf, ..] => UTF_8,
-        [0xff, 0xfe, ..] => UTF_16LE,
-        [0xfe, 0xff, ..] => UTF_16BE,
-        _ => guessed(bytes)?,
-    };
-    let text = encoding.decode(bytes).0;
-    let controls = text
-        .chars()
-        .take(LOOKED_AT)
-        .filter(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}' | '\u{b}'))
-        .count();
-    (controls * 50 <= text.chars().take(LOOKED_AT).count()).then(|| {
-        text.replace("\r\n", "\n")
-            .replace(['\r', '\u{c}', '\u{b}', '\u{2028}'], "\n")
-    })
-}
-
-fn guessed(bytes: &[u8]) -> Option<&'static Encoding> {
-    let head = &bytes[..bytes.len().min(LOOKED_AT)];
-    // Half of the bytes of wide letters say in which alphabet they are.
-    let alphabets = |odd: usize| {
-        head.iter()
-            .skip(odd)
-            .step_by(2)
-            .filter(|byte| matches!(byte, 0..=6 | 0x20))
-            .count()
-    };
-    let half = head.len() / 2;
-    if half > 4 && head.contains(&0) && alphabets(0).max(alphabets(1)) * 10 > half * 9 {
-        return Some(if alphabets(1) > alphabets(0) {
-            UTF_16LE
-        } else {
-            UTF_16BE
-        });
-    }
-    if head.contains(&0) {
-        return None;
-    }
-    if std::str::from_utf8(head).map_or_else(|error| error.error_len().is_none(), |_| true) {
-        return Some(UTF_8);
-    }
-    let candidates = [
-        WINDOWS_1252,
-        WINDOWS_1251,
-        KOI8_R,
-        WINDOWS_1256,
-        GB18030,
-        WINDOWS_1250,
-    ];
-    let best = candidates
-        .into_iter()
-        .map(|encoding| (score(encoding, head), encoding))
-        .max_by_key(|(score, _)| *score);
-    best.map(|(_, encoding)| encoding)
-}
-
-/// How much the bytes look like words in an encoding.
-fn score(encoding: &'static Encoding, head: &[u8]) -> i64 {
-    let (text, malformed) = encoding.decode_without_bom_handling(head);
-    let mut score = if malformed && head.len() < LOOKED_AT {
-        -500
-    } else {
-        0
-    };
-    let mut before = ' ';
-    for c in text.chars() {
-        score += worth(encoding, before, c);
-        before = c;
-    }
-    score
-}
-
-fn worth(encoding: &'static Encoding, before: char, c: char) -> i64 {
-    const COMMON: &str = "оеаинтсрвлкмдпуяьыг الميونرتبة";
-    let latin = encoding == WINDOWS_1252 || encoding == WINDOWS_1250;
-    let inside = before.is_alphabetic();
-    match c {
-        c if c.is_ascii() => 0,
-        'а'..='я' | 'ё' if before.is_ascii_alphabetic() => -3,
-        'а'..='я' | 'ё' if encoding != GB18030 => 2 + i64::from(COMMON.contains(c)),
-        'А'..='Я' | 'Ё' if encoding != GB18030 => {
-            if inside && before.is_lowercase() {
-                -4
-            } else {
-                1
-            }
-        }
-        'ء'..='ي' if encoding == WINDOWS_1256 => {
-            if before.is_ascii_alphabetic() {
-                -3
-            } else {
-                2 + i64::from(COMMON.contains(c))
-            }
-        }
-        '\u{4e00}'..='\u{9fff}' => {
-            let common = GB18030
-                .encode(c.encode_utf8(&mut [0; 4]))
-                .0
-                .first()
-                .is_some_and(|byte| (0xb0..0xd8).contains(byte));
-            if common { 5 } else { 1 }
-        }
-        '，' | '。' | '：' | '、' | '；' | '（' | '）' | '“' | '”' | '　'
-            if encoding == GB18030 =>
-        {
-            5
-        }
-        '’' | '–' | '«' | '»' | '“' | '”' | 'º' | '°' | '№' | '،' => 1,
-        c if latin && c.is_alphabetic() && before.is_alphabetic() && !before.is_ascii() => -3,
-        c if latin && c.is_lowercase() && c < '\u{180}' => {
-            if encoding == WINDOWS_1252 {
-                3
-            } else {
-                2
-            }
-        }
-        c if latin && c.is_uppercase() => {
-            if inside && before.is_lowercase() {
-                -4
-            } else {
-                1
-            }
-        }
-        c if c.is_alphabetic() => -1,
-        _ => -3,
-    }
-}
 
 /// Reads text: its lines, with paragraphs put together and columns as tables.
 pub(super) fn content(text: &str) -> Content {
@@ -281,6 +144,12 @@ pub(super) fn goes_on(before: &str, text: &str) -> bool {
     let word = before.split_whitespace().next_back().unwrap_or("");
     let called = super::lexicon::HONORIFIC.whole(word).is_some() && word.ends_with('.');
     let ends = ends && !called || closed_by_capacity(before);
+    let open = !before
+        .trim_end()
+        .ends_with(['.', ':', ';', '。', '：', '!', '?']);
+    if open && binds(bare) {
+        return true;
+    }
     let number = bare.chars().take_while(char::is_ascii_digit).count();
     let counted = number > 0 && bare[number..].starts_with(' ');
     let open = before.trim_end().ends_with(char::is_lowercase);
@@ -318,6 +187,13 @@ pub(super) fn goes_on(before: &str, text: &str) -> bool {
 
 fn is_whole(text: &str) -> bool {
     super::capacity::whole(text).is_some() && text.starts_with(char::is_uppercase)
+}
+
+/// `de Manzanares, Asesor;`: a line that begins with a small word that binds.
+fn binds(text: &str) -> bool {
+    const BINDING: &str = "de del of and the du des da do et para for pour auprès ante при по и";
+    let first = text.split_whitespace().next().unwrap_or("");
+    BINDING.split_whitespace().any(|word| word == first)
 }
 
 /// `…, Ambassador (Head)`: nothing goes on behind it.
@@ -437,7 +313,7 @@ fn blanks(line: &str) -> Vec<(usize, &str)> {
             gap += 2;
             continue;
         }
-        let labelled = gap == 2 && line[..at].trim_end().ends_with([':', '：']);
+        let labelled = gap == 2 && parts_at(&line[..at], &line[at..]);
         if gap >= 3 || labelled || start.is_none() {
             if let Some(start) = start {
                 found.push((start, line[start..at].trim()));
@@ -463,6 +339,20 @@ fn blanks(line: &str) -> Vec<(usize, &str)> {
         return Vec::new();
     }
     found
+}
+
+/// Whether two blanks part what stands around them: behind a colon, and between Han characters but
+/// for those that widen a word (`团  长`).
+fn parts_at(before: &str, after: &str) -> bool {
+    use super::lexicon::is_han;
+    let before = before.trim_end();
+    let mut left = before.chars().rev();
+    let mut right = after.chars();
+    let (near, far) = (left.next(), left.next());
+    let (first, second) = (right.next(), right.next());
+    let han = near.is_some_and(is_han) && first.is_some_and(is_han);
+    let single = !far.is_some_and(is_han) && !second.is_some_and(is_han);
+    before.ends_with([':', '：']) || han && !single
 }
 
 /// Rows whose cells stand below each other.
@@ -511,6 +401,8 @@ fn aligned(lines: &[&str], first: u32) -> Vec<Row> {
 
 #[cfg(test)]
 mod tests {
+    use encoding_rs::{GB18030, KOI8_R, UTF_8, WINDOWS_1251, WINDOWS_1252, WINDOWS_1256};
+
     use super::*;
 
     #[test]

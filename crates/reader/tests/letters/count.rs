@@ -259,3 +259,18 @@ fn letters_of_a_fourth_set_of_fresh_eyes_are_understood() {
 fn letters_of_a_fifth_set_of_fresh_eyes_are_understood() {
     holds("fresh5");
 }
+
+#[test]
+fn letters_of_a_clerk_nobody_here_met_are_understood() {
+    holds("clerks");
+}
+
+#[test]
+fn letters_of_many_regions_are_understood() {
+    holds("regions");
+}
+
+#[test]
+fn letters_from_abroad_are_understood() {
+    holds("abroad");
+}

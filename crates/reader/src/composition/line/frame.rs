@@ -13,13 +13,19 @@ use super::mark::{Begins, label};
 use super::prose;
 use super::unsure::looks_named;
 
+/// Small words that head lines of a mail.
+const HEAD: [&str; 10] = [
+    "to", "from", "de", "à", "a", "para", "an", "von", "til", "från",
+];
+
 /// `From:`, `To:`, `Subject:`, `Ref.:` and their like.
 pub(super) fn mail_head(letter: &mut Letter, body: &str) -> bool {
     let Some((label, _)) = label(body) else {
         return false;
     };
+    let head = FRAME.whole(label) == Some("head") || HEAD.contains(&label.to_lowercase().as_str());
     if letter.record.is_empty()
-        && FRAME.whole(label) == Some("head")
+        && head
         && heading::kind(label).is_none_or(|kind| matches!(kind, Kind::Other | Kind::Number))
     {
         if letter.zone == Zone::Closed {
@@ -63,7 +69,8 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
     if nobody && colon && announces(letter, body) {
         return true;
     }
-    if nobody && (colon || words <= 7) && frames(body, "absent") {
+    let lists = frames(body, "list") || words > 7 && frames(body, "cue");
+    if nobody && (colon && words <= 12 || words <= 7) && !lists && frames(body, "absent") {
         letter.section = Section::Left(Why::NotAttending);
         letter.open_list();
         return true;
@@ -219,8 +226,9 @@ fn greets(letter: &Letter, body: &str, words: usize) -> bool {
     letter.zone == Zone::Opening
         && !letter.has_members()
         && comma
-        && words <= 3
-        && letter.next_line().is_none()
+        && words <= 5
+        && !body.contains([';', '('])
+        && (letter.next_line().is_none() || !name::addressed(body, letter.manner).is_empty())
 }
 
 /// `With love from Berne,` where the paper ends: a formula nobody listed.

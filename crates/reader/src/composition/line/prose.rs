@@ -4,9 +4,10 @@
 use domain::people::proposal::Why;
 
 use super::super::capacity::{self, How, Said};
-use super::super::letter::{At, Letter, Section, Zone, frames, length};
+use super::super::letter::{At, Letter, Section, Writer, Zone, frames, length};
 use super::super::lexicon::{self, CAPACITY, FRAME, HONORIFIC, is_han};
 use super::super::person::{self, Person, Style};
+use super::super::{Manner, name};
 use super::unsure::looks_named;
 
 /// Whether a line is sentences and no entry of a list.
@@ -22,9 +23,15 @@ pub(super) fn talks(body: &str) -> bool {
     }
     let errand = || frames(body, "errand") || frames(body, "other");
     words >= 8 && talk >= 2
-        || words >= 7 && ends && errand()
+        || words >= 7 && (ends || talk > 0) && errand()
         || words >= 6 && talk >= 1 && ends
-        || words >= 12 && talk >= 1
+        || words >= 12 && talk >= 1 && !begins_with_name(body)
+}
+
+/// Whether a line begins as an entry of a list does, with somebody who is called by a title.
+fn begins_with_name(body: &str) -> bool {
+    let names = name::addressed(body, Manner::Usual);
+    names.first().is_some_and(|name| name.at.start == 0)
 }
 
 /// The sentences of a text, each with what ends it.
@@ -69,7 +76,7 @@ pub(super) fn read(letter: &mut Letter, at: At, sentence: &str) {
     let mut people = person::find(sentence, letter.manner, Style::Sentence);
     letter.talk(true);
     if comes_too(sentence) {
-        letter.writer = Some(writes_as(sentence));
+        letter.writer = writes_as(sentence).map_or(Writer::Comes, Writer::ComesAs);
     }
     if people.is_empty() {
         let errand = frames(sentence, "errand") || frames(sentence, "other");
@@ -154,7 +161,7 @@ fn beside(sentence: &str, person: &Person, upto: usize) -> Option<Why> {
         let mut found = all.filter(|(kind, _)| kinds.contains(kind));
         found.next().map(|(_, at)| at.end)
     };
-    let opened = last(&["list", "cue"], before).max(composed(before));
+    let opened = last(&["list"], before).max(composed(before));
     let errand = last(&["errand", "other", "refer"], before);
     if composed(before).is_none() && is_theirs(before) {
         return Some(Why::NotAMember);

@@ -97,7 +97,8 @@ fn breaks(text: &str, chain: &Chain, word: &lexicon::Word) -> bool {
     let gap = &text[chain.end..word.at.start];
     let last = chain.kinds.last().copied();
     // `M. Cheikh Tidiane NDOYE`: a given name.
-    let given = matches!(last, Some("mr" | "ms")) && is_worn(&word.plain);
+    let called = matches!(last, Some("mr" | "ms"));
+    let given = called && (is_worn(&word.plain) || word.plain == "m");
     let stop = last == Some("office") && gap.contains('.');
     given || stop || gap.contains([',', ';', '،', '，', '、', '\n'])
 }
@@ -118,6 +119,7 @@ pub(super) fn behind(
     }
     let start = words[first].at.start;
     let from = name_start(text, chain.end)?;
+    let from = behind_corps(text, from, chain.kinds.last().copied());
     if is_parent(&text[from..]) {
         return None;
     }
@@ -180,6 +182,47 @@ fn is_of_office(words: &[lexicon::Word], first: usize) -> bool {
     first >= 2
         && OF.contains(&words[first - 1].plain.as_str())
         && lexicon::is_office(&words[first - 2].plain)
+}
+
+/// `Coronel EP Percy Quispe`: behind a rank, the corps in capitals is no name.
+fn behind_corps(text: &str, from: usize, kind: Option<&str>) -> usize {
+    let mut words = text[from..].split_whitespace();
+    let corps = words.next().unwrap_or("");
+    let named = |word: Option<&str>| {
+        word.is_some_and(|word| {
+            let capital = word.chars().next().is_some_and(char::is_uppercase);
+            capital && word.chars().any(char::is_lowercase)
+        })
+    };
+    let short = matches!(
+        corps,
+        "EP" | "PNP"
+            | "FAP"
+            | "EMC"
+            | "DEM"
+            | "EM"
+            | "EMG"
+            | "SG"
+            | "GSC"
+            | "PA"
+            | "AP"
+            | "ERD"
+            | "ARD"
+            | "GN"
+            | "GNB"
+            | "RET"
+            | "MGP"
+            | "PMP"
+            | "EB"
+            | "FAB"
+            | "MB"
+    );
+    if kind != Some("rank") || !short || !named(words.next()) || !named(words.next()) {
+        return from;
+    }
+    let at = text[from..].find(corps).unwrap_or(0) + corps.len();
+    let rest = &text[from + at..];
+    from + at + (rest.len() - rest.trim_start().len())
 }
 
 /// `M.P.`: letters with stops are no name.
@@ -345,6 +388,9 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
                     | "monsieur"
                     | "madame"
                     | "mademoiselle"
+                    | "don"
+                    | "dona"
+                    | "dna"
                     | "embajador"
                     | "embajadora"
                     | "ambassador"

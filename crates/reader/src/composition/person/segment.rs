@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon;
+use super::super::{lexicon, name};
 
 /// A piece of a text between two marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,7 +144,10 @@ pub(super) fn segments(text: &str) -> Vec<Segment<'_>> {
             && lexicon::is_han(last)
             && lexicon::is_han(ahead)
             && text[start..at].trim_start().chars().count() >= 2;
-        let stroke = c == '/' && last.is_whitespace() && next.is_whitespace();
+        let stroke = c == '/'
+            && last.is_whitespace()
+            && next.is_whitespace()
+            && !name::joins_families(&text[..at], &text[at + 1..]);
         if dash || stroke || opens || closes || mark || han {
             found.push(Segment {
                 text: &text[start..at],

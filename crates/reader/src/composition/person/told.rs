@@ -60,6 +60,10 @@ fn told_by_words(text: &str, name: &Name) -> bool {
     if of && words.next().is_some_and(lexicon::is_office) {
         return false;
     }
+    // `en San José`: a place.
+    if matches!(word, "in" | "en" | "at" | "à" | "em" | "в" | "near" | "to") {
+        return false;
+    }
     let opens = before.is_empty()
         || before.ends_with(|c: char| !c.is_alphanumeric())
         || word.chars().all(|c| !c.is_uppercase())
