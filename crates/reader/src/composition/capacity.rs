@@ -98,6 +98,18 @@ pub(super) fn label(text: &str) -> Option<Said> {
     headed(bare)
 }
 
+/// A capacity of several words or with a stop that a line begins with, and what stands behind it:
+/// `Dep HoD Oskar Thunman`, `Del. Anna Berg`.
+pub(super) fn prefix(text: &str) -> Option<(Said, &str)> {
+    let (kind, at) = CAPACITY.all(text).into_iter().next()?;
+    let found = said(kind).filter(|found| matches!(found.how, How::Named | How::Word))?;
+    let rest = text[at.end..].trim_start_matches(['.', ' ']);
+    let marked = text[at.clone()].contains(' ') || text[at.end..].starts_with('.');
+    let blank = text[at.end..].starts_with(['.', ' ']);
+    let capital = rest.starts_with(char::is_uppercase);
+    (at.start == 0 && marked && blank && capital).then_some((found, rest))
+}
+
 /// Whether a heading means one person: `Head of Delegation`, and not `Deputy Heads`.
 pub(super) fn is_one(text: &str, said: Said) -> bool {
     const MANY: &str = "heads deputies leaders chiefs chefs cheffes adjoints adjointes jefes jefas \
@@ -176,7 +188,9 @@ pub(super) fn leading(text: &str) -> Option<Said> {
         .find(|(found, at)| match found.how {
             How::Named | How::Lead => true,
             How::Word | How::Function => {
-                text[at.end..].split_whitespace().count() <= 2 && stands_alone(&text[..at.start])
+                let rest = &text[at.end..];
+                let bare = super::lexicon::offices(rest).is_empty();
+                bare && rest.split_whitespace().count() <= 2 && stands_alone(&text[..at.start])
             }
             How::Rank => false,
         })

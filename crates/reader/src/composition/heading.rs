@@ -203,8 +203,14 @@ pub(super) fn settled(said: Option<Kind>, cells: &[&str]) -> Option<Kind> {
             .is_some_and(|said| matches!(said.how, capacity::How::Named | capacity::How::Word))
     };
     match said {
-        Some(Kind::Function | Kind::Title | Kind::Organization)
+        Some(Kind::Title)
             if share(&|cell| name::title_alone(cell).is_some() && cell.chars().count() <= 12) =>
+        {
+            Some(Kind::Title)
+        }
+        // `Function` over `Ambassador` is what it says; over `Mr.` it is not.
+        Some(Kind::Function | Kind::Organization)
+            if share(&|cell| name::courtesy(cell).is_some() && cell.chars().count() <= 12) =>
         {
             Some(Kind::Title)
         }
@@ -229,6 +235,14 @@ pub(super) fn settled(said: Option<Kind>, cells: &[&str]) -> Option<Kind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_column_of_functions_is_one_whatever_ranks_it_names() {
+        let ranks = ["Ambassador", "Minister", "Colonel"];
+        let function = Some(Kind::Function);
+        assert_eq!(settled(function, &ranks), function);
+        assert_eq!(settled(function, &["Mr.", "Ms.", "Mr."]), Some(Kind::Title));
+    }
 
     #[test]
     fn a_heading_is_known_in_six_languages_and_in_several_at_once() {

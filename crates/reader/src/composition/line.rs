@@ -249,7 +249,16 @@ fn labelled(letter: &mut Letter, at: At, body: &str) -> bool {
             capacity::label(before)
                 .is_some_and(|said| matches!(said.how, How::Named | How::Word | How::Function))
         });
-    let Some((label, rest)) = label(body).filter(|(_, rest)| !rest.is_empty()).or(dash) else {
+    let bare = || {
+        let (_, rest) = capacity::prefix(body)?;
+        let people = person::find(rest, letter.manner, Style::List);
+        let begins = people
+            .first()
+            .is_some_and(|person| person.name.at.start == 0);
+        begins.then(|| (body[..body.len() - rest.len()].trim(), rest))
+    };
+    let found = label(body).filter(|(_, rest)| !rest.is_empty()).or(dash);
+    let Some((label, rest)) = found.or_else(bare) else {
         return false;
     };
     if let Some(said) = section(label) {
@@ -278,9 +287,14 @@ fn labelled(letter: &mut Letter, at: At, body: &str) -> bool {
     }
     let found: Vec<&str> = FRAME.all(label).into_iter().map(|(kind, _)| kind).collect();
     let short = length(label) <= 8;
+    let first = lexicon::plain(label.split_whitespace().next().unwrap_or(""));
+    let purpose = letter.has_members()
+        && short
+        && matches!(first.as_str(), "for" | "pour" | "para" | "для" | "fur");
     let why = if found.contains(&"absent") {
         Some(Why::NotAttending)
-    } else if found.contains(&"errand")
+    } else if purpose
+        || found.contains(&"errand")
         || short && (found.contains(&"other") || found.contains(&"with"))
     {
         Some(Why::NotAMember)

@@ -17,6 +17,7 @@ pub(super) mod likely;
 mod turned;
 
 use family::{family, is_capitals, is_particle};
+pub(super) use han::behind_offices;
 pub(super) use honorific::{addressed, title_alone};
 pub(super) use turned::comma;
 

@@ -46,6 +46,8 @@ pub(super) fn find(text: &str, manner: Manner, style: Style) -> Vec<Person> {
     if style == Style::Sentence {
         let more = told(text, manner, &names);
         names.extend(more);
+        let more = name::behind_offices(text, &names);
+        names.extend(more);
         names.sort_by_key(|name| name.at.start);
     } else if names.is_empty() {
         names = patronymics(text, manner);
@@ -286,8 +288,13 @@ pub(super) fn follow(person: &mut Person, tail: &str, manner: Manner, style: Sty
             .any(|(kind, _)| matches!(kind, "absent" | "out"));
         person.left = gone.then_some(Why::NotAttending);
     }
-    if person.said.is_none() {
-        person.said = capacity::leads(tail);
+    // `I have designated Ms. Berg … to lead the delegation`.
+    let only_named = person.said.is_none_or(|said| {
+        said.how == How::Lead
+            && said.capacity == domain::people::composition::Capacity::Representative
+    });
+    if only_named {
+        person.said = capacity::leads(tail).or(person.said);
     }
     if style == Style::Sentence {
         person.said = person.said.or_else(|| told_as(tail));

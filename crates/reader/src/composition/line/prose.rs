@@ -22,7 +22,11 @@ pub(super) fn talks(body: &str) -> bool {
         return body.contains('。') && han > 12;
     }
     let errand = || frames(body, "errand") || frames(body, "other");
-    words >= 8 && talk >= 2
+    // `Good morning Tomasz. Latvia sends …`.
+    let greets = |sentence: &&str| frames(sentence, "opening") || frames(sentence, "closing");
+    let all = sentences(body);
+    all.len() > 1 && words >= 10 && all.iter().any(greets)
+        || words >= 8 && talk >= 2
         || words >= 7 && (ends || talk > 0) && errand()
         || words >= 6 && talk >= 1 && ends
         || words >= 12 && talk >= 1 && !begins_with_name(body)
@@ -67,7 +71,7 @@ fn ends_sentence(text: &str, start: usize, at: usize, c: char) -> bool {
         .next()
         .unwrap_or("");
     let whole = word.chars().count() > 3 || word.ends_with(')') || c != '.';
-    let rank = HONORIFIC.whole(word.trim_end_matches(')')).is_some();
+    let rank = word.chars().count() <= 6 && HONORIFIC.whole(word).is_some();
     apart && opens && whole && !(rank && c == '.')
 }
 
@@ -156,6 +160,9 @@ fn is_told(person: &Person) -> bool {
 /// stands nearest before counts, a list that was opened or an errand.
 fn beside(sentence: &str, person: &Person, upto: usize) -> Option<Why> {
     let before = &sentence[..person.name.at.start];
+    if denies(sentence, person.name.at.end, upto) {
+        return Some(Why::NotAttending);
+    }
     let last = |kinds: &[&str], text: &str| {
         let all = FRAME.all(text).into_iter().rev();
         let mut found = all.filter(|(kind, _)| kinds.contains(kind));
@@ -186,6 +193,17 @@ fn beside(sentence: &str, person: &Person, upto: usize) -> Option<Why> {
         .any(|kind| frames(sentence, kind));
     let cued = cued || person.said.is_some();
     (!cued).then_some(Why::NotUnderstood)
+}
+
+/// Whether what is said behind a name denies that its bearer comes: `… участия не примет`.
+fn denies(sentence: &str, from: usize, upto: usize) -> bool {
+    const NOT: [&str; 12] = [
+        " not ", "n’t ", "n't ", " ne ", " no ", " não ", " nao ", " не ", " nicht ", " ikke ",
+        " لن ", " لا ",
+    ];
+    let tail = sentence.get(from..upto).unwrap_or("");
+    let clause = tail.split([';', '.']).next().unwrap_or("");
+    NOT.iter().any(|no| clause.contains(no)) && frames(clause, "cue")
 }
 
 /// `from its Director, Ms. …`, `your assistant, …`: of those who are written to or written of.

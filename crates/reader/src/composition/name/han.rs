@@ -24,13 +24,57 @@ const DOTS: [char; 5] = ['·', '•', '・', '．', '‧'];
 pub(super) fn begin(text: &str, from: usize) -> Option<Name> {
     let run = run(&text[from..]);
     let cut = offices_from(run).unwrap_or(run.len());
-    let name = run[..cut].trim_end();
+    let name = before_verb(run[..cut].trim_end());
     let spaced: String = name.chars().filter(|c| !c.is_whitespace()).collect();
     let count = spaced.chars().count();
     let spelled = (2..=4).contains(&count)
         && lexicon::offices(&spaced).is_empty()
         && spells(&text[from + name.len()..]);
     (is_name(&spaced) || spelled).then(|| named(&spaced, from, from + name.len()))
+}
+
+/// What follows a name in a sentence without a mark.
+const VERBS: [&str; 16] = [
+    "率", "任", "为", "将", "出席", "参加", "担任", "等", "和", "及", "与", "同", "负责", "前往",
+    "带队", "不",
+];
+
+/// `傅志恒率团与会`: the name before what its bearer does.
+fn before_verb(run: &str) -> &str {
+    if run.chars().count() <= 3 || run.contains(DOTS) {
+        return run;
+    }
+    let second = run.char_indices().nth(2).map_or(run.len(), |(at, _)| at);
+    let mut cuts = VERBS
+        .iter()
+        .filter_map(|verb| run[second..].find(verb).map(|at| at + second));
+    cuts.find(|at| is_name(&run[..*at]))
+        .map_or(run, |at| &run[..at])
+}
+
+/// Names that stand right behind an office in a sentence: `军控司司长傅志恒率团`.
+pub(in super::super) fn behind_offices(text: &str, known: &[Name]) -> Vec<Name> {
+    const TITLES: &str = "长使赞书员任官授校将事秘";
+    let ends = lexicon::offices(text).into_iter().map(|at| at.end);
+    let titled = ends.filter(|end| text[..*end].ends_with(|c| TITLES.contains(c)));
+    let mut found: Vec<Name> = Vec::new();
+    for from in titled {
+        let taken = |name: &Name| name.at.start < from + 9 && from < name.at.end;
+        let says = lexicon::CAPACITY
+            .at(&lexicon::words(&text[from..]), 0)
+            .is_some();
+        if says || known.iter().chain(&found).any(taken) || !text[from..].starts_with(is_han) {
+            continue;
+        }
+        let name = begin(text, from).filter(|name| {
+            let rest = &text[name.at.end..];
+            rest.is_empty()
+                || rest.starts_with(|c: char| !c.is_alphanumeric())
+                || VERBS.iter().any(|verb| rest.starts_with(verb))
+        });
+        found.extend(name);
+    }
+    found
 }
 
 /// `索文达（SOK Vannda）`: what follows spells the name in Latin letters.

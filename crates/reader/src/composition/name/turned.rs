@@ -42,6 +42,7 @@ pub(super) fn behind(text: &str, end: usize, family: &[&str]) -> Option<(String,
 pub(in super::super) fn comma(text: &str, manner: Manner) -> Option<Name> {
     let (before, after) = text.split_once([',', '،'])?;
     let (title, family_part) = match addressed(before, manner).into_iter().next() {
+        Some(name) if name.at.start == 0 && !name.office.is_empty() => return None,
         Some(name) if name.at.start == 0 => (
             name.title.clone(),
             before[name_bytes(before, &name)..].trim(),
