@@ -51,6 +51,7 @@ enum Command {
     Delegation(people::delegation::Command),
     Document(convening::document::Command),
     Correspondence(convening::correspondence::Command),
+    Post(convening::post::Command),
     Journal(record::journal::Command),
     Doctor(record::doctor::Doctor),
     /// Prints completions for a shell.
@@ -87,6 +88,7 @@ pub(crate) fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Delegation(command) => command.run(),
         Command::Document(command) => command.run(),
         Command::Correspondence(command) => command.run(),
+        Command::Post(command) => command.run(),
         Command::Journal(command) => command.run(),
         Command::Doctor(command) => command.run(),
         Command::Completions { shell } => completions(shell),

@@ -186,6 +186,20 @@ impl Site {
         Ok(site)
     }
 
+    /// The address letters are sent from. A site that names none cannot be written to, and says so.
+    pub(crate) fn address(&self) -> String {
+        if let Some(post) = &self.post {
+            return post.from.clone();
+        }
+        let known_under = match self.demonstration_since {
+            Some(_) => "localhost",
+            None => self.public_address.as_str(),
+        };
+        let host = known_under.rsplit("//").next().unwrap_or(known_under);
+        let host = host.split([':', '/']).next().unwrap_or(host);
+        format!("convene@{host}.invalid")
+    }
+
     /// Whether a folder holds a site.
     pub(crate) fn is_in(folder: &Path) -> bool {
         folder.join(FILE).exists()

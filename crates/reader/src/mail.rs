@@ -12,7 +12,7 @@ mod voice;
 mod winmail;
 
 use domain::convening::mail::{
-    Mail, Part, Passage, Remark, RemarkKind, Sign, Voice, Within, nature,
+    Mail, NOT_A_MAIL, Part, Passage, Remark, RemarkKind, Sign, Voice, Within, nature,
 };
 use domain::people::composition::is_invisible;
 use domain::record::journal::Hash;
@@ -67,7 +67,7 @@ impl MailFault {
     pub const fn code(self) -> &'static str {
         match self {
             Self::TooLarge => "too-large",
-            Self::NotAMail => "not-a-mail",
+            Self::NotAMail => NOT_A_MAIL,
         }
     }
 }

@@ -7,4 +7,5 @@ pub(crate) mod meeting;
 pub(crate) mod mission;
 pub(crate) mod note;
 pub(crate) mod papers;
+pub(crate) mod post;
 pub(crate) mod show;

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use async_imap::types::{Fetch, Uid, UnsolicitedResponse};
 use desk::convening::mail::TakenIn;
-use domain::convening::mail::intake::CameBy;
+use domain::convening::mail::intake::{CameBy, LARGEST};
 use futures_util::TryStreamExt as _;
 
 use self::line::{Signed, Trouble, within};
@@ -163,7 +163,7 @@ async fn look(portal: &Portal, session: &mut Signed, memory: &mut Memory) -> Res
     let mut kept = BTreeSet::new();
     let mut left = 0;
     for (uid, size) in sizes(session, &new).await? {
-        let took = if u64::from(size) > receive::LARGEST {
+        let took = if u64::from(size) > LARGEST {
             tracing::warn!(
                 uid,
                 size,

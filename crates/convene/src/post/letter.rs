@@ -118,7 +118,7 @@ struct Sender {
 
 impl Sender {
     fn of(portal: &Portal, dispatch: &Dispatch) -> Result<Self, String> {
-        let address = address_of(portal);
+        let address = portal.site.address();
         let unread = || "the site's address does not read".to_owned();
         let (local, host) = address.rsplit_once('@').ok_or_else(unread)?;
         let token = portal.key.token(&dispatch.mail_id());
@@ -132,16 +132,6 @@ impl Sender {
             host: host.to_owned(),
         })
     }
-}
-
-/// The address letters are sent from. A site that names none cannot be written to, and says so.
-pub(super) fn address_of(portal: &Portal) -> String {
-    if let Some(post) = &portal.site.post {
-        return post.from.clone();
-    }
-    let host = portal.origin.split("//").nth(1).unwrap_or("localhost");
-    let host = host.split(':').next().unwrap_or(host);
-    format!("convene@{host}.invalid")
 }
 
 /// Plain text and HTML, and beside them the paper.

@@ -7,21 +7,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use desk::Desk;
 use desk::answer::No;
 use desk::convening::mail::{Incoming, TakenIn};
 use desk::occasion::{By, Occasion};
-use domain::convening::mail::intake::CameBy;
-use domain::convening::mail::recognition::{Recognition, Site};
+use domain::convening::mail::intake::{CameBy, LARGEST};
+use domain::convening::mail::recognition::{self, Recognition, Site};
 use domain::convening::mail::{Mail, Nature, Voice};
 use domain::people::participant::Participant;
 use domain::people::proposal::Proposal;
 use jiff::{SignedDuration, Timestamp};
 
-use super::child::NoAnswer;
-use super::letter::address_of;
+use super::child::{Child, NoAnswer};
 use super::reading::{Answer, Question};
-use crate::clock;
+use crate::key::SiteKey;
 use crate::web::portal::Portal;
+use crate::{clock, config};
 
 /// How often the drop folder is looked into.
 const EVERY: Duration = Duration::from_millis(500);
@@ -31,8 +32,6 @@ const SETTLED: SignedDuration = SignedDuration::from_secs(1);
 const TAKEN: &str = "taken";
 /// Where mails lie that are not taken in: nothing is deleted.
 const TOO_LARGE: &str = "too-large";
-/// The largest mail that is taken in; a larger file is laid beside, and that is said.
-pub(crate) const LARGEST: u64 = 64 << 20;
 
 /// The drop folder of a site.
 pub(crate) fn inbox(portal: &Portal) -> PathBuf {
@@ -107,113 +106,133 @@ fn put_aside(inbox: &Path, file: &Path, aside: &str) -> std::io::Result<()> {
     fs::rename(file, aside.join(name))
 }
 
-/// Takes one mail in.
-pub(crate) async fn take_in(
+/// Who takes mails in: the desk, with what the site calls its own and the child that reads.
+#[derive(Clone, Copy)]
+pub(crate) struct Receiver<'a> {
+    pub(crate) desk: &'a Desk,
+    pub(crate) site: &'a config::Site,
+    pub(crate) key: &'a SiteKey,
+    pub(crate) child: &'a Child,
+}
+
+impl<'a> Receiver<'a> {
+    /// The portal's.
+    pub(crate) fn of(portal: &'a Portal) -> Self {
+        Self {
+            desk: &portal.desk,
+            site: &portal.site,
+            key: &portal.key,
+            child: &portal.child,
+        }
+    }
+
+    /// Takes one mail in, by whatever way it came.
+    pub(crate) async fn take_in(
+        self,
+        occasion: &Occasion<'_>,
+        bytes: Vec<u8>,
+        came_by: CameBy,
+    ) -> Result<TakenIn, No> {
+        let site = self.names();
+        let (mail, parts) = self.taken_apart(&site, &bytes).await;
+        if let Some(known) = self.desk.copy_of(&bytes, &mail).await? {
+            return Ok(TakenIn::Known(known));
+        }
+        let tokens = self.tokens(&mail, &site);
+        let recognised = self.desk.recognise_mail(occasion, &mail, &tokens, &site);
+        let recognition = recognised.await?;
+        let proposal = self.proposal(&mail, &parts, &recognition).await;
+        let incoming = Incoming {
+            bytes,
+            came_by,
+            mail,
+            parts,
+            answers: tokens.into_values().collect(),
+            recognition,
+            proposal,
+        };
+        self.desk.take_in(occasion, incoming).await
+    }
+
+    /// What the site calls its own.
+    fn names(self) -> Site {
+        Site {
+            mailboxes: vec![self.site.address()],
+            references: self.site.reference_form.clone(),
+        }
+    }
+
+    /// The mail and its parts; a mail that cannot be read is kept as it came, and says so.
+    async fn taken_apart(self, site: &Site, bytes: &[u8]) -> (Mail, Vec<Vec<u8>>) {
+        let host = |address: &String| address.rsplit_once('@').map(|(_, host)| host.to_owned());
+        let post = self.site.post.as_ref();
+        let question = Question::Mail {
+            verifier: post.and_then(|post| post.authenticated_by.clone()),
+            hosts: site.mailboxes.iter().filter_map(host).collect(),
+            mailboxes: site.mailboxes.clone(),
+        };
+        match self.child.ask(question, bytes).await {
+            Ok((Answer::Mail { mail, .. }, parts)) => (*mail, parts),
+            Ok((Answer::NoMail(why), _)) => (Mail::unread(bytes, &why), Vec::new()),
+            Ok((Answer::Composition(_), _)) => (Mail::unread(bytes, "ended"), Vec::new()),
+            Err(why) => (Mail::unread(bytes, code(why)), Vec::new()),
+        }
+    }
+
+    /// The letters of ours that tokens in a mail's addresses stand for.
+    fn tokens(self, mail: &Mail, site: &Site) -> BTreeMap<String, String> {
+        let letter = |token: &str| Some((token.to_owned(), self.key.answered(token)?));
+        recognition::tokens(mail, site).filter_map(letter).collect()
+    }
+
+    /// The composition that a letter's words and files seem to name.
+    async fn proposal(self, mail: &Mail, parts: &[Vec<u8>], recognition: &Recognition) -> Proposal {
+        if mail.nature != Nature::Letter {
+            return Proposal::default();
+        }
+        let state = match recognition {
+            Recognition::Recognised { whose, .. } => match &whose.participant {
+                Participant::State(state) => Some(state.to_string()),
+                Participant::Organization(_) => None,
+            },
+            _ => None,
+        };
+        let words = [mail.words(Voice::Own), mail.words(Voice::Forwarded)].join("\n");
+        let files = mail.parts.iter().zip(parts);
+        let question = Question::Composition {
+            state,
+            words,
+            files: files
+                .map(|(part, bytes)| (part.name.clone(), bytes.len()))
+                .collect(),
+        };
+        match self.child.ask(question, &parts.concat()).await {
+            Ok((Answer::Composition(proposal), _)) => proposal,
+            Ok(_) | Err(_) => {
+                let names: Vec<&str> = mail.parts.iter().map(|part| part.name.as_str()).collect();
+                Proposal::unread(&names)
+            }
+        }
+    }
+}
+
+/// Takes in what came to the site by itself: nobody's act.
+pub(super) async fn take_in(
     portal: &Portal,
     bytes: Vec<u8>,
     came_by: CameBy,
 ) -> Result<TakenIn, No> {
-    let site = site(portal);
-    let (mail, parts) = taken_apart(portal, &site, &bytes).await;
-    if let Some(known) = portal.desk.copy_of(&bytes, &mail).await? {
-        return Ok(TakenIn::Known(known));
-    }
     let occasion = Occasion {
         door: "post",
         ..portal.occasion(By::Nobody)
     };
-    let tokens = tokens(portal, &mail);
-    let recognised = portal.desk.recognise_mail(&occasion, &mail, &tokens, &site);
-    let recognition = recognised.await?;
-    let proposal = proposal(portal, &mail, &parts, &recognition).await;
-    let incoming = Incoming {
-        bytes,
-        came_by,
-        mail,
-        parts,
-        recognition,
-        proposal,
-    };
-    portal.desk.take_in(&occasion, incoming).await
-}
-
-/// What the site calls its own.
-fn site(portal: &Portal) -> Site {
-    Site {
-        mailboxes: vec![address_of(portal)],
-        references: portal.site.reference_form.clone(),
-    }
-}
-
-/// The mail and its parts; a mail that cannot be read is kept as it came, and says so.
-async fn taken_apart(portal: &Portal, site: &Site, bytes: &[u8]) -> (Mail, Vec<Vec<u8>>) {
-    let host = |address: &String| address.rsplit_once('@').map(|(_, host)| host.to_owned());
-    let post = portal.site.post.as_ref();
-    let question = Question::Mail {
-        verifier: post.and_then(|post| post.authenticated_by.clone()),
-        hosts: site.mailboxes.iter().filter_map(host).collect(),
-        mailboxes: site.mailboxes.clone(),
-    };
-    match portal.child.ask(question, bytes).await {
-        Ok((Answer::Mail { mail, .. }, parts)) => (*mail, parts),
-        Ok((Answer::NoMail(why), _)) => (Mail::unread(bytes, &why), Vec::new()),
-        Ok((Answer::Composition(_), _)) => (Mail::unread(bytes, "ended"), Vec::new()),
-        Err(why) => (Mail::unread(bytes, code(why)), Vec::new()),
-    }
+    let receiver = Receiver::of(portal);
+    receiver.take_in(&occasion, bytes, came_by).await
 }
 
 const fn code(why: NoAnswer) -> &'static str {
     match why {
         NoAnswer::TooLong => "too-long",
         NoAnswer::Ended => "ended",
-    }
-}
-
-/// The letters of ours that tokens in a mail's addresses stand for.
-fn tokens(portal: &Portal, mail: &Mail) -> BTreeMap<String, String> {
-    let token = |address: &str| {
-        let local = address.rsplit_once('@')?.0;
-        let token = local.split_once('+')?.1.to_owned();
-        let letter = portal.key.answered(&token)?;
-        Some((token, letter))
-    };
-    mail.recipients.all().filter_map(token).collect()
-}
-
-/// The composition that a letter's words and files seem to name.
-async fn proposal(
-    portal: &Portal,
-    mail: &Mail,
-    parts: &[Vec<u8>],
-    recognition: &Recognition,
-) -> Proposal {
-    if mail.nature != Nature::Letter {
-        return Proposal::default();
-    }
-    let state = match recognition {
-        Recognition::Recognised { whose, .. } => match &whose.participant {
-            Participant::State(state) => Some(state.to_string()),
-            Participant::Organization(_) => None,
-        },
-        _ => None,
-    };
-    let words = [mail.words(Voice::Own), mail.words(Voice::Forwarded)].join("\n");
-    let files = mail.parts.iter().zip(parts);
-    let question = Question::Composition {
-        state,
-        words,
-        files: files
-            .map(|(part, bytes)| (part.name.clone(), bytes.len()))
-            .collect(),
-    };
-    match portal.child.ask(question, &parts.concat()).await {
-        Ok((Answer::Composition(proposal), _)) => proposal,
-        Ok(_) | Err(_) => Proposal::unread(
-            &mail
-                .parts
-                .iter()
-                .map(|p| p.name.as_str())
-                .collect::<Vec<_>>(),
-        ),
     }
 }

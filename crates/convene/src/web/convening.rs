@@ -9,6 +9,7 @@ pub(crate) mod dispatch;
 pub(crate) mod invitee;
 pub(crate) mod mail;
 mod mail_entry;
+mod mail_list;
 mod mail_page;
 pub(crate) mod note;
 pub(crate) mod note_page;

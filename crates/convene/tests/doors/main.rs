@@ -8,6 +8,7 @@ mod demo;
 mod door;
 mod hostile;
 mod killed;
+mod mails;
 mod post;
 mod postmaster;
 mod programs;

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use domain::convening::correspondence::{Channel as Way, TypedLetter};
 use domain::convening::mail::bounce::{Bounce, Fate, Returned};
 use domain::convening::mail::intake::{
-    CameBy, Intake, Lies, Refusal, Step, Taken, is_open, lies, whose,
+    CameBy, Intake, Lies, Refusal, Step, Taken, is_open, lies, may_take_in, whose,
 };
 use domain::convening::mail::recognition::{Recognition, Site, Whose, recognise};
 use domain::convening::mail::{Mail, Nature};
@@ -29,8 +29,6 @@ use crate::occasion::{Occasion, fact};
 
 /// The media type under which a mail is kept as received.
 const AS_RECEIVED: &str = "message/rfc822";
-/// How long the identity of a letter is.
-const IDENTITY: usize = 32;
 /// How many mails a list shows.
 pub const MOST_SHOWN: u64 = 500;
 
@@ -45,6 +43,8 @@ pub struct Incoming {
     pub mail: Mail,
     /// The bytes of its parts, in the order of the mail's.
     pub parts: Vec<Vec<u8>>,
+    /// The letters of ours whose tokens it went to.
+    pub answers: Vec<String>,
     /// Whose it is, as [`Desk::recognise_mail`] answered.
     pub recognition: Recognition,
     /// The composition that its words and files seem to name.
@@ -81,12 +81,19 @@ impl Desk {
     }
 
     /// Takes a mail in: keeps it as received, with whose it seems to be. A bounce is told to the letter
-    /// that came back; an answer to a letter of ours acknowledges it.
+    /// that came back; an answer to a letter of ours acknowledges it. What a person brings, a person
+    /// who registers letters brings.
     pub async fn take_in(
         &self,
         occasion: &Occasion<'_>,
         incoming: Incoming,
     ) -> Result<TakenIn, No> {
+        let by = match incoming.came_by {
+            CameBy::Desk => Some(self.may_bring_mail(occasion).await?),
+            CameBy::Mailbox | CameBy::Folder => None,
+        };
+        let size = incoming.bytes.len() as u64;
+        may_take_in(&incoming.mail, size, incoming.came_by)?;
         let file = Hash::of(&incoming.bytes);
         let content = incoming.mail.content();
         if let Some(known) = self.copy_of(&incoming.bytes, &incoming.mail).await? {
@@ -101,14 +108,12 @@ impl Desk {
             Some(key) => Some(self.kept_meeting(key).await?.id),
             None => None,
         };
-        let mut line = occasion.line("mail/receive", None, &over);
+        let mut line = occasion.line("mail/receive", by.as_ref(), &over);
         line.subject = file.to_hex();
         fact(&mut line, "nature", incoming.mail.nature.code());
         let from = incoming.mail.senders.from.join(", ");
         line.personal.push(occasion.personal("sender", from));
-        let events = self
-            .events(occasion, &incoming.mail, &incoming.recognition)
-            .await?;
+        let events = self.events(occasion, &incoming).await?;
         let kept = kept(occasion, &incoming, meeting_id);
         let taken = self
             .store
@@ -135,18 +140,24 @@ impl Desk {
         }
     }
 
+    /// Who may bring a mail to the desk: who registers letters of the whole site, since nobody knows
+    /// yet whose it is.
+    pub async fn may_bring_mail(&self, occasion: &Occasion<'_>) -> Result<Actor, No> {
+        self.permitted(occasion, Act::RegisterLetter, &Scope::Site)
+            .await
+    }
+
     /// What a mail tells of letters of ours: that they came back, or that they were answered.
     async fn events(
         &self,
         occasion: &Occasion<'_>,
-        mail: &Mail,
-        recognition: &Recognition,
+        incoming: &Incoming,
     ) -> Result<Vec<(String, Event)>, No> {
-        let answering = match recognition {
+        let answering = match &incoming.recognition {
             Recognition::Recognised { whose, .. } => Some(&whose.participant),
             _ => None,
         };
-        let (ids, event): (Vec<String>, Option<Event>) = match &mail.nature {
+        let (ids, event): (Vec<String>, Option<Event>) = match &incoming.mail.nature {
             Nature::Bounce(bounce) => (
                 bounce.letter.iter().cloned().collect(),
                 came_back(occasion, bounce),
@@ -157,7 +168,7 @@ impl Desk {
                     at: occasion.now,
                     why: String::new(),
                 };
-                (answered(mail), Some(event))
+                (answered(incoming), Some(event))
             }
             _ => (Vec::new(), None),
         };
@@ -393,14 +404,10 @@ fn kept(occasion: &Occasion<'_>, incoming: &Incoming, meeting_id: Option<uuid::U
 }
 
 /// The letters of ours that a mail may answer: those it names, and those whose token it went to.
-fn answered(mail: &Mail) -> Vec<String> {
+fn answered(incoming: &Incoming) -> Vec<String> {
+    let mail = &incoming.mail;
     let named = mail.in_reply_to.iter().chain(mail.references.iter().rev());
-    // A token begins with the identity of its letter; whether it is ours was asked before.
-    let to = mail.recipients.all().filter_map(|address| {
-        let token = address.split('@').next()?.split_once('+')?.1;
-        token.get(..IDENTITY).map(str::to_lowercase)
-    });
-    named.cloned().chain(to).collect()
+    named.chain(&incoming.answers).cloned().collect()
 }
 
 /// What a bounce says, for the letter it is about.

@@ -93,6 +93,7 @@ async fn take_in(house: &House, mail: Mail, proposal: Proposal) -> Result<TakenI
         came_by: CameBy::Mailbox,
         mail,
         parts: Vec::new(),
+        answers: Vec::new(),
         recognition,
         proposal,
     };

@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 use crate::record::journal::Hash;
 use bounce::Bounce;
 
+/// The code of what shows no field of a mail's header at its beginning.
+pub const NOT_A_MAIL: &str = "not-a-mail";
+
 /// A mail as it was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mail {
@@ -419,6 +422,13 @@ impl Mail {
                 found: why.to_owned(),
             }],
         }
+    }
+
+    /// Whether the bytes are no mail at all.
+    pub fn is_none(&self) -> bool {
+        let none =
+            |remark: &Remark| remark.kind == RemarkKind::Unread && remark.found == NOT_A_MAIL;
+        self.remarks.iter().any(none)
     }
 
     /// What tells a copy of the same mail from another one: its author, words and files, whatever the

@@ -53,7 +53,9 @@ pub fn refusal(refusal: &Refusal, language: Language) -> String {
     let about = match refusal {
         Refusal::AlreadyEntered { version } => version.to_string(),
         Refusal::AlreadyRegistered { number } => number.clone(),
-        Refusal::NobodyKnown | Refusal::NoReason => String::new(),
+        Refusal::NobodyKnown | Refusal::NoReason | Refusal::NotAMail | Refusal::TooLarge => {
+            String::new()
+        }
     };
     let facts = [
         ("code", Value::from(refusal.code())),

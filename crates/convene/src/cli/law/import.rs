@@ -105,14 +105,22 @@ impl Kind {
 
 /// The bytes of a file a person named.
 pub(crate) fn file(path: &Path, language: Language) -> Result<Vec<u8>, Stop> {
-    let size = fs::metadata(path).map(|meta| meta.len());
-    let limit = reader::table::LARGEST_FILE as u64;
-    if size.as_ref().is_ok_and(|size| *size > limit) {
+    if size_of(path) > reader::table::LARGEST_FILE as u64 {
         return Err(Stop::misused(
             "file-too-large",
             words::console::say("file-too-large", language),
         ));
     }
+    bytes_of(path, language)
+}
+
+/// How large a file is; one that is not there has no size.
+pub(crate) fn size_of(path: &Path) -> u64 {
+    fs::metadata(path).map_or(0, |meta| meta.len())
+}
+
+/// The bytes of a file, whatever its size.
+pub(crate) fn bytes_of(path: &Path, language: Language) -> Result<Vec<u8>, Stop> {
     fs::read(path).map_err(|error| {
         let facts = [
             ("file", path.display().to_string()),

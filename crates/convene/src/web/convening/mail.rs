@@ -1,9 +1,9 @@
-//! The post that came in: what waits for a person, the backstop first; one mail with whose it seems to
-//! be and why, its words and files; to say whose it is, to set it aside, to register it as a letter.
-//! Nothing that a mail holds is shown as anything but text, and its files are only given to be kept.
+//! One mail of the post that came in: with whose it seems to be and why, its words and files; to say
+//! whose it is, to set it aside, to register it as a letter. Nothing that a mail holds is shown as
+//! anything but text, and its files are only given to be kept.
 
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use desk::convening::mail::{KeptMail, lies_of, whose_of};
 use domain::convening::correspondence::TypedLetter;
 use domain::convening::mail::intake::Lies;
@@ -15,28 +15,26 @@ use maud::{Markup, html};
 
 use super::super::answer::{Answer, Stop};
 use super::super::form::Form;
-use super::super::here::{AtMeeting, Here};
-use super::super::parts::{self, Tone, mark, name, notice};
+use super::super::here::Here;
+use super::super::parts::{Tone, mark, notice};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
-use super::super::shell::{Page, download, see_other};
+use super::super::shell::{download, see_other};
 use super::super::visitor::{Signed, Visitor};
-use super::correspondence::Names;
-use super::{desk_ways, mail_entry, mail_page, site_ways};
+use super::{mail_entry, mail_list, mail_page};
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
     let one = "/desk/post/{mail}";
     let (show, register) = (Opens::To(Act::Show), Opens::To(Act::RegisterLetter));
     Routes::new()
-        .get("/desk/post", show, of_site)
-        .get("/desk/{treaty}/{meeting}/post", show, of_meeting)
         .get(one, show, page)
         .get(&format!("{one}/received"), show, received)
         .get(&format!("{one}/files/{{file}}"), show, file)
         .post(&format!("{one}/assignment"), register, assign)
         .post(&format!("{one}/aside"), register, set_aside)
         .post(&format!("{one}/registration"), register, registration)
+        .merge(mail_list::routes())
         .merge(mail_entry::routes())
 }
 
@@ -48,86 +46,6 @@ pub(crate) fn path(file: Hash) -> String {
 /// The mail that a path names.
 pub(super) fn named(text: &str) -> Result<Hash, Stop> {
     Hash::from_hex(text).ok_or(Stop::NotFound)
-}
-
-async fn of_site(here: Here, State(portal): State<Portal>, Signed(visitor): Signed) -> Answer {
-    let occasion = portal.occasion(visitor.by());
-    let mails = portal.desk.mails(&occasion, None).await?;
-    let names = Names::of(&portal).await?;
-    let page = Page::new(&here, &portal, &visitor, here.say("post-title"))
-        .ways(site_ways(&here, &portal, &visitor));
-    let body = list(&here, &portal, &names, &mails);
-    Ok(page.render(&body).into_response())
-}
-
-async fn of_meeting(
-    here: Here,
-    State(portal): State<Portal>,
-    Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
-) -> Answer {
-    let occasion = portal.occasion(visitor.by());
-    let mails = portal.desk.mails(&occasion, Some(&key)).await?;
-    let names = Names::of(&portal).await?;
-    let meeting = portal.desk.meeting(&key).await?;
-    let over = words::convening::meeting::title(&key, &meeting.law.treaty, here.language);
-    let page = Page::new(&here, &portal, &visitor, here.say("post-title"))
-        .over(over)
-        .ways(desk_ways(&here, &key));
-    let body = list(&here, &portal, &names, &mails);
-    Ok(page.render(&body).into_response())
-}
-
-/// Mails by where they lie, what waits first; those that lie elsewhere than asked for are left out.
-fn list(here: &Here, portal: &Portal, names: &Names, mails: &[KeptMail]) -> Markup {
-    let lying = |lies: Lies| mails.iter().filter(move |mail| lies_of(mail) == lies);
-    let counts: Vec<(String, Markup)> = Lies::ALL
-        .map(|lies| {
-            let said = words::convening::mail::lies(lies, here.language);
-            (said, html! { (lying(lies).count()) })
-        })
-        .to_vec();
-    let headings = ["post-from", "post-subject", "post-received"].map(|key| here.say(key));
-    html! {
-        (parts::tally(&counts))
-        @if mails.is_empty() { p.quiet { (here.say("post-none")) } }
-        @for lies in Lies::ALL {
-            @if lying(lies).next().is_some() {
-                @let said = words::convening::mail::lies(lies, here.language);
-                @let rows: Vec<Vec<Markup>> = lying(lies).map(|mail| row(here, portal, names, mail)).collect();
-                h2 { (said) }
-                (parts::table(&said, &headings, &rows))
-            }
-        }
-    }
-}
-
-fn row(here: &Here, portal: &Portal, names: &Names, mail: &KeptMail) -> Vec<Markup> {
-    let read = &mail.intake.mail;
-    let from = read.senders.from.join(", ");
-    let subject = if read.subject.trim().is_empty() {
-        here.say("post-no-subject")
-    } else {
-        read.subject.clone()
-    };
-    let nature = words::convening::mail::nature(&read.nature, here.language);
-    let files = i64::try_from(read.parts.len()).unwrap_or_default();
-    vec![
-        html! {
-            @if let Some(whose) = whose_of(mail) {
-                (name(&names.participant(here, portal, &whose.participant))) br;
-            }
-            span.small.quiet { (name(&from)) }
-        },
-        html! {
-            a href=(here.to(&path(mail.file))) { (name(&subject)) } br;
-            span.small.quiet {
-                (nature)
-                @if files > 0 { " · " (here.with("post-files-count", &[("count", files.into())])) }
-            }
-        },
-        parts::moment(mail.received_at, "UTC", here.language),
-    ]
 }
 
 async fn page(
@@ -280,10 +198,13 @@ async fn registration(
 
 /// What a page says of itself when something was done.
 pub(super) fn said_before(here: &Here) -> Markup {
-    if here.asked("done").is_none() {
-        return html! {};
-    }
-    notice(Tone::Good, &html! { p { (here.say("post-done")) } })
+    let said = match here.asked("done").as_deref() {
+        None => return html! {},
+        Some("taken") => "post-taken",
+        Some("known") => "post-known",
+        Some(_) => "post-done",
+    };
+    notice(Tone::Good, &html! { p { (here.say(said)) } })
 }
 
 /// Where a mail lies, as a mark.

@@ -6,11 +6,12 @@ use std::fs;
 
 use axum::http::StatusCode;
 use desk::occasion::By;
+use domain::convening::mail::intake::LARGEST;
 use domain::people::dispatch::Stage;
 use jiff::SignedDuration;
 
-use super::stand::{OFFICER, Stand, act, twelfth};
-use crate::post::receive::{LARGEST, inbox, take_dropped};
+use super::stand::{OFFICER, Stand, act, twelfth, upload};
+use crate::post::receive::{inbox, take_dropped};
 use crate::post::send::send_due;
 
 /// Drops a mail into the folder and takes in what lies there. Answers how many were kept.
@@ -115,6 +116,48 @@ async fn an_answer_is_recognised_and_entered_by_a_person() {
     let twice = officer.post(&format!("{at}/entry"), &fields).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(twice.text().contains("entered already, as version 1"));
+}
+
+#[tokio::test]
+async fn a_mail_that_a_person_brings_goes_the_way_of_every_mail() {
+    let stand = Stand::convened().await;
+    let (to, _) = letter_to(&stand, "fra@missions.example").await;
+    let mail = answer("z.girard@private.example", &to, "a", WORDS).replace('\n', "\r\n");
+    let officer = stand.person(OFFICER).await;
+    let bring = |name: &str, bytes: &[u8]| {
+        let request = upload("/en/desk/post", &[], &[("mail", name, bytes)]);
+        let officer = officer.clone();
+        async move { officer.ask(request).await }
+    };
+    let taken = bring("letter.eml", mail.as_bytes()).await;
+    let at = taken.location();
+    assert!(at.ends_with("?done=taken"), "{at}");
+    let page = officer.get(&at).await.text();
+    for said in [
+        "The mail is taken in",
+        "France",
+        "Waits to be read",
+        "Zoé Girard",
+    ] {
+        assert!(page.contains(said), "{said}");
+    }
+    let again = bring("copy.eml", mail.as_bytes()).await;
+    assert_eq!(again.location(), at.replace("taken", "known"));
+    // The drop folder knows it too.
+    assert_eq!(dropped(&stand, "a", &mail.replace("\r\n", "\n")).await, 0);
+
+    let none = bring("letter.pdf", b"%PDF-1.7 no mail").await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(none.text().contains("This file is no mail"));
+    let empty = officer.post("/en/desk/post", &[]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.text().contains("Choose the file of a mail."));
+    let list = officer.get("/en/desk/post").await.text();
+    assert_eq!(
+        list.matches("/en/desk/post/").count(),
+        1,
+        "one mail is kept"
+    );
 }
 
 #[tokio::test]

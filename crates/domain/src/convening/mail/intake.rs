@@ -10,6 +10,9 @@ use super::recognition::{Recognition, Whose};
 use crate::people::person::PersonId;
 use crate::people::proposal::Proposal;
 
+/// The largest mail that is taken in, in bytes: a larger one is asked for by other means.
+pub const LARGEST: u64 = 64 << 20;
+
 /// By what way a mail came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -167,6 +170,10 @@ pub enum Refusal {
     },
     /// No reason was given.
     NoReason,
+    /// What a person brought as a mail is none.
+    NotAMail,
+    /// It is larger than [`LARGEST`].
+    TooLarge,
 }
 
 impl Refusal {
@@ -177,6 +184,8 @@ impl Refusal {
             Self::AlreadyEntered { .. } => "mail-entered",
             Self::AlreadyRegistered { .. } => "mail-registered",
             Self::NoReason => "mail-no-reason",
+            Self::NotAMail => "mail-is-none",
+            Self::TooLarge => "mail-too-large",
         }
     }
 
@@ -189,8 +198,24 @@ impl Refusal {
                 number: "IN/2024/00007".to_owned(),
             },
             Self::NoReason,
+            Self::NotAMail,
+            Self::TooLarge,
         ]
     }
+}
+
+/// Whether a mail is taken in that came by a way.
+///
+/// Rule: what a server hands over is kept whatever it is, since nobody else has it; a person who brings
+/// the wrong file still has it, and is told.
+pub fn may_take_in(mail: &Mail, size: u64, came_by: CameBy) -> Result<(), Refusal> {
+    if size > LARGEST {
+        return Err(Refusal::TooLarge);
+    }
+    if came_by == CameBy::Desk && mail.is_none() {
+        return Err(Refusal::NotAMail);
+    }
+    Ok(())
 }
 
 /// Whose a mail is, while its composition may be entered.
@@ -225,8 +250,8 @@ pub fn is_open(steps: &[Taken]) -> Result<(), Refusal> {
 mod tests {
     use uuid::Uuid;
 
-    use super::super::Standing;
     use super::super::recognition::{Basis, Doubt};
+    use super::super::{NOT_A_MAIL, Standing};
     use super::*;
 
     fn of(participant: &str) -> Whose {
@@ -277,6 +302,19 @@ mod tests {
         assert_eq!(lies(&recognised(), &[entered]), Lies::Done);
         // What a person says outranks what the mail says of itself.
         assert_eq!(whose(&recognised(), &[assigned]), Some(&of("CHE")));
+    }
+
+    #[test]
+    fn what_is_no_mail_is_refused_to_a_person_alone() {
+        let none = Mail::unread(b"%PDF-1.7", NOT_A_MAIL);
+        let broken = Mail::unread(b"From: x", "ended");
+        let (desk, folder) = (CameBy::Desk, CameBy::Folder);
+        assert_eq!(may_take_in(&none, 8, desk), Err(Refusal::NotAMail));
+        assert_eq!(may_take_in(&none, 8, folder), Ok(()));
+        assert_eq!(may_take_in(&broken, 8, desk), Ok(()));
+        let large = LARGEST + 1;
+        assert_eq!(may_take_in(&broken, large, folder), Err(Refusal::TooLarge));
+        assert_eq!(may_take_in(&broken, LARGEST, folder), Ok(()));
     }
 
     #[test]

@@ -174,7 +174,7 @@ pub fn recognise(mail: &Mail, known: &impl Known, site: &Site) -> Recognition {
 /// Everything in a mail that says whose it is, the strongest first; also of one that is no answer, so
 /// that a person sees whose absence it tells.
 pub fn evidence(mail: &Mail, known: &impl Known, site: &Site) -> Vec<Evidence> {
-    let tokens = mail.recipients.all().filter_map(|to| token(to, site));
+    let tokens = tokens(mail, site);
     let tokens = tokens.filter_map(|found| seen(Basis::Token, found, known.token(found)));
     let ids = mail.in_reply_to.iter().chain(mail.references.iter().rev());
     let threads = ids.filter_map(|id| seen(Basis::Thread, id, known.letter(id)));
@@ -207,6 +207,11 @@ fn seen(basis: Basis, found: &str, whose: impl IntoIterator<Item = Whose>) -> Op
         found: found.to_owned(),
         whose: whose.into_iter().collect(),
     })
+}
+
+/// The tokens in the addresses that a mail went to, as they are written there.
+pub fn tokens<'a>(mail: &'a Mail, site: &'a Site) -> impl Iterator<Item = &'a str> {
+    mail.recipients.all().filter_map(|to| token(to, site))
 }
 
 /// The token in an address of one of the site's mailboxes: `convene+TOKEN@host`.

@@ -63,6 +63,8 @@ mail-remark = { $code ->
 mail-refusal = { $code ->
     [mail-entered] أُدخلت من قبل بوصفها النسخة { $about }.
     [mail-registered] سُجّلت من قبل برقم { $about }.
+    [mail-is-none] هذا الملف ليس رسالة إلكترونية: اختاروا الرسالة كما وردت (.eml).
+    [mail-too-large] حجمها أكبر من 64 ميغابايت: يرجى طلبها بوسيلة أخرى.
     [mail-no-reason] يلزم ذكر سبب: فهو يبقى مسجلا.
    *[mail-of-nobody] حددوا أولا ممن هي.
 }

@@ -356,3 +356,5 @@ console-delivery-recorded = سُجل التسليم.
 console-nothing-for-pouch = لا شيء يُرسل بالحقيبة: فقد وصلت الوثيقة إلى كل جهة أو لها عنوان.
 console-nothing-for-pouch-help = للطباعة للجميع: { $option }.
 console-heading-proof = الإثبات
+console-mail-taken = { $file }: أُدخلت بالرقم { $mail }.
+console-mail-known = { $file }: معروفة من قبل بالرقم { $mail }.

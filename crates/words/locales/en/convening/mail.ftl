@@ -63,6 +63,8 @@ mail-remark = { $code ->
 mail-refusal = { $code ->
     [mail-entered] It was entered already, as version { $about }.
     [mail-registered] It was registered already, under { $about }.
+    [mail-is-none] This file is no mail: choose the mail as it was received (.eml).
+    [mail-too-large] It is larger than 64 MB: please ask for it by other means.
     [mail-no-reason] A reason is wanted: it stays on record.
    *[mail-of-nobody] Say first whose it is.
 }

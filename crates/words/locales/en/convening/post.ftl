@@ -51,3 +51,9 @@ post-proposed = { $count ->
     [one] It seems to name one member.
    *[other] It seems to name { $count } members.
 }
+post-take = Take in a mail
+post-take-file = The mail as a file
+post-take-hint = As your mail program saves it (.eml), at most { $size } MB. It is kept as it is, read and recognised like every mail; nothing in it is applied.
+post-take-none = Choose the file of a mail.
+post-taken = The mail is taken in; it stands below.
+post-known = This mail is here already; it stands below.

@@ -329,3 +329,5 @@ console-delivery-recorded = The delivery is recorded.
 console-nothing-for-pouch = Nothing goes by pouch: every addressee was reached or has an address.
 console-nothing-for-pouch-help = Print for all of them with { $option }.
 console-heading-proof = Proof
+console-mail-taken = { $file }: taken in as { $mail }.
+console-mail-known = { $file }: known already as { $mail }.

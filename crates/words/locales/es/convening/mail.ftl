@@ -63,6 +63,8 @@ mail-remark = { $code ->
 mail-refusal = { $code ->
     [mail-entered] Ya se introdujo, como versión { $about }.
     [mail-registered] Ya se registró, con el número { $about }.
+    [mail-is-none] Este archivo no es un correo: elija el correo tal como se recibió (.eml).
+    [mail-too-large] Supera los 64 MB: solicítelo por otra vía.
     [mail-no-reason] Se requiere un motivo: queda registrado.
    *[mail-of-nobody] Indique primero de quién procede.
 }

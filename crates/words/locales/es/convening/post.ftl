@@ -51,3 +51,9 @@ post-proposed = { $count ->
     [one] Parece nombrar a un miembro.
    *[other] Parece nombrar a { $count } miembros.
 }
+post-take = Incorporar un correo
+post-take-file = El correo, como archivo
+post-take-hint = Tal como lo guarda su programa de correo (.eml), como máximo { $size } MB. Se conserva tal cual, se lee y se reconoce como todo correo; nada de él se aplica.
+post-take-none = Elija el archivo de un correo.
+post-taken = El correo se ha incorporado; figura a continuación.
+post-known = Este correo ya está aquí; figura a continuación.

@@ -329,3 +329,5 @@ console-delivery-recorded = La entrega está registrada.
 console-nothing-for-pouch = Nada va por valija: cada destinatario recibió su documento o tiene dirección.
 console-nothing-for-pouch-help = Imprima para todos con { $option }.
 console-heading-proof = Comprobante
+console-mail-taken = { $file }: incorporado como { $mail }.
+console-mail-known = { $file }: ya conocido como { $mail }.

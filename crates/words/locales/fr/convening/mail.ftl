@@ -63,6 +63,8 @@ mail-remark = { $code ->
 mail-refusal = { $code ->
     [mail-entered] Il est déjà saisi, comme version { $about }.
     [mail-registered] Il est déjà enregistré, sous { $about }.
+    [mail-is-none] Ce fichier n’est pas un courriel : choisissez le courriel tel qu’il a été reçu (.eml).
+    [mail-too-large] Il dépasse 64 Mo : veuillez le demander par une autre voie.
     [mail-no-reason] Un motif est demandé : il reste consigné.
    *[mail-of-nobody] Indiquez d’abord de qui il vient.
 }

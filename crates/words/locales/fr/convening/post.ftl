@@ -51,3 +51,9 @@ post-proposed = { $count ->
     [one] Il semble nommer { $count } membre.
    *[other] Il semble nommer { $count } membres.
 }
+post-take = Ajouter un courriel
+post-take-file = Le courriel, en fichier
+post-take-hint = Tel que votre messagerie l’enregistre (.eml), { $size } Mo au plus. Il est conservé tel quel, lu et reconnu comme tout courriel ; rien n’en est appliqué.
+post-take-none = Choisissez le fichier d’un courriel.
+post-taken = Le courriel est ajouté ; il figure ci-dessous.
+post-known = Ce courriel est déjà là ; il figure ci-dessous.

@@ -329,3 +329,5 @@ console-delivery-recorded = La remise est enregistrée.
 console-nothing-for-pouch = Rien ne part par la valise : chaque destinataire a été atteint ou a une adresse.
 console-nothing-for-pouch-help = Imprimez pour tous avec { $option }.
 console-heading-proof = Preuve
+console-mail-taken = { $file } : ajouté sous { $mail }.
+console-mail-known = { $file } : déjà connu sous { $mail }.

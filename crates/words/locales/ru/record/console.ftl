@@ -339,3 +339,5 @@ console-delivery-recorded = Доставка записана.
 console-nothing-for-pouch = Почтовой сумкой ничего не идёт: до каждого адресата документ дошёл или адрес известен.
 console-nothing-for-pouch-help = Напечатать для всех: { $option }.
 console-heading-proof = Подтверждение
+console-mail-taken = { $file }: принято как { $mail }.
+console-mail-known = { $file }: уже известно как { $mail }.

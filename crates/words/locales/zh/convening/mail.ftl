@@ -63,6 +63,8 @@ mail-remark = { $code ->
 mail-refusal = { $code ->
     [mail-entered] 已作为第{ $about }版录入。
     [mail-registered] 已登记，编号{ $about }。
+    [mail-is-none] 该文件不是邮件：请选择收到时的原始邮件（.eml）。
+    [mail-too-large] 超过 64 MB：请通过其他方式索取。
     [mail-no-reason] 请说明理由，该理由将存档。
    *[mail-of-nobody] 请先说明来自何方。
 }

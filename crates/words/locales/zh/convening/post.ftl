@@ -49,3 +49,9 @@ post-proposed = { $count ->
     [0] 未能从中读出成员。
    *[other] 似列出{ $count }名成员。
 }
+post-take = 收入一封邮件
+post-take-file = 邮件文件
+post-take-hint = 由邮件程序保存的原始文件（.eml），不超过 { $size } MB。邮件按原样保存，与其他邮件一样读取和识别；其中内容不会自行生效。
+post-take-none = 请选择邮件文件。
+post-taken = 邮件已收入，见下文。
+post-known = 该邮件已在此处，见下文。

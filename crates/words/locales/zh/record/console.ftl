@@ -315,3 +315,5 @@ console-delivery-recorded = 送达已登记。
 console-nothing-for-pouch = 没有须以邮袋寄送的文件：各收件方均已收到或有地址。
 console-nothing-for-pouch-help = 为全部收件方打印：{ $option }。
 console-heading-proof = 凭证
+console-mail-taken = { $file }：已收入，编号 { $mail }。
+console-mail-known = { $file }：已存在，编号 { $mail }。
