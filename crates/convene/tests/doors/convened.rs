@@ -56,18 +56,33 @@ impl Convened {
     /// Makes the site in a folder, with a register of missions (iso3, e-mail addresses parted by `|`)
     /// and what `site.toml` says besides.
     pub(crate) fn in_folder(folder: &Path, missions: &[(String, String)], settings: &str) -> Self {
+        let url = format!("sqlite://{}?mode=rwc", folder.join("convene.db").display());
+        Self::over(&url, "", folder, (missions, settings))
+    }
+
+    /// The same over a database of PostgreSQL.
+    pub(crate) fn on_postgres(url: &str, folder: &Path, of: (&[(String, String)], &str)) -> Self {
+        Self::over(url, &format!("database = \"{url}\"\n"), folder, of)
+    }
+
+    /// Makes the site over a database, which its settings name where it is not the folder's own.
+    fn over(
+        url: &str,
+        named: &str,
+        folder: &Path,
+        (missions, settings): (&[(String, String)], &str),
+    ) -> Self {
         std::fs::create_dir_all(folder).expect("a folder");
         let made = std::fs::metadata(folder).and_then(|folder| folder.modified());
         let made = Timestamp::try_from(made.expect("a date")).expect("an instant");
         let text = format!(
             "name = \"Secretariat of the round\"\npublic_address = \"https://x.example\"\n\
-             demonstration_since = \"2024-08-20\"\n\
+             demonstration_since = \"2024-08-20\"\n{named}\
              [demonstration_clock]\nat = \"{made}\"\nshows = \"{SHOWS}\"\n{settings}"
         );
         std::fs::write(folder.join("site.toml"), text).expect("written");
-        let url = format!("sqlite://{}?mode=rwc", folder.join("convene.db").display());
         let runtime = Runtime::new().expect("a runtime");
-        let opened = runtime.block_on(Desk::open(&url, ReferenceForm::default()));
+        let opened = runtime.block_on(Desk::open(url, ReferenceForm::default()));
         let desk = opened.expect("a desk");
         let convened = Self { desk, runtime };
         convened.runtime.block_on(convened.found(missions));

@@ -1,7 +1,9 @@
 //! A thousand letters are due, and the process that hands them over is killed at points it did not
-//! choose. Rule: none is lost; at most one for each kill arrives twice, under the same Message-ID.
+//! choose; on SQLite and on PostgreSQL. Rule: none is lost; at most one for each kill arrives twice,
+//! under the same Message-ID.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use jiff::SignedDuration;
@@ -9,6 +11,7 @@ use jiff::SignedDuration;
 use crate::convened::{Convened, many_missions};
 use crate::counting::Counting;
 use crate::door::Room;
+use crate::postgres::Postgres;
 use crate::serve::{free_port, serve};
 
 const LETTERS: usize = 1_000;
@@ -47,14 +50,28 @@ fn message_id(letter: &[u8]) -> String {
 
 #[test]
 fn a_thousand_letters_survive_kills_and_none_is_lost() {
+    survive(|folder, of| Convened::in_folder(folder, of.0, of.1));
+}
+
+#[test]
+fn a_thousand_letters_survive_kills_on_postgres_too() {
+    if let Some(server) = Postgres::found("killed") {
+        survive(|folder, of| Convened::on_postgres(&server.url(), folder, of));
+    }
+}
+
+/// Missions and settings of a site.
+type Of<'a> = (&'a [(String, String)], &'a str);
+
+/// Lays a thousand letters at a site and kills whoever hands them over.
+fn survive(site: impl FnOnce(&Path, Of<'_>) -> Convened) {
     let (room, server, begun) = (Room::new(), Counting::start(), Instant::now());
     let settings = format!(
         "[post]\nfrom = \"ccm@un.example\"\n[post.smtp]\nhost = \"127.0.0.1\"\nport = {}\n\
          security = \"none\"\n",
         server.port()
     );
-    let site = room.path("site");
-    let convened = Convened::in_folder(&site, &many_missions(125, 8), &settings);
+    let convened = site(&room.path("site"), (&many_missions(125, 8), &settings));
     assert_eq!(convened.send_links(), LETTERS);
     let kills = kills();
     let share = LETTERS / (kills + 1);

@@ -10,6 +10,8 @@ mod hostile;
 mod killed;
 mod mails;
 mod post;
+#[path = "../../../desk/tests/story/postgres.rs"]
+mod postgres;
 mod postmaster;
 mod programs;
 mod provider;

@@ -4,6 +4,7 @@
 
 mod cast;
 mod engines;
+mod postgres;
 
 mod answers;
 mod correspondence;
