@@ -1,6 +1,7 @@
 //! The key by which recipients know that a letter is ours (DKIM, RFC 6376), read from its own file.
 //! It never stands in a log, an answer or the site's own file.
 
+use std::borrow::Cow;
 use std::fs;
 
 use lettre::message::dkim::{
@@ -8,6 +9,9 @@ use lettre::message::dkim::{
     DkimSigningKey,
 };
 use lettre::message::header::HeaderName;
+use rsa::RsaPrivateKey;
+use rsa::pkcs1::{EncodeRsaPrivateKey as _, LineEnding};
+use rsa::pkcs8::DecodePrivateKey as _;
 
 use crate::config::Site;
 use crate::config::post::{Algorithm, Dkim};
@@ -38,7 +42,8 @@ fn read(site: &Site, dkim: &Dkim) -> Result<DkimConfig, Stop> {
         Algorithm::Rsa => DkimSigningAlgorithm::Rsa,
         Algorithm::Ed25519 => DkimSigningAlgorithm::Ed25519,
     };
-    let key = DkimSigningKey::new(text.trim(), algorithm);
+    let text = plain(text.trim()).map_err(&wrong)?;
+    let key = DkimSigningKey::new(&text, algorithm);
     let key = key.map_err(|error| wrong(error.to_string()))?;
     let relaxed = DkimCanonicalization {
         header: DkimCanonicalizationType::Relaxed,
@@ -51,4 +56,16 @@ fn read(site: &Site, dkim: &Dkim) -> Result<DkimConfig, Stop> {
         SIGNED.map(HeaderName::new_from_ascii_str).to_vec(),
         relaxed,
     ))
+}
+
+/// A key in the form that is signed with. OpenSSL writes an RSA key as PKCS #8 since its version 3, and
+/// what signs reads PKCS #1 alone.
+fn plain(text: &str) -> Result<Cow<'_, str>, String> {
+    if !text.contains("BEGIN PRIVATE KEY") {
+        return Ok(Cow::Borrowed(text));
+    }
+    let key = RsaPrivateKey::from_pkcs8_pem(text).map_err(|error| error.to_string())?;
+    let written = key.to_pkcs1_pem(LineEnding::LF);
+    let written = written.map_err(|error| error.to_string())?;
+    Ok(Cow::Owned(written.to_string()))
 }

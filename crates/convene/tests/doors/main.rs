@@ -17,6 +17,7 @@ mod programs;
 mod provider;
 mod round;
 mod serve;
+mod signed;
 mod site;
 mod status;
 mod treasury;
