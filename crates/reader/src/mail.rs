@@ -6,6 +6,7 @@ mod bounce;
 mod decode;
 mod field;
 mod html;
+mod receipt;
 mod sign;
 mod tree;
 mod voice;
@@ -114,6 +115,8 @@ pub fn read(bytes: &[u8], told: &Told) -> Result<(Mail, Vec<Vec<u8>>), MailFault
     });
     let message_id = fields.ids("message-id", &mut remarks).into_iter().next();
     let mut signs = sign::signs(&fields, &senders, message_id.as_deref(), told);
+    let is_receipt = signs.contains(&Sign::ReadReceipt);
+    let read = is_receipt.then(|| receipt::receipt(&leaves)).flatten();
     signs.extend(
         leaves
             .iter()
@@ -131,7 +134,7 @@ pub fn read(bytes: &[u8], told: &Told) -> Result<(Mail, Vec<Vec<u8>>), MailFault
         in_reply_to: fields.ids("in-reply-to", &mut remarks),
         references: fields.ids("references", &mut remarks),
         authentication: sign::verdicts(&fields, told, &mut remarks),
-        nature: nature(bounce, &signs),
+        nature: nature(bounce, read, &signs),
         senders,
         signs,
         passages: gathered.passages,

@@ -99,7 +99,7 @@ fn six_languages_have_the_same_keys_and_facts() {
 }
 
 /// The forms of files have Latin names in every language.
-const LATIN_EVERYWHERE: [&str; 5] = ["PDF", "XLSX", "CSV", "TOML", "SHA-256"];
+const LATIN_EVERYWHERE: [&str; 6] = ["PDF", "XLSX", "CSV", "TOML", "EML", "SHA-256"];
 
 #[test]
 fn each_language_is_written_in_its_own_letters_and_marks() {

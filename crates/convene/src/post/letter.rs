@@ -27,6 +27,9 @@ use super::{paper, question, request};
 use crate::clerk::people as clerk;
 use crate::web::portal::Portal;
 
+/// The kinds of letters that bring a note: of these it is asked whether they were read.
+const BRING_A_NOTE: [&str; 2] = ["note", "later_note"];
+
 /// A letter that cannot be written, and why; it names no person.
 #[derive(Debug)]
 pub(crate) struct Unwritten(pub(crate) String);
@@ -86,7 +89,7 @@ pub(crate) async fn written(
     let date = portal.clock.now().try_into();
     let mut message = Message::builder()
         .from(sender.from)
-        .reply_to(sender.back)
+        .reply_to(sender.back.clone())
         .to(to)
         .date(date.expect("a moment of these centuries"))
         .subject(&said.subject)
@@ -96,7 +99,15 @@ pub(crate) async fn written(
             HeaderName::new_from_ascii_str("Auto-Submitted"),
             "auto-generated".to_owned(),
         ))
-        .envelope(envelope.clone())
+        .envelope(envelope.clone());
+    if BRING_A_NOTE.contains(&dispatch.kind.as_str()) {
+        // RFC 8098: the reader's program is asked, and asks its reader, to say that it was read.
+        message = message.raw_header(HeaderValue::new(
+            HeaderName::new_from_ascii_str("Disposition-Notification-To"),
+            sender.back.email.to_string(),
+        ));
+    }
+    let mut message = message
         .multipart(parts(&said, dispatch)?)
         .map_err(|error| wrong(error.to_string()))?;
     if let Some(key) = &portal.dkim {

@@ -206,13 +206,12 @@ impl<'a> Receiver<'a> {
                 .map(|(part, bytes)| (part.name.clone(), bytes.len()))
                 .collect(),
         };
-        match self.child.ask(question, &parts.concat()).await {
-            Ok((Answer::Composition(proposal), _)) => proposal,
-            Ok(_) | Err(_) => {
-                let names: Vec<&str> = mail.parts.iter().map(|part| part.name.as_str()).collect();
-                Proposal::unread(&names)
-            }
+        let answered = self.child.ask(question, &parts.concat()).await;
+        if let Ok((Answer::Composition(proposal), _)) = answered {
+            return proposal;
         }
+        let names: Vec<&str> = mail.parts.iter().map(|part| part.name.as_str()).collect();
+        Proposal::unread(&names)
     }
 }
 

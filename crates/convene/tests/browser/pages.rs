@@ -87,6 +87,8 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Late, "/ccm/12msp/delegation/KEN/receipt/1", Look),
     (Officer, "/desk", Look),
     (Officer, "/desk/post", Look),
+    (Officer, "/desk/post", Send),
+    (Officer, "/desk/post?state=aside&text=x", Look),
     (Officer, "/desk/post/{mail}", Look),
     (Officer, "/desk/post/{mail}/entry", Look),
     (Officer, "/desk/ccm/12msp/post", Look),
@@ -135,6 +137,16 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (
         Officer,
         "/desk/ccm/12msp/notes/issued/dispatch/delivery",
+        Send,
+    ),
+    (
+        Officer,
+        "/desk/ccm/12msp/notes/issued/dispatch/acknowledgement",
+        Look,
+    ),
+    (
+        Officer,
+        "/desk/ccm/12msp/notes/issued/dispatch/acknowledgement",
         Send,
     ),
     (Officer, "/desk/ccm/12msp/delegations", Look),

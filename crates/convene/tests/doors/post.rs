@@ -5,6 +5,7 @@ use std::io::{Read as _, Write as _};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use desk::convening::mail::list::Asked;
 use jiff::SignedDuration;
 
 use crate::convened::Convened;
@@ -166,9 +167,9 @@ fn a_mail_whose_reader_is_killed_is_kept_and_said_to_be_unread() {
     let kept = loop {
         ended += end_readers_of(served.process());
         let mails = convened.by_the_officer(SignedDuration::ZERO, async |desk, looking| {
-            desk.mails(looking, None).await
+            desk.mails(looking, &Asked::default()).await
         });
-        let mut mails = mails.expect("mails");
+        let mut mails = mails.expect("mails").mails;
         if let Some(kept) = mails.pop() {
             break kept;
         }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use desk::convening::mail::KeptMail;
 use desk::convening::mail::entry::{Entry, rows};
+use desk::convening::mail::list::Asked;
 use desk::convening::note::Which;
 use domain::convening::mail::intake::CameBy;
 use domain::convening::mail::recognition::{Basis, Recognition};
@@ -105,9 +106,9 @@ impl Round {
         let kept = self
             .convened
             .by_the_officer(self.since(), async |desk, looking| {
-                desk.mails(looking, None).await
+                desk.mails(looking, &Asked::default()).await
             });
-        let mut kept = kept.expect("mails");
+        let mut kept = kept.expect("mails").mails;
         kept.retain(which);
         kept
     }

@@ -13,8 +13,9 @@ use domain::convening::note::Step;
 use domain::people::delegation::number;
 use domain::people::participant::Participant;
 use domain::people::role::{Act, Scope};
-use domain::record::journal::Hash;
+use domain::record::journal::{Hash, Line};
 use jiff::Timestamp;
+use store::Tx;
 use store::convening::correspondence::Of;
 pub use store::convening::correspondence::{Composition, KeptLetter};
 pub use store::convening::note::Numbered;
@@ -159,6 +160,36 @@ pub struct Registration {
     pub wrong_scan: Option<Wrong>,
 }
 
+/// A letter that is about to be registered.
+pub(super) struct Registering {
+    /// The letter, its number not taken yet.
+    kept: KeptLetter,
+    scan: Option<NewFile>,
+    line: Line,
+}
+
+impl Registering {
+    /// Takes the next number of the year and keeps the letter under it.
+    pub(super) async fn keep(
+        &self,
+        tx: &Tx,
+        occasion: &Occasion<'_>,
+    ) -> Result<IncomingNumber, No> {
+        use store::convening::correspondence as rows;
+        let mut kept = self.kept.clone();
+        kept.number = rows::take(tx, occasion.today.year()).await?;
+        if let Some(scan) = &self.scan {
+            let (bytes, kind) = (&scan.bytes, scan.media_type);
+            store::papers::file::keep(tx, bytes, kind, occasion.now).await?;
+        }
+        rows::keep(tx, &kept).await?;
+        let mut line = self.line.clone();
+        line.subject = kept.number.to_string();
+        store::record::journal::write(tx, occasion.new_id(), &line).await?;
+        Ok(kept.number)
+    }
+}
+
 impl Desk {
     /// A page of the register, for whoever may read what it is about.
     pub async fn register(&self, occasion: &Occasion<'_>, asked: &Asked) -> Result<Page, No> {
@@ -262,6 +293,18 @@ impl Desk {
         occasion: &Occasion<'_>,
         registration: &Registration,
     ) -> Result<IncomingNumber, No> {
+        let registering = self.registering(occasion, registration).await?;
+        self.store
+            .act(async |tx| registering.keep(&tx, occasion).await)
+            .await
+    }
+
+    /// A letter that is about to be registered, by who may: the number is taken when it is kept.
+    pub(super) async fn registering(
+        &self,
+        occasion: &Occasion<'_>,
+        registration: &Registration,
+    ) -> Result<Registering, No> {
         let typed = &registration.typed;
         let over = match typed.meeting.trim().parse() {
             Ok(key) => Scope::Meeting(key),
@@ -305,22 +348,11 @@ impl Desk {
             registered_by: actor.person.id,
             scan,
         };
-        self.store
-            .act(async |tx| {
-                use store::convening::correspondence as rows;
-                let mut kept = kept.clone();
-                kept.number = rows::take(&tx, occasion.today.year()).await?;
-                if let Some(scan) = &registration.scan {
-                    let (bytes, kind) = (&scan.bytes, scan.media_type);
-                    store::papers::file::keep(&tx, bytes, kind, occasion.now).await?;
-                }
-                rows::keep(&tx, &kept).await?;
-                let mut line = line.clone();
-                line.subject = kept.number.to_string();
-                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
-                Ok::<IncomingNumber, No>(kept.number)
-            })
-            .await
+        Ok(Registering {
+            kept,
+            scan: registration.scan.clone(),
+            line,
+        })
     }
 
     /// The letter as it was read, with its meeting; with a fault, every one.

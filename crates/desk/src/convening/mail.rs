@@ -3,15 +3,17 @@
 //! unattended; what a host says of a letter of ours stands with that letter.
 
 pub mod entry;
+pub mod list;
 mod recognition;
 
 use std::collections::BTreeMap;
 
-use domain::convening::correspondence::{Channel as Way, TypedLetter};
-use domain::convening::mail::bounce::{Bounce, Fate, Returned};
+use domain::convening::correspondence::{Channel as Way, IncomingNumber, TypedLetter};
+use domain::convening::mail::bounce::{Bounce, Fate};
 use domain::convening::mail::intake::{
     CameBy, Intake, Lies, Refusal, Step, Taken, is_open, lies, may_take_in, whose,
 };
+use domain::convening::mail::receipt::{Says, is_believed};
 use domain::convening::mail::recognition::{Recognition, Site, Whose, recognise};
 use domain::convening::mail::{Mail, Nature};
 use domain::convening::meeting::MeetingKey;
@@ -19,8 +21,9 @@ use domain::people::dispatch::{Event, Kind};
 use domain::people::proposal::Proposal;
 use domain::people::role::{Act, Actor, Scope};
 use domain::record::journal::Hash;
+use jiff::tz::TimeZone;
 pub use store::convening::mail::{KeptMail, KeptPart, MemberSource};
-use store::people::dispatch::{self, KeptDispatch};
+use store::people::dispatch::{self, Dispatch, KeptDispatch};
 
 use crate::Desk;
 use crate::answer::No;
@@ -29,8 +32,6 @@ use crate::occasion::{Occasion, fact};
 
 /// The media type under which a mail is kept as received.
 const AS_RECEIVED: &str = "message/rfc822";
-/// How many mails a list shows.
-pub const MOST_SHOWN: u64 = 500;
 
 /// A mail as a door brings it: read by somebody who cannot reach the house.
 #[derive(Debug, Clone)]
@@ -80,8 +81,8 @@ impl Desk {
         Ok(store::convening::mail::known(&self.store, file, id, mail.content()).await?)
     }
 
-    /// Takes a mail in: keeps it as received, with whose it seems to be. A bounce is told to the letter
-    /// that came back; an answer to a letter of ours acknowledges it. What a person brings, a person
+    /// Takes a mail in: keeps it as received, with whose it seems to be. What a host or
+    /// a reader's program says of a letter is told to that letter; an answer acknowledges it. What a person brings, a person
     /// who registers letters brings.
     pub async fn take_in(
         &self,
@@ -147,62 +148,56 @@ impl Desk {
             .await
     }
 
-    /// What a mail tells of letters of ours: that they came back, or that they were answered.
+    /// What a mail tells of a letter of ours: that it came back, arrived, was read or was answered.
     async fn events(
         &self,
         occasion: &Occasion<'_>,
         incoming: &Incoming,
     ) -> Result<Vec<(String, Event)>, No> {
-        let answering = match &incoming.recognition {
-            Recognition::Recognised { whose, .. } => Some(&whose.participant),
-            _ => None,
-        };
-        let (ids, event): (Vec<String>, Option<Event>) = match &incoming.mail.nature {
-            Nature::Bounce(bounce) => (
-                bounce.letter.iter().cloned().collect(),
-                came_back(occasion, bounce),
-            ),
-            Nature::Letter if answering.is_some() => {
-                let event = Event {
-                    kind: Kind::Acknowledged,
-                    at: occasion.now,
-                    why: String::new(),
+        let mail = &incoming.mail;
+        let at = occasion.now;
+        let (ids, event) = match &mail.nature {
+            Nature::Bounce(bounce) => {
+                let Some(event) = came_back(occasion, bounce) else {
+                    return Ok(Vec::new());
                 };
-                (answered(incoming), Some(event))
+                (bounce.letter.iter().cloned().collect(), event)
             }
-            _ => (Vec::new(), None),
+            Nature::Receipt(receipt) => (
+                receipt
+                    .letter
+                    .iter()
+                    .chain(&incoming.answers)
+                    .cloned()
+                    .collect(),
+                Event {
+                    kind: match receipt.says {
+                        Says::Shown => Kind::Read,
+                        Says::Arrived => Kind::Delivered,
+                    },
+                    at,
+                    why: receipt.words.clone(),
+                },
+            ),
+            Nature::Letter => (
+                answered(incoming),
+                Event {
+                    kind: Kind::Acknowledged,
+                    at,
+                    why: String::new(),
+                },
+            ),
+            Nature::AutoReply | Nature::Loop | Nature::Calendar => return Ok(Vec::new()),
         };
-        let Some(event) = event else {
-            return Ok(Vec::new());
-        };
+        let ids: Vec<String> = ids;
         for id in &ids {
             let local = id.split('@').next().unwrap_or_default();
             let letter = dispatch::with_mail_id(&self.store, local).await?;
-            // What one answers, another has not got.
-            let theirs = |letter: &KeptDispatch| {
-                answering.is_none_or(|whose| *whose == letter.dispatch.participant)
-            };
-            if let Some(letter) = letter.filter(theirs) {
+            if let Some(letter) = letter.filter(|letter| tells_of(incoming, letter)) {
                 return Ok(vec![(letter.dispatch.key, event)]);
             }
         }
         Ok(Vec::new())
-    }
-
-    /// Mails that came in, the last first: of a meeting, or of the whole site with those that nobody
-    /// knows.
-    pub async fn mails(
-        &self,
-        occasion: &Occasion<'_>,
-        key: Option<&MeetingKey>,
-    ) -> Result<Vec<KeptMail>, No> {
-        let over = key.map_or(Scope::Site, |key| Scope::Meeting(key.clone()));
-        self.permitted(occasion, Act::Show, &over).await?;
-        let meeting = match key {
-            Some(key) => Some(self.kept_meeting(key).await?.id),
-            None => None,
-        };
-        Ok(store::convening::mail::all(&self.store, meeting, MOST_SHOWN).await?)
     }
 
     /// A mail with its files and steps.
@@ -311,32 +306,63 @@ impl Desk {
             .await
     }
 
-    /// Registers a mail as a letter that came in: for what is no composition.
+    /// Registers a mail as a letter that came in: for what is no composition. It says of itself from
+    /// whom it is and when it came; `subject` is what it is about, as a person says. The letter and the
+    /// mail's step are kept together or not at all.
     pub async fn register_mail(
         &self,
         occasion: &Occasion<'_>,
         file: Hash,
-        typed: TypedLetter,
-    ) -> Result<domain::convening::correspondence::IncomingNumber, No> {
+        subject: &str,
+    ) -> Result<IncomingNumber, No> {
         let (mail, actor) = self.mail_for(occasion, Act::RegisterLetter, file).await?;
         is_open(&mail.steps)?;
         let registration = Registration {
-            typed: TypedLetter {
-                channel: Way::Mail.code().to_owned(),
-                ..typed
-            },
-            scan: None,
-            wrong_scan: None,
+            typed: self.said_of_itself(&mail, subject).await?,
+            ..Registration::default()
         };
-        let number = self.register_letter(occasion, &registration).await?;
+        let registering = self.registering(occasion, &registration).await?;
         let mut line = occasion.line("mail/register", Some(&actor), &over(&mail));
         line.subject = file.to_hex();
-        fact(&mut line, "number", number);
-        let step = Step::Registered {
-            number: number.to_string(),
+        self.store
+            .act(async |tx| {
+                let number = registering.keep(&tx, occasion).await?;
+                let taken = Taken {
+                    step: Step::Registered {
+                        number: number.to_string(),
+                    },
+                    by: actor.person.id,
+                    at: occasion.now,
+                };
+                store::convening::mail::take(&tx, &mail, &taken).await?;
+                let mut line = line.clone();
+                fact(&mut line, "number", number);
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<IncomingNumber, No>(number)
+            })
+            .await
+    }
+
+    /// What a mail says of itself, as a letter is typed: the clock is that of its meeting.
+    async fn said_of_itself(&self, mail: &KeptMail, subject: &str) -> Result<TypedLetter, No> {
+        let whose = whose_of(mail);
+        let zone = match whose {
+            Some(whose) => self.meeting(&whose.meeting).await?.zone().to_owned(),
+            None => "UTC".to_owned(),
         };
-        self.mail_step(occasion, &actor, &mail, step, line).await?;
-        Ok(number)
+        let rules = TimeZone::get(&zone).unwrap_or(TimeZone::UTC);
+        let at = mail.received_at.to_zoned_datetime(rules);
+        let of = |say: fn(&Whose) -> String| whose.map(say).unwrap_or_default();
+        Ok(TypedLetter {
+            on: at.date().to_string(),
+            hour: at.strftime("%H:%M").to_string(),
+            channel: Way::Mail.code().to_owned(),
+            meeting: of(|whose| whose.meeting.to_string()),
+            participant: of(|whose| whose.participant.to_string()),
+            sender: mail.intake.mail.senders.from.join(", "),
+            subject: subject.to_owned(),
+            ..TypedLetter::default()
+        })
     }
 
     /// From which papers and lines the members of a delegation come, by version.
@@ -424,12 +450,27 @@ fn came_back(occasion: &Occasion<'_>, bounce: &Bounce) -> Option<Event> {
     Some(Event {
         kind,
         at: occasion.now,
-        why: said(worst),
+        why: worst.said(),
     })
 }
 
-fn said(returned: &Returned) -> String {
-    let status = returned.status.map(|status| status.to_string());
-    let parts = [status.unwrap_or_default(), returned.reason.clone()];
-    parts.join(" ").trim().to_owned()
+/// Whether a mail may tell of a letter: what one participant answers, another has not got, and a
+/// receipt is believed of whoever got the letter.
+fn tells_of(incoming: &Incoming, letter: &KeptDispatch) -> bool {
+    let Dispatch {
+        participant,
+        address,
+        ..
+    } = &letter.dispatch;
+    match &incoming.mail.nature {
+        Nature::Letter => match &incoming.recognition {
+            Recognition::Recognised { whose, .. } => whose.participant == *participant,
+            _ => false,
+        },
+        Nature::Receipt(_) => {
+            let by_token = incoming.answers.contains(&letter.dispatch.mail_id());
+            is_believed(&incoming.mail, address, by_token)
+        }
+        _ => true,
+    }
 }

@@ -86,6 +86,13 @@ pub struct Answers {
 }
 
 impl Answers {
+    /// Those of a category, or everyone invited.
+    pub fn of(&self, category: Option<Category>) -> impl Iterator<Item = &InviteeAnswer> {
+        let wanted =
+            move |invitee: &&InviteeAnswer| category.is_none_or(|one| one == invitee.category);
+        self.invitees.iter().filter(wanted)
+    }
+
     /// How many answers stand in a state.
     pub fn count(&self, state: AnswerState) -> usize {
         let stands = |invitee: &&InviteeAnswer| invitee.state == state;

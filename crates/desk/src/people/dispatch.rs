@@ -1,6 +1,7 @@
 //! Letters that acts laid for missions and organizations: what is due, what was handed over, what
 //! failed. Nothing is sent from a request; the post works these off, and may try often.
 
+mod acknowledgement;
 pub mod delivery;
 pub mod note;
 pub mod reminder;

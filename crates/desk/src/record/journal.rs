@@ -24,6 +24,7 @@ pub const ACTS: [&str; 76] = [
     "access/take",
     "accounts/close",
     "accounts/draw",
+    "acknowledgement/record",
     "announcement/send",
     "bills/abandon",
     "bills/draw",

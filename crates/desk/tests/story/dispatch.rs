@@ -31,6 +31,7 @@ stories! {
     a_correction_goes_to_all_again,
     what_did_not_arrive_waits_for_a_person,
     a_delivery_is_recorded_with_its_proof_or_not_at_all,
+    an_acknowledgement_is_recorded_with_its_source,
     who_holds_another_meeting_sends_nothing_of_this_one,
     a_reminder_goes_to_nobody_who_answered,
     an_edition_is_announced_once,
@@ -295,6 +296,54 @@ async fn a_delivery_is_recorded_with_its_proof_or_not_at_all(house: House) {
     assert!(matches!(no, Err(No::Unknown { .. })), "{no:?}");
 }
 
+async fn an_acknowledgement_is_recorded_with_its_source(house: House) {
+    let house = house.convened().await;
+    let told = |from: &str, source: &str| TypedDelivery {
+        channel: "by_telephone".into(),
+        on: "2024-03-14".into(),
+        participant: from.into(),
+        proof: source.into(),
+    };
+    let record = async |typed: &TypedDelivery| {
+        let (act, key) = (house.as_(DRAFTER), twelfth());
+        let of = (&key, &Which::Last);
+        house.desk.record_acknowledgement(&act, of, typed).await
+    };
+    let wrong = |done: Result<(), No>| match done {
+        Err(No::Delivery(faults)) => faults
+            .iter()
+            .map(|f| (f.field, f.wrong))
+            .collect::<Vec<_>>(),
+        other => panic!("it has faults; found {other:?}"),
+    };
+    let lines = house.lines().await;
+    let none = [(Field::Participant, Wrong::NoLetter)];
+    assert_eq!(wrong(record(&told("FRA", "Ms. Girard")).await), none);
+    let nobody = [(Field::Participant, Wrong::NoSuchParticipant)];
+    assert_eq!(wrong(record(&told("nobody", "Ms. Girard")).await), nobody);
+    assert_eq!(
+        wrong(record(&told("FRA", " ")).await),
+        [(Field::Proof, Wrong::Empty)]
+    );
+    assert_eq!(house.lines().await, lines, "nothing was written");
+
+    house.send(&Which::Last).await.expect("sent");
+    record(&told("FRA", "Ms. Girard")).await.expect("recorded");
+    let sent = house.sent(&Which::Last).await;
+    assert_eq!(sent.count(Standing::ByMail(Stage::Acknowledged)), 1);
+    let mut all = sent.addressees.iter();
+    let france = all.find(|one| one.participant == of("FRA")).expect("one");
+    let known = france.acknowledgement().expect("an acknowledgement");
+    assert_eq!(known.why, "Ms. Girard");
+    let zone = sent.open.meeting.zone();
+    let on = known.at.in_tz(zone).expect("a zone").date();
+    assert_eq!(on.to_string(), "2024-03-14", "the day at the venue");
+    let act = house.as_(APPROVER);
+    let found = house.desk.letters(&act, &twelfth()).await.expect("letters");
+    let theirs = found.iter().filter(|l| l.way.acknowledgement().is_some());
+    assert_eq!(theirs.count(), 1, "one letter is acknowledged");
+}
+
 async fn who_holds_another_meeting_sends_nothing_of_this_one(house: House) {
     let house = house.convened().await;
     let other = Scope::Meeting(key("ccm/13msp"));
@@ -307,6 +356,9 @@ async fn who_holds_another_meeting_sends_nothing_of_this_one(house: House) {
         desk.note_dispatch(&act, &key, &last).await.err(),
         desk.dispatch_note(&act, &key, &last).await.err(),
         desk.record_delivery(&act, (&key, &last), &courier("FRA"), Ok(None))
+            .await
+            .err(),
+        desk.record_acknowledgement(&act, (&key, &last), &courier("FRA"))
             .await
             .err(),
         desk.reminders(&act, &key, &to).await.err(),

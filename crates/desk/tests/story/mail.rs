@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 
 use desk::answer::No;
 use desk::convening::mail::entry::{Entry, rows};
+use desk::convening::mail::list::{Asked, PAGE};
 use desk::convening::mail::{Incoming, TakenIn, lies_of, whose_of};
 use desk::occasion::{By, Occasion};
+use desk::people::delegation::{Filed, NoteOfDraft};
 use domain::convening::mail::bounce::{Bounce, Fate, Returned};
-use domain::convening::mail::intake::{CameBy, Lies, Refusal};
-use domain::convening::mail::recognition::{Site, Whose};
+use domain::convening::mail::intake::{CameBy, Lies, Refusal, Step};
+use domain::convening::mail::receipt::{Receipt, Says};
+use domain::convening::mail::recognition::{Site, Whose, tokens};
 use domain::convening::mail::{Mail, Nature, Passage, Voice};
 use domain::people::composition::Typed;
-use domain::people::dispatch::Stage;
+use domain::people::dispatch::{Kind, Stage};
 use domain::people::proposal::{Line, Proposal, Proposed};
 use domain::record::journal::Hash;
 
@@ -27,7 +30,14 @@ stories! {
     a_mail_is_set_aside_with_a_reason,
 }
 
-async fn convened(house: House) -> House {
+pub(crate) fn of_the_twelfth() -> Asked {
+    Asked {
+        meeting: Some(twelfth()),
+        ..Asked::default()
+    }
+}
+
+pub(crate) async fn convened(house: House) -> House {
     let house = house.meeting().await;
     house.draft(DRAFTER).await.expect("drafted");
     house.see_through().await;
@@ -38,14 +48,14 @@ async fn convened(house: House) -> House {
     house
 }
 
-fn site() -> Site {
+pub(crate) fn site() -> Site {
     Site {
         mailboxes: vec!["convene@secretariat.example".into()],
         ..Site::default()
     }
 }
 
-fn mail(from: &str, id: &str, words: &str) -> Mail {
+pub(crate) fn mail(from: &str, id: &str, words: &str) -> Mail {
     let mut mail = Mail::unread(id.as_bytes(), "");
     mail.remarks.clear();
     mail.message_id = Some(id.to_owned());
@@ -57,7 +67,7 @@ fn mail(from: &str, id: &str, words: &str) -> Mail {
     mail
 }
 
-fn proposed(names: &[&str]) -> Proposal {
+pub(crate) fn proposed(names: &[&str]) -> Proposal {
     let member = |(at, name): (usize, &&str)| Proposed {
         typed: Typed {
             capacity: if at == 0 { "head" } else { "adviser" }.into(),
@@ -82,22 +92,34 @@ fn post(house: &House) -> Occasion<'static> {
 }
 
 /// Takes a mail in as the post does.
-async fn take_in(house: &House, mail: Mail, proposal: Proposal) -> Result<TakenIn, No> {
-    let act = post(house);
-    let tokens = BTreeMap::new();
+pub(crate) async fn take_in(house: &House, mail: Mail, proposal: Proposal) -> Result<TakenIn, No> {
+    brought(house, &post(house), CameBy::Mailbox, (mail, proposal)).await
+}
+
+/// A mail brought by some way on some occasion.
+pub(crate) async fn brought(
+    house: &House,
+    act: &Occasion<'_>,
+    came_by: CameBy,
+    (mail, proposal): (Mail, Proposal),
+) -> Result<TakenIn, No> {
+    // The door knows whose a token is: in these stories it is the identity itself.
     let ours = site();
-    let recognised = house.desk.recognise_mail(&act, &mail, &tokens, &ours);
+    let tokens: BTreeMap<String, String> = tokens(&mail, &ours)
+        .map(|token| (token.to_owned(), token.to_owned()))
+        .collect();
+    let recognised = house.desk.recognise_mail(act, &mail, &tokens, &ours);
     let recognition = recognised.await?;
     let incoming = Incoming {
         bytes: bytes_of(&mail),
-        came_by: CameBy::Mailbox,
+        came_by,
         mail,
         parts: Vec::new(),
-        answers: Vec::new(),
+        answers: tokens.into_values().collect(),
         recognition,
         proposal,
     };
-    house.desk.take_in(&act, incoming).await
+    house.desk.take_in(act, incoming).await
 }
 
 /// Bytes of the mail's own: the story reads none.
@@ -106,7 +128,7 @@ fn bytes_of(mail: &Mail) -> Vec<u8> {
 }
 
 #[track_caller]
-fn kept(taken: Result<TakenIn, No>) -> Hash {
+pub(crate) fn kept(taken: Result<TakenIn, No>) -> Hash {
     match taken.expect("taken in") {
         TakenIn::Kept(hash) => hash,
         TakenIn::Known(hash) => panic!("it is new, and {} is another", hash.to_hex()),
@@ -163,9 +185,9 @@ async fn an_answer_is_kept_once_and_entered_by_a_person(house: House) {
     assert!(matches!(aside, Err(No::Mail(found)) if found == refusal));
     let journal = house
         .desk
-        .mails(&house.as_(DRAFTER), Some(&twelfth()))
+        .mails(&house.as_(DRAFTER), &of_the_twelfth())
         .await;
-    assert_eq!(journal.expect("mails").len(), 1);
+    assert_eq!(journal.expect("mails").mails.len(), 1);
 }
 
 /// Takes in a letter of France that names somebody, and enters it on a version. Answers what it made
@@ -257,10 +279,10 @@ async fn what_names_two_is_for_a_person(house: House) {
     assert_eq!(whose_of(&found), Some(&whose("ESP")));
     let of_the_meeting = house
         .desk
-        .mails(&act, Some(&twelfth()))
+        .mails(&act, &of_the_twelfth())
         .await
         .expect("mails");
-    let of_the_meeting: Vec<Hash> = of_the_meeting.iter().map(|mail| mail.file).collect();
+    let of_the_meeting: Vec<Hash> = of_the_meeting.mails.iter().map(|mail| mail.file).collect();
     assert_eq!(of_the_meeting, [hash], "it lies with its meeting now");
     // A reader changes nothing.
     let lawyer = house.as_(LAWYER);

@@ -4,6 +4,7 @@
 
 mod cast;
 mod engines;
+mod post;
 mod postgres;
 
 mod answers;

@@ -214,6 +214,8 @@ pub enum Wrong {
     NoSender,
     /// No paper of ours bears that reference.
     NoSuchReference,
+    /// No letter went to it.
+    NoLetter,
     /// It says nothing.
     Empty,
     /// Longer than it may be.
@@ -241,6 +243,7 @@ impl Wrong {
             Self::NoSuchParticipant => "no-such-participant",
             Self::NoSender => "no-sender",
             Self::NoSuchReference => "no-such-reference",
+            Self::NoLetter => "no-letter",
             Self::Empty => "empty",
             Self::TooLong { .. } => "too-long",
             Self::Invisible => "invisible",

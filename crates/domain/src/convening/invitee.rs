@@ -40,6 +40,21 @@ pub enum Category {
 }
 
 impl Category {
+    /// All, in the order of lists.
+    pub const ALL: [Self; 6] = [
+        Self::Party,
+        Self::PartyPending,
+        Self::Signatory,
+        Self::OtherState,
+        Self::NamedOrganization,
+        Self::OrganizationOnRequest,
+    ];
+
+    /// The category with a stable name.
+    pub fn read(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.code() == code)
+    }
+
     /// The stable name in answers for programs.
     pub const fn code(self) -> &'static str {
         match self {

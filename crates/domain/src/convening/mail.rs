@@ -4,6 +4,7 @@
 
 pub mod bounce;
 pub mod intake;
+pub mod receipt;
 pub mod recognition;
 
 use jiff::Timestamp;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::record::journal::Hash;
 use bounce::Bounce;
+use receipt::Receipt;
 
 /// The code of what shows no field of a mail's header at its beginning.
 pub const NOT_A_MAIL: &str = "not-a-mail";
@@ -150,8 +152,10 @@ impl Standing {
 pub enum Nature {
     /// A letter of a person.
     Letter,
-    /// A machine answered for an absent person, or says that a mail was read.
+    /// A machine answered for an absent person.
     AutoReply,
+    /// A letter of ours arrived or was read, as the recipient's host or program says.
+    Receipt(Receipt),
     /// A letter of ours, of which a host says what became of it.
     Bounce(Bounce),
     /// Our own mail, come back.
@@ -166,6 +170,7 @@ impl Nature {
         match self {
             Self::Letter => "letter",
             Self::AutoReply => "auto_reply",
+            Self::Receipt(_) => "receipt",
             Self::Bounce(_) => "bounce",
             Self::Loop => "loop",
             Self::Calendar => "calendar",
@@ -205,18 +210,23 @@ pub enum Sign {
 ///
 /// Rule: RFC 3834 §2 and RFC 3464: a machine's message is no answer of a mission. A bounce comes first,
 /// because our own host writes bounces too; our own mail come back is next, before it is read as
-/// anybody's.
-pub fn nature(bounce: Option<Bounce>, signs: &[Sign]) -> Nature {
+/// anybody's. A bounce that tells of nothing but arrival is a receipt (RFC 3464), as is the word of a
+/// reader's program (RFC 8098); one that tells of no letter is a machine's reply.
+pub fn nature(bounce: Option<Bounce>, read: Option<Receipt>, signs: &[Sign]) -> Nature {
     use Sign::{
         Appointment, AutoSubmitted, Looped, OwnMessageId, OwnSender, ReadReceipt, SaysAutoReply,
         SubjectOfAbsence,
     };
     let any = |of: &[Sign]| signs.iter().any(|sign| of.contains(sign));
     if let Some(bounce) = bounce {
-        return Nature::Bounce(bounce);
+        let arrived = receipt::of_delivery(&bounce);
+        return arrived.map_or(Nature::Bounce(bounce), Nature::Receipt);
     }
     if any(&[OwnMessageId, OwnSender, Looped]) {
         return Nature::Loop;
+    }
+    if let Some(read) = read {
+        return Nature::Receipt(read);
     }
     if any(&[AutoSubmitted, SaysAutoReply, SubjectOfAbsence, ReadReceipt]) {
         return Nature::AutoReply;

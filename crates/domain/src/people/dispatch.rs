@@ -27,20 +27,58 @@ pub enum Kind {
     Bounced,
     /// The other side has it and tries on.
     Delayed,
+    /// It arrived, as the recipient's host says.
+    Delivered,
     /// Its recipient answered it, or opened its link.
     Acknowledged,
+    /// It was shown to its reader, as the reader's program says.
+    Read,
+    /// Its recipient said so by telephone.
+    ByTelephone,
+    /// Its recipient said so in another letter or note.
+    InWriting,
+    /// Its recipient said so in person.
+    InPerson,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Bounced, Self::Delayed, Self::Acknowledged];
+    pub const ALL: [Self; 8] = [
+        Self::Bounced,
+        Self::Delayed,
+        Self::Delivered,
+        Self::Acknowledged,
+        Self::Read,
+        Self::ByTelephone,
+        Self::InWriting,
+        Self::InPerson,
+    ];
+    /// What a person records by hand.
+    pub const BY_HAND: [Self; 3] = [Self::ByTelephone, Self::InWriting, Self::InPerson];
 
     /// The stable name.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Bounced => "bounced",
             Self::Delayed => "delayed",
+            Self::Delivered => "delivered",
             Self::Acknowledged => "acknowledged",
+            Self::Read => "read",
+            Self::ByTelephone => "by_telephone",
+            Self::InWriting => "in_writing",
+            Self::InPerson => "in_person",
+        }
+    }
+
+    /// Whether it says that the recipient has taken note of the letter.
+    pub const fn acknowledges(self) -> bool {
+        match self {
+            Self::Bounced | Self::Delayed | Self::Delivered => false,
+            Self::Acknowledged
+            | Self::Read
+            | Self::ByTelephone
+            | Self::InWriting
+            | Self::InPerson => true,
         }
     }
 }
@@ -52,7 +90,8 @@ pub struct Event {
     pub kind: Kind,
     /// When it became known.
     pub at: Timestamp,
-    /// The status and reason as the other side gave them; empty for an acknowledgement.
+    /// The status and reason as the other side gave them; of what a person records, who said so; empty
+    /// where nothing is to be said.
     pub why: String,
 }
 
@@ -79,18 +118,21 @@ pub enum Stage {
     Tried,
     /// The next server has it.
     HandedOver,
+    /// It arrived, as the recipient's host says.
+    Delivered,
     /// It came back.
     Bounced,
     /// It was not taken, and is not tried any more.
     GivenUp,
-    /// Its recipient answered it, or opened its link.
+    /// Its recipient answered it, opened its link, or is known to have taken note of it.
     Acknowledged,
 }
 
 impl Stage {
     /// Every stage, in the order in which a picture shows them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Acknowledged,
+        Self::Delivered,
         Self::HandedOver,
         Self::Queued,
         Self::Tried,
@@ -104,6 +146,7 @@ impl Stage {
             Self::Queued => "queued",
             Self::Tried => "tried",
             Self::HandedOver => "handed_over",
+            Self::Delivered => "delivered",
             Self::Bounced => "bounced",
             Self::GivenUp => "given_up",
             Self::Acknowledged => "acknowledged",
@@ -119,12 +162,14 @@ impl Stage {
 impl Way {
     /// Where the letter stands. An answer outranks a bounce: it did arrive.
     pub fn stage(&self) -> Stage {
-        let known = |kind| self.events.iter().any(|event| event.kind == kind);
-        if known(Kind::Acknowledged) {
+        if self.acknowledgement().is_some() {
             return Stage::Acknowledged;
         }
-        if known(Kind::Bounced) {
+        if self.last(Kind::Bounced).is_some() {
             return Stage::Bounced;
+        }
+        if self.last(Kind::Delivered).is_some() {
+            return Stage::Delivered;
         }
         match (self.handed_at, self.given_up_at) {
             (Some(_), _) => Stage::HandedOver,
@@ -143,8 +188,14 @@ impl Way {
             Stage::HandedOver => self.handed_at,
             Stage::GivenUp => self.given_up_at,
             Stage::Bounced => self.last(Kind::Bounced).map(|event| event.at),
-            Stage::Acknowledged => self.last(Kind::Acknowledged).map(|event| event.at),
+            Stage::Delivered => self.last(Kind::Delivered).map(|event| event.at),
+            Stage::Acknowledged => self.acknowledgement().map(|event| event.at),
         }
+    }
+
+    /// The last word that its recipient has taken note of it.
+    pub fn acknowledgement(&self) -> Option<&Event> {
+        self.events.iter().rfind(|event| event.kind.acknowledges())
     }
 
     /// What became known last of a kind.
@@ -168,8 +219,9 @@ pub enum Standing {
 
 impl Standing {
     /// Every standing, in the order in which a picture shows them: from what arrived to what did not.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::ByMail(Stage::Acknowledged),
+        Self::ByMail(Stage::Delivered),
         Self::ByMail(Stage::HandedOver),
         Self::Carried,
         Self::ByMail(Stage::Queued),
@@ -256,6 +308,19 @@ pub struct TypedDelivery {
     pub proof: String,
 }
 
+/// A recipient's word that a letter came, as a person took it down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acknowledgement {
+    /// Whose word.
+    pub participant: Participant,
+    /// By what way it was given; one of [`Kind::BY_HAND`].
+    pub kind: Kind,
+    /// The day.
+    pub on: Date,
+    /// Who said so, or which paper.
+    pub source: String,
+}
+
 /// A field of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
@@ -302,10 +367,54 @@ pub fn read(
     typed: &TypedDelivery,
     today: Date,
 ) -> Result<Delivery, Vec<DeliveryFault>> {
+    let channel = Channel::read(typed.channel.trim()).filter(|channel| *channel != Channel::Mail);
+    let (channel, participant, on, proof) = carried(typed, channel, today)?;
+    Ok(Delivery {
+        paper: paper.to_owned(),
+        participant,
+        channel,
+        on,
+        proof,
+    })
+}
+
+/// Reads an acknowledgement as it was typed: its way stands in the place of the channel, who said so in
+/// that of the proof. With a fault, all of them.
+///
+/// Rule: an auditor asks on whose word: without a source nothing is acknowledged.
+pub fn read_acknowledgement(
+    typed: &TypedDelivery,
+    today: Date,
+) -> Result<Acknowledgement, Vec<DeliveryFault>> {
+    let code = typed.channel.trim();
+    let kind = Kind::BY_HAND.into_iter().find(|kind| kind.code() == code);
+    let read = carried(typed, kind, today);
+    if typed.proof.trim().is_empty() {
+        let mut faults = read.err().unwrap_or_default();
+        faults.push(DeliveryFault {
+            field: Field::Proof,
+            wrong: Wrong::Empty,
+        });
+        return Err(faults);
+    }
+    let (kind, participant, on, source) = read?;
+    Ok(Acknowledgement {
+        participant,
+        kind,
+        on,
+        source,
+    })
+}
+
+/// What both have: by what way, whose, on which day, and what proves it.
+fn carried<W>(
+    typed: &TypedDelivery,
+    way: Option<W>,
+    today: Date,
+) -> Result<(W, Participant, Date, String), Vec<DeliveryFault>> {
     let mut faults = Vec::new();
     let mut fault = |field, wrong| faults.push(DeliveryFault { field, wrong });
-    let channel = Channel::read(typed.channel.trim()).filter(|channel| *channel != Channel::Mail);
-    if channel.is_none() {
+    if way.is_none() {
         fault(Field::Channel, Wrong::NoSuchChannel);
     }
     let on: Option<Date> = typed.on.trim().parse().ok();
@@ -326,14 +435,10 @@ pub fn read(
     if proof.chars().count() > LONGEST {
         fault(Field::Proof, Wrong::TooLong { most: LONGEST });
     }
-    match (channel, on, participant) {
-        (Some(channel), Some(on), Some(participant)) if faults.is_empty() => Ok(Delivery {
-            paper: paper.to_owned(),
-            participant,
-            channel,
-            on,
-            proof,
-        }),
+    match (way, participant, on) {
+        (Some(way), Some(participant), Some(on)) if faults.is_empty() => {
+            Ok((way, participant, on, proof))
+        }
         _ => Err(faults),
     }
 }
@@ -372,6 +477,13 @@ mod tests {
             (way(1, now, None, &[]), Stage::HandedOver),
             (way(0, now, None, &[Kind::Delayed]), Stage::HandedOver),
             (way(0, now, None, &[Kind::Bounced]), Stage::Bounced),
+            (way(0, now, None, &[Kind::Delivered]), Stage::Delivered),
+            // What arrived at one host may come back from the next.
+            (
+                way(0, now, None, &[Kind::Bounced, Kind::Delivered]),
+                Stage::Bounced,
+            ),
+            (way(0, now, None, &[Kind::Read]), Stage::Acknowledged),
             // Whoever answers has got it, whatever a machine on the way said.
             (
                 way(0, now, None, &[Kind::Bounced, Kind::Acknowledged]),
@@ -382,6 +494,40 @@ mod tests {
             assert_eq!(way.stage(), expected, "{way:?}");
             let waits = matches!(expected, Stage::Queued | Stage::Tried);
             assert_eq!(way.since().is_none(), waits, "{way:?}");
+        }
+    }
+
+    #[test]
+    fn an_acknowledgement_names_its_source() {
+        let typed = TypedDelivery {
+            channel: "by_telephone".into(),
+            on: "2024-08-05".into(),
+            participant: "FRA".into(),
+            proof: " Ms. Girard,  First Secretary ".into(),
+        };
+        let today = date(2024, 8, 5);
+        let good = read_acknowledgement(&typed, today).expect("an acknowledgement");
+        assert_eq!(good.kind, Kind::ByTelephone);
+        assert_eq!(good.source, "Ms. Girard, First Secretary");
+        let wrong = TypedDelivery {
+            channel: "acknowledged".into(),
+            on: "2024-08-06".into(),
+            proof: "  ".into(),
+            ..typed
+        };
+        let faults = read_acknowledgement(&wrong, today).expect_err("faults");
+        let found: Vec<(Field, Wrong)> = faults.iter().map(|f| (f.field, f.wrong)).collect();
+        let expected = [
+            (Field::Channel, Wrong::NoSuchChannel),
+            (Field::On, Wrong::NotYet),
+            (Field::Proof, Wrong::Empty),
+        ];
+        assert_eq!(found, expected);
+        for kind in Kind::ALL {
+            assert_eq!(
+                Kind::BY_HAND.contains(&kind),
+                kind.acknowledges() && !matches!(kind, Kind::Acknowledged | Kind::Read),
+            );
         }
     }
 

@@ -110,7 +110,7 @@ pub const RETENTION: &[Retention] = &[
     Retention {
         table: "dispatch_event",
         column: "why",
-        purpose: "shows why a letter came back, in the words of the server that gave it back",
+        purpose: "shows why a letter came back in the words of the server, or who acknowledged it",
         period: "two years after the meeting's report",
         erasure: Erasure::Emptied,
     },

@@ -13,7 +13,7 @@ use super::{Remarks, Told, printable, sign};
 /// The most recipients that are told.
 const MOST_RETURNED: usize = 100;
 /// As many bytes of a text or a report as are looked at.
-const LOOKED_AT: usize = 256 << 10;
+pub(super) const LOOKED_AT: usize = 256 << 10;
 /// The longest reason, in characters.
 const LONGEST_REASON: usize = 300;
 
@@ -139,15 +139,7 @@ fn standard(leaves: &[&Leaf]) -> Vec<Returned> {
 
 /// Source: RFC 3464 §2.3: who, what was done, which code, in whose words.
 fn recipient(group: &Fields) -> Option<Returned> {
-    let typed = |name| {
-        let value = group.first(name)?;
-        Some(
-            value
-                .split_once(';')
-                .map_or(value, |(_, value)| value)
-                .trim(),
-        )
-    };
+    let typed = |name| typed(group, name);
     let whose = typed("original-recipient").or_else(|| typed("final-recipient"))?;
     let action = group.first("action").and_then(Action::read);
     let status = group
@@ -162,6 +154,13 @@ fn recipient(group: &Fields) -> Option<Returned> {
         reason: reasoned(reason),
         fate: fate(action, status),
     })
+}
+
+/// The value of a field that names its type before it: `rfc822; mission@ruritania.example`.
+pub(super) fn typed<'a>(fields: &'a Fields, name: &'a str) -> Option<&'a str> {
+    let value = fields.first(name)?;
+    let behind = value.split_once(';').map_or(value, |(_, value)| value);
+    Some(behind.trim())
 }
 
 /// Whether a host wrote it, as far as a header says.
@@ -307,7 +306,7 @@ fn reply(piece: &str) -> Option<StatusCode> {
     })
 }
 
-fn reasoned(words: &str) -> String {
+pub(super) fn reasoned(words: &str) -> String {
     let words: Vec<&str> = words.split_whitespace().collect();
     let line = printable(&words.join(" "), usize::MAX);
     line.chars().take(LONGEST_REASON).collect()

@@ -1,11 +1,12 @@
 //! What machines write: for the absent, for calendars, and for ourselves.
 
+use domain::convening::mail::receipt::Says;
 use domain::convening::mail::{Nature, Sign};
 
 use super::*;
 
 #[test]
-fn an_absence_is_known_in_six_forms() {
+fn an_absence_is_known_in_five_forms() {
     for (sample, signs) in [
         (
             ABSENT_STANDARD,
@@ -18,11 +19,50 @@ fn an_absence_is_known_in_six_forms() {
         (ABSENT_PRECEDENCE, vec![Sign::SaysAutoReply]),
         (ABSENT_AUTOREPLY, vec![Sign::SaysAutoReply, Sign::Bulk]),
         (ABSENT_ARABIC, vec![Sign::SubjectOfAbsence]),
-        (ABSENT_READ, vec![Sign::ReadReceipt, Sign::NullReturnPath]),
     ] {
         let mail = sound(sample);
         assert_eq!((mail.nature, mail.signs), (Nature::AutoReply, signs));
     }
+}
+
+#[test]
+fn a_receipt_names_the_letter_that_was_read() {
+    let receipt = |bytes: &[u8]| match sound(bytes).nature {
+        Nature::Receipt(receipt) => Some(receipt),
+        Nature::AutoReply => None,
+        other => panic!("{other:?}"),
+    };
+    let read = receipt(RECEIPT_READ).expect("a receipt");
+    assert_eq!(
+        read.letter.as_deref(),
+        Some("note-rur-1@secretariat.example")
+    );
+    assert_eq!(read.recipient.as_deref(), Some("mission@ruritania.example"));
+    assert_eq!(read.says, Says::Shown);
+    assert_eq!(read.words, "manual-action/MDN-sent-manually; displayed");
+    let text = String::from_utf8_lossy(RECEIPT_READ);
+    let with = |kind: &str| text.replace("; displayed", kind);
+    let arrived = receipt(with("; deleted/error").as_bytes()).expect("a receipt");
+    assert_eq!(arrived.says, Says::Arrived);
+    // Of a failure, of another letter or in words alone nothing is told.
+    assert_eq!(receipt(with("; failed").as_bytes()), None);
+    let words = text.replace("message/disposition-notification", "text/plain");
+    assert_eq!(receipt(words.as_bytes()), None);
+    let nameless = text.replace("Original-Message-ID", "X-Id");
+    let nameless = receipt(nameless.as_bytes()).expect("a receipt");
+    assert_eq!(nameless.letter, None);
+    let delivered = receipt(RECEIPT_DELIVERED).expect("a receipt");
+    assert_eq!(delivered.letter, read.letter);
+    assert_eq!(
+        (delivered.says, delivered.words.as_str()),
+        (Says::Arrived, "2.1.5 250 2.1.5 Ok")
+    );
+    // A person's letter that encloses one is that person's.
+    let enclosed = format!(
+        "From: a@b.example\nSubject: Fwd\nContent-Type: multipart/mixed; boundary=m\n\n--m\n\n\
+         See below.\n--m\nContent-Type: message/rfc822\n\n{text}\n--m--\n"
+    );
+    assert_eq!(sound(enclosed).nature, Nature::Letter);
 }
 
 #[test]

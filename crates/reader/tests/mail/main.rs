@@ -22,7 +22,6 @@ samples! {
     ABSENT_AUTOREPLY = "absent-autoreply.eml";
     ABSENT_EXCHANGE = "absent-exchange.eml";
     ABSENT_PRECEDENCE = "absent-precedence.eml";
-    ABSENT_READ = "absent-read.eml";
     ABSENT_STANDARD = "absent-standard.eml";
     ALTERNATIVE = "alternative.eml";
     ANSWER = "answer.eml";
@@ -38,6 +37,8 @@ samples! {
     NAMELESS = "nameless.eml";
     OUTLOOK = "outlook.eml";
     QUOTED = "quoted.eml";
+    RECEIPT_DELIVERED = "receipt-delivered.eml";
+    RECEIPT_READ = "receipt-read.eml";
     RUSSIAN = "russian.eml";
     SPOOFED = "spoofed.eml";
     TRUNCATED = "truncated.eml";

@@ -2,6 +2,8 @@
 //! steps taken with each. A mail is kept once, however often it comes; what was read of it may be
 //! erased while the mail's hash and its steps stay.
 
+pub mod list;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::convening::mail::intake::{CameBy, Intake, Taken};
@@ -205,36 +207,6 @@ pub async fn open(reader: impl Into<Reader<'_>>, file: Hash) -> Result<Option<Ke
     let parts = reader.link().all(parts).await?;
     let steps = reader.link().all(steps).await?;
     read(row, parts, steps).map(Some)
-}
-
-/// Mails without their files, the last taken in first, at most `limit`.
-pub async fn all(
-    reader: impl Into<Reader<'_>>,
-    meeting_id: Option<Uuid>,
-    limit: u64,
-) -> Result<Vec<KeptMail>, Fault> {
-    let mut select = row::Entity::find()
-        .order_by_desc(row::Column::ReceivedAt)
-        .order_by_asc(row::Column::File)
-        .limit(limit);
-    if let Some(meeting) = meeting_id {
-        select = select.filter(row::Column::MeetingId.eq(id(meeting)));
-    }
-    let reader = reader.into();
-    let rows = reader.link().all(select).await?;
-    let keys: Vec<Vec<u8>> = rows.iter().map(|row| row.file.clone()).collect();
-    let steps = step::Entity::find()
-        .filter(step::Column::Mail.is_in(keys))
-        .order_by_asc(step::Column::Position);
-    let mut steps = reader.link().all(steps).await?;
-    let one = |row: row::Model| {
-        let (theirs, others) = std::mem::take(&mut steps)
-            .into_iter()
-            .partition(|step| step.mail == row.file);
-        steps = others;
-        read(row, Vec::new(), theirs)
-    };
-    rows.into_iter().map(one).collect()
 }
 
 /// Keeps the next step with a mail; somebody else's step meanwhile is [`Fault::Stale`].

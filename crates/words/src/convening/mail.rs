@@ -53,9 +53,11 @@ pub fn refusal(refusal: &Refusal, language: Language) -> String {
     let about = match refusal {
         Refusal::AlreadyEntered { version } => version.to_string(),
         Refusal::AlreadyRegistered { number } => number.clone(),
-        Refusal::NobodyKnown | Refusal::NoReason | Refusal::NotAMail | Refusal::TooLarge => {
-            String::new()
-        }
+        Refusal::NobodyKnown
+        | Refusal::NoReason
+        | Refusal::NothingStands
+        | Refusal::NotAMail
+        | Refusal::TooLarge => String::new(),
     };
     let facts = [
         ("code", Value::from(refusal.code())),

@@ -3,7 +3,7 @@
 
 use domain::convening::correspondence::Wrong;
 use domain::law::language::Language;
-use domain::people::dispatch::{DeliveryFault, Field, Stage, Standing};
+use domain::people::dispatch::{DeliveryFault, Field, Kind, Stage, Standing};
 
 use crate::Words;
 
@@ -21,6 +21,12 @@ pub fn standing(standing: Standing, language: Language) -> String {
         Standing::Unsent => words.say("post-standing-unsent", &[]),
         Standing::NoAddress => words.say("post-standing-no-address", &[]),
     }
+}
+
+/// What became known of a letter: by what way its recipient acknowledged it.
+pub fn known(kind: Kind, language: Language) -> String {
+    let code = kind.code().replace('_', "-");
+    Words::of(language).say("dispatch-known", &[("kind", code.into())])
 }
 
 /// What is wrong with a delivery, as it stands beside the field.

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand, ValueEnum};
 use desk::convening::correspondence::{Asked, Direction, Entry, Registration, What};
 use desk::people::delegation::NewFile;
-use domain::convening::correspondence::{Channel, LARGEST_SCAN, TypedLetter, Wrong};
+use domain::convening::correspondence::{
+    Channel, IncomingNumber, LARGEST_SCAN, TypedLetter, Wrong,
+};
 use domain::convening::meeting::MeetingKey;
 use domain::law::language::Language;
 use domain::people::dispatch::Stage;
@@ -152,16 +154,21 @@ impl Command {
                 let registration = letter.read()?;
                 let number =
                     at.block_on(async |desk| desk.register_letter(&occasion, &registration).await)?;
-                let number = number.to_string();
-                let facts = [("number", number.as_str())];
-                tell(&words::console::say_with(
-                    "letter-registered",
-                    language,
-                    &facts,
-                ))
+                registered(number)
             }
         }
     }
+}
+
+/// Says under which number a letter is registered.
+pub(super) fn registered(number: IncomingNumber) -> Result<(), Stop> {
+    let number = number.to_string();
+    let facts = [("number", number.as_str())];
+    tell(&words::console::say_with(
+        "letter-registered",
+        Language::En,
+        &facts,
+    ))
 }
 
 impl Register {

@@ -10,7 +10,7 @@ use desk::people::dispatch::note::NoteDispatch;
 use domain::convening::correspondence::Channel;
 use domain::convening::meeting::MeetingKey;
 use domain::law::language::Language;
-use domain::people::dispatch::{Standing, TypedDelivery};
+use domain::people::dispatch::{Kind, Standing, TypedDelivery};
 use domain::people::participant::Participant;
 use jiff::civil::Date;
 
@@ -71,6 +71,47 @@ pub(crate) struct Deliver {
     /// The scan of the proof, a PDF of at most 10 MB.
     #[arg(long, value_name = "FILE")]
     scan: Option<PathBuf>,
+}
+
+/// Records that an addressee acknowledged.
+#[derive(Debug, Args)]
+pub(crate) struct Acknowledge {
+    #[command(flatten)]
+    of: Of,
+    /// Who acknowledged: a State by ISO code, an organization by its key.
+    #[arg(long)]
+    from: Participant,
+    /// By what way.
+    // Its own identity: `by` is who acts, for every command.
+    #[arg(long = "by", value_enum)]
+    way: Told,
+    /// The day it was acknowledged.
+    #[arg(long, value_name = "DATE")]
+    on: Date,
+    /// Who said so, or the reference of the paper that says so.
+    #[arg(long)]
+    source: String,
+}
+
+/// A way by which a person is told, as the command line names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Told {
+    /// By telephone.
+    Telephone,
+    /// In a letter or note.
+    Writing,
+    /// In person.
+    Person,
+}
+
+impl From<Told> for Kind {
+    fn from(told: Told) -> Self {
+        match told {
+            Told::Telephone => Self::ByTelephone,
+            Told::Writing => Self::InWriting,
+            Told::Person => Self::InPerson,
+        }
+    }
 }
 
 /// Prints what goes along with a pouch.
@@ -190,6 +231,29 @@ pub(crate) fn deliver(at: &At, occasion: &Occasion<'_>, deliver: &Deliver) -> Re
             .await
     })?;
     tell(&words::console::say("delivery-recorded", Language::En))
+}
+
+/// Records an acknowledgement.
+pub(crate) fn acknowledge(
+    at: &At,
+    occasion: &Occasion<'_>,
+    told: &Acknowledge,
+) -> Result<(), Stop> {
+    let typed = TypedDelivery {
+        channel: Kind::from(told.way).code().to_owned(),
+        on: told.on.to_string(),
+        participant: told.from.to_string(),
+        proof: told.source.clone(),
+    };
+    let (key, which) = (&told.of.meeting, told.of.which());
+    at.block_on(async |desk| {
+        desk.record_acknowledgement(occasion, (key, &which), &typed)
+            .await
+    })?;
+    tell(&words::console::say(
+        "acknowledgement-recorded",
+        Language::En,
+    ))
 }
 
 /// Prints the address labels.

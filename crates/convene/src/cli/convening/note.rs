@@ -132,6 +132,8 @@ enum Act {
     Dispatch(dispatch::List),
     /// Records that an issued note went by post, courier, fax or hand.
     Deliver(dispatch::Deliver),
+    /// Records that an addressee acknowledged its letter by telephone, in writing or in person.
+    Acknowledge(dispatch::Acknowledge),
     /// Prints address labels for those whom no letter reached.
     Labels(dispatch::Print),
     /// Prints the list that is signed when a pouch is taken.
@@ -235,6 +237,7 @@ fn with_someone(act: &Act, at: &At, occasion: &Occasion<'_>) -> Result<(), Stop>
         Act::Send(send) => dispatch::send(at, occasion, send),
         Act::Dispatch(list) => dispatch::list(at, occasion, list),
         Act::Deliver(deliver) => dispatch::deliver(at, occasion, deliver),
+        Act::Acknowledge(told) => dispatch::acknowledge(at, occasion, told),
         Act::Labels(print) => dispatch::labels(at, occasion, print),
         Act::Pouch(print) => dispatch::pouch(at, occasion, print),
         act => change(act, at, occasion),

@@ -1,11 +1,12 @@
 //! `convene delegation`: the list of participants of a meeting, a row for each person, one delegation
-//! with its versions, and its note beside its entries; and reminding those who have not answered. The
-//! list is what everyone may see; a delegation is shown to those who may read it.
+//! with its versions, and its note beside its entries; reminding those who have not answered, and
+//! announcing information for participants. The list is what everyone may see; a delegation is shown to those who may read it.
 
 mod reconcile;
 
+use std::collections::BTreeSet;
+
 use clap::{Args, Subcommand};
-use desk::people::answer_state::InviteeAnswer;
 use desk::people::delegation::DelegationInMeeting;
 use domain::convening::invitee::Category;
 use domain::convening::meeting::MeetingKey;
@@ -17,7 +18,7 @@ use domain::people::participant::Participant;
 use words::people::list::MemberWords;
 
 use crate::clerk::people as clerk;
-use crate::cli::answer::{Cell, Form, Format, Listing, text};
+use crate::cli::answer::{Cell, Form, Format, Listing, tell, text};
 use crate::cli::convening::dispatch::told;
 use crate::cli::site::{At, Where, Who};
 use crate::clock;
@@ -65,21 +66,23 @@ enum Act {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Announces the published information for participants to who writes for the delegations; of one
+    /// edition nobody is told twice.
+    Announce {
+        /// The meeting: ccm/12msp.
+        meeting: MeetingKey,
+        /// Only those of a category, as lists for programs name it: party, signatory and so on.
+        #[arg(long, value_parser = category)]
+        category: Option<Category>,
+        /// Says how many letters would go out and to how many of each category, and sends nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 /// A category by the name that lists for programs give.
 fn category(code: &str) -> Result<Category, String> {
-    let all = [
-        Category::Party,
-        Category::PartyPending,
-        Category::Signatory,
-        Category::OtherState,
-        Category::NamedOrganization,
-        Category::OrganizationOnRequest,
-    ];
-    let codes = all.map(Category::code).join(", ");
-    let found = all.into_iter().find(|one| one.code() == code);
-    found.ok_or(codes)
+    Category::read(code).ok_or_else(|| Category::ALL.map(Category::code).join(", "))
 }
 
 const OF_LIST: &[&str] = &[
@@ -124,6 +127,11 @@ impl Command {
                 category,
                 dry_run,
             } => self.remind(meeting, *category, *dry_run),
+            Act::Announce {
+                meeting,
+                category,
+                dry_run,
+            } => self.announce(meeting, *category, *dry_run),
         }
     }
 
@@ -136,9 +144,7 @@ impl Command {
         let at = At::open(&self.place.site, Language::En)?;
         let occasion = self.who.occasion(Language::En)?;
         let answers = at.block_on(async |desk| desk.answers(&occasion, key).await)?;
-        let of = |invitee: &&InviteeAnswer| category.is_none_or(|one| one == invitee.category);
-        let open = answers.invitees.iter().filter(of);
-        let open = open.filter(|invitee| !invitee.state.is_answered());
+        let open = answers.of(category).filter(|one| !one.state.is_answered());
         let (to, without): (Vec<_>, Vec<_>) = open.partition(|invitee| invitee.wants_link());
         let to: Vec<Participant> = to.iter().map(|one| one.participant.clone()).collect();
         if dry_run {
@@ -152,6 +158,42 @@ impl Command {
             0 => Ok(()),
             count => told("without-address", count),
         }
+    }
+
+    fn announce(
+        &self,
+        key: &MeetingKey,
+        category: Option<Category>,
+        dry_run: bool,
+    ) -> Result<(), Stop> {
+        let at = At::open(&self.place.site, Language::En)?;
+        let occasion = self.who.occasion(Language::En)?;
+        let answers = at.block_on(async |desk| desk.answers(&occasion, key).await)?;
+        let to: Vec<Participant> = answers
+            .of(category)
+            .map(|one| one.participant.clone())
+            .collect();
+        if !dry_run {
+            let sent = at.block_on(async |desk| desk.announce(&occasion, key, &to).await)?;
+            return told("letters-sent", sent);
+        }
+        let letters = at.block_on(async |desk| desk.announcement(&occasion, key, &to).await)?;
+        told("letters-would-go", letters.len())?;
+        for category in Category::ALL {
+            let whose: BTreeSet<&Participant> = answers
+                .of(Some(category))
+                .map(|one| &one.participant)
+                .collect();
+            let theirs = letters
+                .iter()
+                .filter(|one| whose.contains(&one.participant));
+            let count = theirs.count();
+            if count > 0 {
+                let said = words::convening::invitee::category(category, Language::En);
+                tell(&format!("  {said}: {count}"))?;
+            }
+        }
+        Ok(())
     }
 
     fn list(&self, key: &MeetingKey, form: &Form) -> Result<(), Stop> {

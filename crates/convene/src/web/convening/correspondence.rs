@@ -299,7 +299,7 @@ fn state(here: &Here, what: &What) -> Markup {
 /// How a stage of a letter looks.
 pub(crate) const fn stage_tone(stage: Stage) -> Tone {
     match stage {
-        Stage::Acknowledged | Stage::HandedOver => Tone::Good,
+        Stage::Acknowledged | Stage::Delivered | Stage::HandedOver => Tone::Good,
         Stage::Queued => Tone::Plain,
         Stage::Tried => Tone::Warn,
         Stage::Bounced | Stage::GivenUp => Tone::Bad,

@@ -10,7 +10,7 @@ use desk::people::dispatch::KeptDelivery;
 use desk::people::dispatch::note::{AddresseeDispatch, NoteDispatch};
 use domain::convening::meeting::MeetingKey;
 use domain::convening::note::Step;
-use domain::people::dispatch::Standing;
+use domain::people::dispatch::{Event, Kind, Standing};
 use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
 use paper::roster::Cell;
@@ -27,8 +27,8 @@ use super::correspondence::stage_tone;
 use super::note::{part, which};
 use crate::clerk::dispatch::{self as clerk, Which as Paper, Whom};
 
-mod delivery;
 mod picture;
+mod recording;
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
@@ -40,7 +40,7 @@ pub(crate) fn routes() -> Routes {
         .get(&format!("{at}.csv"), show, csv)
         .get(&format!("{at}/labels.pdf"), show, labels)
         .get(&format!("{at}/pouch.pdf"), show, pouch)
-        .merge(delivery::routes(at))
+        .merge(recording::routes(at))
 }
 
 /// What a page of the dispatch is made of.
@@ -152,7 +152,8 @@ impl<'a> Stand<'a> {
         let here = self.here;
         let said = match here.asked("done").as_deref() {
             Some("sent") => here.with("post-sent", &[("count", number_asked(here, "sent").into())]),
-            Some("recorded") => here.say("post-recorded"),
+            Some("delivery") => here.say("post-delivery-recorded"),
+            Some("acknowledgement") => here.say("post-acknowledgement-recorded"),
             _ => return html! {},
         };
         notice(Tone::Good, &html! { p { (said) } })
@@ -218,7 +219,10 @@ impl<'a> Stand<'a> {
             p role="status" { (here.with("desk-shown", &counts)) }
             p.small { (here.say("desk-take-away")) " " a href=(self.at(&format!(".csv?{}", query(wanted)))) { bdi { "CSV" } } }
             @if self.may_send() {
-                div.buttons { a.button href=(self.at("/delivery")) { (here.say("post-record")) } }
+                div.buttons {
+                    a.button href=(self.at("/delivery")) { (here.say("post-delivery-record")) }
+                    a.button href=(self.at("/acknowledgement")) { (here.say("post-acknowledgement-record")) }
+                }
             }
             (parts::table(&here.say("post-caption"), &headings, &rows))
         }
@@ -250,6 +254,7 @@ impl<'a> Stand<'a> {
             html! {
                 (mark(tone(standing), &said(here, standing)))
                 @if !one.reason().is_empty() { br; span.small { (name(one.reason())) } }
+                @if let Some(known) = one.acknowledgement() { br; span.small { (self.known(known)) } }
                 @if one.unsent > 0 && standing != Standing::Unsent {
                     br; span.small { (here.with("post-unsent-letters", &unsent)) }
                 }
@@ -257,6 +262,15 @@ impl<'a> Stand<'a> {
             html! { @if let Some(at) = at { (parts::minute(at, zone, here.language)) } },
             self.otherwise(called, one),
         ]
+    }
+
+    /// On what it rests that an addressee took note: by what way, and who said so.
+    fn known(&self, known: &Event) -> Markup {
+        let by_hand = Kind::BY_HAND.contains(&known.kind);
+        html! {
+            (words::people::dispatch::known(known.kind, self.here.language))
+            @if by_hand { ": " (name(&known.why)) }
+        }
     }
 
     /// What went to an addressee by other ways, and the way to record more where nothing reached it.

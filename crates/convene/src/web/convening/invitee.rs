@@ -23,16 +23,6 @@ use super::agenda;
 
 mod letter;
 
-/// The categories in the order in which the list shows them.
-pub(super) const CATEGORIES: [Category; 6] = [
-    Category::Party,
-    Category::PartyPending,
-    Category::Signatory,
-    Category::OtherState,
-    Category::NamedOrganization,
-    Category::OrganizationOnRequest,
-];
-
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
     let at = "/desk/{treaty}/{meeting}/invitees";
@@ -69,7 +59,7 @@ impl Filter {
         let state = asked("state").unwrap_or_default();
         let known = AnswerState::ALL.into_iter().find(|s| s.code() == state);
         Self {
-            category: CATEGORIES.into_iter().find(|c| c.code() == category),
+            category: Category::read(&category),
             wanted: match (state.as_str(), known) {
                 ("none", _) => Wanted::Unanswered,
                 (_, Some(state)) => Wanted::State(state),
@@ -157,7 +147,7 @@ async fn page(
         p role="status" { (here.with("desk-shown", &[("count", count.into()), ("total", total.into())])) }
         (downloads(&here, &answers, &filter))
         (letter::buttons(&here, &portal, &visitor, &answers, &lines, &filter))
-        @for category in CATEGORIES { (of_category(&here, &answers, &lines, category)) }
+        @for category in Category::ALL { (of_category(&here, &answers, &lines, category)) }
     };
     let page = Page::new(&here, &portal, &visitor, here.say("desk-invitees"))
         .over(agenda::title(&here, &answers))
@@ -168,7 +158,7 @@ async fn page(
 fn filter_form(here: &Here, filter: &Filter) -> Markup {
     let any = (String::new(), here.say("desk-any"));
     let mut categories = vec![any.clone()];
-    categories.extend(CATEGORIES.map(|category| {
+    categories.extend(Category::ALL.map(|category| {
         let said = words::convening::invitee::category(category, here.language);
         (category.code().to_owned(), said)
     }));

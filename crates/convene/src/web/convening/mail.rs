@@ -4,13 +4,11 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use desk::convening::mail::{KeptMail, lies_of, whose_of};
-use domain::convening::correspondence::TypedLetter;
+use desk::convening::mail::{KeptMail, lies_of};
 use domain::convening::mail::intake::Lies;
 use domain::convening::mail::recognition::Whose;
 use domain::people::role::Act;
 use domain::record::journal::Hash;
-use jiff::tz::TimeZone;
 use maud::{Markup, html};
 
 use super::super::answer::{Answer, Stop};
@@ -167,26 +165,8 @@ async fn registration(
 ) -> Answer {
     let file = mail_in(&parts)?;
     let occasion = portal.occasion(visitor.by());
-    let mail = portal.desk.mail(&occasion, file).await?;
-    let whose = whose_of(&mail);
-    let zone = match whose {
-        Some(whose) => portal.desk.meeting(&whose.meeting).await?.zone().to_owned(),
-        None => "UTC".to_owned(),
-    };
-    let rules = TimeZone::get(&zone).unwrap_or(TimeZone::UTC);
-    let at = mail.received_at.to_zoned_datetime(rules);
-    let typed = TypedLetter {
-        on: at.date().to_string(),
-        hour: at.strftime("%H:%M").to_string(),
-        meeting: whose.map(|of| of.meeting.to_string()).unwrap_or_default(),
-        participant: whose
-            .map(|of| of.participant.to_string())
-            .unwrap_or_default(),
-        sender: mail.intake.mail.senders.from.join(", "),
-        subject: form.text("subject").to_owned(),
-        ..TypedLetter::default()
-    };
-    let registered = portal.desk.register_mail(&occasion, file, typed).await;
+    let subject = form.text("subject");
+    let registered = portal.desk.register_mail(&occasion, file, subject).await;
     match registered {
         Err(desk::answer::No::Letter(_)) => {
             let why = here.say("post-register-subject");

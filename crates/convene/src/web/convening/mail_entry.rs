@@ -153,6 +153,7 @@ fn shown(
                 (main_button("do", "submit", &here.say("desk-letter-submit")))
                 a.button href=(here.to(&path(open.mail.file))) { (here.say("desk-back")) }
             }
+            (covering(here, open))
         }
     };
     let status = if faults.is_empty() {
@@ -212,6 +213,27 @@ fn read_from(here: &Here, open: &Open, typed: &[Typed]) -> Markup {
     }
 }
 
+/// The other way: a person says that the letter covers the version that stands, whoever it names.
+fn covering(here: &Here, open: &Open) -> Markup {
+    let Some(stands) = open.delegation.delegation.last() else {
+        return html! {};
+    };
+    let names: Vec<String> = stands
+        .members
+        .iter()
+        .map(|member| words::text::isolate(&member.full_name()))
+        .collect();
+    let facts = [
+        ("version", stands.version.into()),
+        ("names", words::date::list(names, here.language).into()),
+    ];
+    html! {
+        h2 id="covers" { (here.say("post-cover")) }
+        p { (here.with("post-cover-lead", &facts)) }
+        div.buttons { (parts::button("do", "cover", &here.with("post-cover-now", &facts))) }
+    }
+}
+
 /// Which of the files is the signed note.
 fn note_field(here: &Here, open: &Open, entering: &Entering) -> Markup {
     let pdf = |part: &&desk::convening::mail::KeptPart| part.media_type == "application/pdf";
@@ -237,6 +259,7 @@ async fn enter(
     let mut entering = Entering::read(&form);
     match form.text("do") {
         "submit" => {}
+        "cover" => return cover(&here, &portal, &visitor, (&open, entering)).await,
         "" | "look" => return Ok(shown(&here, &portal, &visitor, &open, &entering)),
         other => {
             let change = Change::read(other).ok_or(Stop::Unreadable)?;
@@ -260,6 +283,24 @@ async fn enter(
         Err(no) => {
             not_taken(&here, &open, &mut entering, no)?;
             Ok(shown(&here, &portal, &visitor, &open, &entering))
+        }
+    }
+}
+
+/// Records a person's yes: the letter covers the version that the page showed.
+async fn cover(
+    here: &Here,
+    portal: &Portal,
+    visitor: &Visitor,
+    (open, mut entering): (&Open, Entering),
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let (file, seen) = (open.mail.file, entering.based_on);
+    match portal.desk.cover_by_mail(&occasion, file, seen).await {
+        Ok(()) => Ok(see_other(&here.to(&format!("{}?done", path(file))))),
+        Err(no) => {
+            not_taken(here, open, &mut entering, no)?;
+            Ok(shown(here, portal, visitor, open, &entering))
         }
     }
 }

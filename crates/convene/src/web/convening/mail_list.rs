@@ -5,8 +5,10 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use desk::answer::No;
+use desk::convening::mail::list::{Asked, Page as Found};
 use desk::convening::mail::{KeptMail, TakenIn, lies_of, whose_of};
 use domain::convening::mail::intake::{CameBy, Lies};
+use domain::convening::meeting::MeetingKey;
 use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
 
@@ -23,6 +25,8 @@ use super::mail::path;
 use super::{desk_ways, site_ways};
 use crate::post::receive::Receiver;
 
+/// Where the list is, below the language.
+const AT: &str = "/desk/post";
 /// The field of the file.
 const MAIL: &str = "mail";
 /// The largest file a page takes, in millions of bytes.
@@ -32,8 +36,8 @@ const LARGEST_HERE: i64 = 30;
 pub(super) fn routes() -> Routes {
     let (show, register) = (Opens::To(Act::Show), Opens::To(Act::RegisterLetter));
     Routes::new()
-        .get("/desk/post", show, of_site)
-        .post("/desk/post", register, take_in)
+        .get(AT, show, of_site)
+        .post(AT, register, take_in)
         .get("/desk/{treaty}/{meeting}/post", show, of_meeting)
 }
 
@@ -41,16 +45,35 @@ async fn of_site(here: Here, State(portal): State<Portal>, Signed(visitor): Sign
     shown(&here, &portal, &visitor, &[]).await
 }
 
+/// What is asked for by the question of the page.
+fn asked(here: &Here, meeting: Option<MeetingKey>) -> Asked {
+    let text = |name: &str| here.asked(name).unwrap_or_default();
+    Asked {
+        lies: Lies::read(&text("state")),
+        meeting: meeting.or_else(|| text("meeting").trim().parse().ok()),
+        text: text("text").chars().take(200).collect(),
+        page: text("page").parse().unwrap_or(1),
+    }
+}
+
 /// The whole site's post, and why a file was not taken in.
 async fn shown(here: &Here, portal: &Portal, visitor: &Visitor, refused: &[String]) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let mails = portal.desk.mails(&occasion, None).await?;
+    let asked = asked(here, None);
+    let found = portal.desk.mails(&occasion, &asked).await?;
     let names = Names::of(portal).await?;
-    let page = Page::new(here, portal, visitor, here.say("post-title"))
-        .ways(site_ways(here, portal, visitor));
+    let list = List {
+        here,
+        portal,
+        names: &names,
+        asked: &asked,
+        found: &found,
+        at: here.to(AT),
+        of_site: true,
+    };
     let body = html! {
         (parts::faults(here, &refused_above(refused)))
-        (list(here, portal, &names, &mails))
+        (list.shown())
         (taking_in(here, portal, visitor, refused))
     };
     let status = if refused.is_empty() {
@@ -58,6 +81,8 @@ async fn shown(here: &Here, portal: &Portal, visitor: &Visitor, refused: &[Strin
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
+    let page = Page::new(here, portal, visitor, here.say("post-title"))
+        .ways(site_ways(here, portal, visitor));
     Ok((status, page.render(&body)).into_response())
 }
 
@@ -68,38 +93,144 @@ async fn of_meeting(
     AtMeeting(key): AtMeeting,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let mails = portal.desk.mails(&occasion, Some(&key)).await?;
+    let asked = asked(&here, Some(key.clone()));
+    let found = portal.desk.mails(&occasion, &asked).await?;
     let names = Names::of(&portal).await?;
     let meeting = portal.desk.meeting(&key).await?;
     let over = words::convening::meeting::title(&key, &meeting.law.treaty, here.language);
+    let list = List {
+        here: &here,
+        portal: &portal,
+        names: &names,
+        asked: &asked,
+        found: &found,
+        at: here.to(&format!("/desk/{key}/post")),
+        of_site: false,
+    };
     let page = Page::new(&here, &portal, &visitor, here.say("post-title"))
         .over(over)
         .ways(desk_ways(&here, &key));
-    let body = list(&here, &portal, &names, &mails);
-    Ok(page.render(&body).into_response())
+    Ok(page.render(&list.shown()).into_response())
 }
 
-/// Mails by where they lie, what waits first; those that lie elsewhere than asked for are left out.
-fn list(here: &Here, portal: &Portal, names: &Names, mails: &[KeptMail]) -> Markup {
-    let lying = |lies: Lies| mails.iter().filter(move |mail| lies_of(mail) == lies);
-    let counts: Vec<(String, Markup)> = Lies::ALL
-        .map(|lies| {
+/// A page of the list with what stands around it.
+struct List<'a> {
+    here: &'a Here,
+    portal: &'a Portal,
+    names: &'a Names,
+    asked: &'a Asked,
+    found: &'a Found,
+    /// Where the list is.
+    at: String,
+    /// Whether a meeting may be chosen.
+    of_site: bool,
+}
+
+impl List<'_> {
+    fn shown(&self) -> Markup {
+        html! {
+            (self.tally())
+            (self.filters())
+            @if self.found.mails.is_empty() { p.quiet { (self.none()) } }
+            @for lies in Lies::ALL { (self.lying(lies)) }
+            (self.pages())
+        }
+    }
+
+    /// That nothing is shown: nothing came in, or nothing of what is asked for.
+    fn none(&self) -> String {
+        let Asked { lies, text, .. } = self.asked;
+        let key = match (lies, text.is_empty()) {
+            (None, true) => "post-none",
+            _ => "post-none-such",
+        };
+        self.here.say(key)
+    }
+
+    /// How many lie where; each number is the way to those.
+    fn tally(&self) -> Markup {
+        let counted = Lies::ALL.map(|lies| {
+            let said = words::convening::mail::lies(lies, self.here.language);
+            let count = self.found.counts.get(&lies).copied().unwrap_or_default();
+            let to = self.to(Some(lies), 1);
+            (said, html! { a href=(to) { (count) } })
+        });
+        parts::tally(&counted)
+    }
+
+    fn filters(&self) -> Markup {
+        let (here, asked) = (self.here, self.asked);
+        let any = here.say("correspondence-any");
+        let mut places = vec![(String::new(), any.clone())];
+        places.extend(Lies::ALL.map(|lies| {
             let said = words::convening::mail::lies(lies, here.language);
-            (said, html! { (lying(lies).count()) })
-        })
-        .to_vec();
-    let headings = ["post-from", "post-subject", "post-received"].map(|key| here.say(key));
-    html! {
-        (parts::tally(&counts))
-        @if mails.is_empty() { p.quiet { (here.say("post-none")) } }
-        @for lies in Lies::ALL {
-            @if lying(lies).next().is_some() {
-                @let said = words::convening::mail::lies(lies, here.language);
-                @let rows: Vec<Vec<Markup>> = lying(lies).map(|mail| row(here, portal, names, mail)).collect();
-                h2 { (said) }
-                (parts::table(&said, &headings, &rows))
+            (lies.code().to_owned(), said)
+        }));
+        let meeting = asked.meeting.as_ref().map(ToString::to_string);
+        html! {
+            form.filters method="get" role="search" action=(self.at) {
+                (Field::new("state", here.say("post-state"), asked.lies.map_or("", Lies::code)).select(&places))
+                @if self.of_site {
+                    (Field::new("meeting", here.say("post-assign-meeting"), meeting.as_deref().unwrap_or_default())
+                        .select(&self.names.meetings(any)))
+                }
+                (Field::new("text", here.say("post-text"), &asked.text).input("text"))
+                button type="submit" { (here.say("correspondence-show")) }
             }
         }
+    }
+
+    /// The mails of the page that lie somewhere.
+    fn lying(&self, lies: Lies) -> Markup {
+        let here = self.here;
+        let said = words::convening::mail::lies(lies, here.language);
+        let headings = ["post-from", "post-subject", "post-received"].map(|key| here.say(key));
+        let mails = self.found.mails.iter();
+        let rows: Vec<Vec<Markup>> = mails
+            .filter(|mail| lies_of(mail) == lies)
+            .map(|mail| row(here, self.portal, self.names, mail))
+            .collect();
+        html! {
+            @if !rows.is_empty() {
+                h2 { (said) }
+                div.even { (parts::table(&said, &headings, &rows)) }
+            }
+        }
+    }
+
+    /// Where the page stands, and the ways to those before and after it.
+    fn pages(&self) -> Markup {
+        let (here, Found { page, pages, .. }) = (self.here, self.found);
+        let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).into();
+        let facts = [("page", whole(*page)), ("pages", whole(*pages))];
+        let to = |page| self.to(self.asked.lies, page);
+        html! {
+            @if *pages > 1 {
+                nav.pages aria-label=(here.say("post-pages")) {
+                    @if *page > 1 { a href=(to(page - 1)) rel="prev" { (here.say("post-page-before")) } }
+                    span { (here.with("post-page", &facts)) }
+                    @if page < pages { a href=(to(page + 1)) rel="next" { (here.say("post-page-after")) } }
+                }
+            }
+        }
+    }
+
+    /// The same question for another place or page.
+    fn to(&self, lies: Option<Lies>, page: usize) -> String {
+        let asked = self.asked;
+        let meeting = asked.meeting.as_ref().filter(|_| self.of_site);
+        let question = [
+            ("state", lies.map(|lies| lies.code().to_owned())),
+            ("meeting", meeting.map(ToString::to_string)),
+            ("text", (!asked.text.is_empty()).then(|| asked.text.clone())),
+            ("page", (page > 1).then(|| page.to_string())),
+        ];
+        let question: Vec<(&str, String)> = question
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)))
+            .collect();
+        let question = serde_urlencoded::to_string(question).unwrap_or_default();
+        format!("{}?{question}", self.at)
     }
 }
 
@@ -149,7 +280,7 @@ fn taking_in(here: &Here, portal: &Portal, visitor: &Visitor, refused: &[String]
         .faults(refused.iter().cloned());
     html! {
         h2 id="take" { (here.say("post-take")) }
-        form method="post" enctype="multipart/form-data" action=(here.to("/desk/post")) {
+        form method="post" enctype="multipart/form-data" action=(here.to(AT)) {
             (file.file(".eml,message/rfc822"))
             div.buttons { button type="submit" { (here.say("post-take")) } }
         }

@@ -291,7 +291,7 @@ impl Stand<'_> {
     fn about(&self, step: &Step) -> Markup {
         match step {
             Step::Assigned(whose) => self.whose(whose),
-            Step::Entered { version } => {
+            Step::Entered { version } | Step::Covered { version } => {
                 let at = whose_of(self.mail)
                     .map(|whose| dossier::path(&whose.meeting, &whose.participant));
                 html! {

@@ -102,6 +102,54 @@ async fn the_table_is_filtered_and_taken_away() {
 }
 
 #[tokio::test]
+async fn an_acknowledgement_stands_with_its_letter_and_its_source() {
+    let stand = Stand::convened().await;
+    let officer = stand.person(OFFICER).await;
+    send(&officer).await;
+    let at = format!("{DISPATCH}/acknowledgement");
+    let form = officer.get(&format!("{at}?participant=FRA")).await.text();
+    assert!(form.contains("value=\"FRA\" selected"), "{form}");
+    // Who got no letter acknowledges none.
+    let none = format!("{DISPATCH}.csv?standing=no_address");
+    let none = officer.get(&none).await.text();
+    let key = none.lines().nth(1).expect("a line").split(',').next();
+    let none = format!("value=\"{}\"", key.expect("a key"));
+    assert!(!form.contains(&none), "{none}");
+    let fields = [
+        ("participant", "FRA"),
+        ("channel", "by_telephone"),
+        ("on", "2024-08-21"),
+        ("proof", ""),
+    ];
+    let wrong = officer.post(&at, &fields).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(wrong.faults(), ["on", "proof"]);
+    let fields = [
+        ("participant", "FRA"),
+        ("channel", "by_telephone"),
+        ("on", "2024-08-19"),
+        ("proof", "Ms. <b>Girard"),
+    ];
+    let done = officer.post(&at, &fields).await;
+    assert!(
+        done.location().ends_with("?done=acknowledgement"),
+        "{}",
+        done.text()
+    );
+    let page = officer.get(done.location()).await.text();
+    assert!(page.contains("The acknowledgement is recorded."));
+    assert!(page.contains("by telephone: <bdi>Ms. &lt;b&gt;Girard</bdi>"));
+    assert!(
+        line_of(&officer, "FRA")
+            .await
+            .starts_with("fr,acknowledged,")
+    );
+    let president = stand.person(PRESIDENT).await;
+    let refused = president.get(&at).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
 async fn a_delivery_gives_back_what_was_typed_and_keeps_its_proof() {
     let stand = Stand::convened().await;
     let officer = stand.person(OFFICER).await;
@@ -134,7 +182,7 @@ async fn a_delivery_gives_back_what_was_typed_and_keeps_its_proof() {
     let done = upload(&at, &fields, &[("scan", "signed.pdf", scan)]);
     let done = officer.ask(done).await;
     assert!(
-        done.location().ends_with("?done=recorded"),
+        done.location().ends_with("?done=delivery"),
         "{}",
         done.text()
     );
@@ -318,7 +366,7 @@ async fn a_letter_that_did_not_arrive_stands_on_the_desk_until_somebody_saw_to_i
     ];
     let at = format!("{DISPATCH}/delivery");
     let done = officer.post(&at, &fields).await;
-    assert!(done.location().ends_with("?done=recorded"));
+    assert!(done.location().ends_with("?done=delivery"));
     let desk = officer.get("/en/desk").await.text();
     assert!(!desk.contains("Letters that did not arrive"));
 }

@@ -5,6 +5,7 @@
 use std::fs;
 
 use axum::http::StatusCode;
+use desk::convening::mail::list::PAGE;
 use desk::occasion::By;
 use domain::convening::mail::intake::LARGEST;
 use domain::people::dispatch::Stage;
@@ -132,7 +133,7 @@ async fn a_mail_that_a_person_brings_goes_the_way_of_every_mail() {
     let taken = bring("letter.eml", mail.as_bytes()).await;
     let at = taken.location();
     assert!(at.ends_with("?done=taken"), "{at}");
-    let page = officer.get(&at).await.text();
+    let page = officer.get(at).await.text();
     for said in [
         "The mail is taken in",
         "France",
@@ -158,6 +159,47 @@ async fn a_mail_that_a_person_brings_goes_the_way_of_every_mail() {
         1,
         "one mail is kept"
     );
+}
+
+#[tokio::test]
+async fn the_list_has_pages_and_is_narrowed() {
+    let stand = Stand::convened().await;
+    let inbox = inbox(&stand.portal);
+    fs::create_dir_all(&inbox).expect("a folder");
+    for at in 0..=PAGE {
+        let words = format!("Words {at}");
+        let mail = answer(
+            "x@y.example",
+            "convene@secretariat.example",
+            &format!("n{at}"),
+            &words,
+        );
+        fs::write(inbox.join(format!("{at}.eml")), mail).expect("written");
+    }
+    let (to, _) = letter_to(&stand, "fra@missions.example").await;
+    let mail = answer("z.girard@private.example", &to, "a", WORDS);
+    assert_eq!(dropped(&stand, "a", &mail).await, PAGE + 2);
+    let officer = stand.person(OFFICER).await;
+    let list = |question: &str| {
+        let at = format!("/en/desk/post{question}");
+        let officer = officer.clone();
+        async move { officer.get(&at).await.text() }
+    };
+    let mails = |page: &str| page.matches("/en/desk/post/").count();
+    let first = list("").await;
+    assert_eq!(mails(&first), PAGE);
+    assert!(first.contains("Page 1 of 2") && first.contains("/en/desk/post?page=2"));
+    assert!(first.contains(&format!("/en/desk/post?state=unknown\">{}</a>", PAGE + 1)));
+    assert_eq!(mails(&list("?page=2").await), 2);
+    let narrowed = list("?state=recognised&text=GIRARD&meeting=ccm%2F12msp").await;
+    assert_eq!(mails(&narrowed), 1);
+    assert!(
+        list("?text=nobody")
+            .await
+            .contains("Nothing of this kind has come in.")
+    );
+    let of_meeting = officer.get("/en/desk/ccm/12msp/post").await.text();
+    assert_eq!(mails(&of_meeting), 1);
 }
 
 #[tokio::test]
@@ -259,6 +301,66 @@ async fn what_comes_back_is_told_to_its_letter() {
         .await
         .expect("letters");
     assert_eq!(astray.len(), 1);
+}
+
+#[tokio::test]
+async fn a_receipt_of_reading_is_told_to_its_letter() {
+    let stand = Stand::convened().await;
+    let (back, id) = letter_to(&stand, "fra@missions.example").await;
+    let mail = format!(
+        "From: <reader@elsewhere.example>\nTo: <{back}>\nMessage-ID: <r@elsewhere.example>\n\
+         Subject: Read: note\nAuto-Submitted: auto-replied\nMIME-Version: 1.0\n\
+         Content-Type: multipart/report; report-type=disposition-notification; boundary=edge\n\n\
+         --edge\nContent-Type: text/plain\n\nYour message was read.\n\n\
+         --edge\nContent-Type: message/disposition-notification\n\n\
+         Final-Recipient: rfc822; fra@missions.example\nOriginal-Message-ID: {id}\n\
+         Disposition: manual-action/MDN-sent-manually; displayed\n\n--edge--\n"
+    );
+    assert_eq!(dropped(&stand, "r", &mail).await, 1);
+    let handle = super::stand::handle(OFFICER);
+    let looking = act(By::Person(&handle), "2024-08-20T08:00:00Z");
+    let letters = stand.desk().letters(&looking, &twelfth()).await;
+    let local = id
+        .trim_matches(['<', '>'])
+        .split('@')
+        .next()
+        .expect("a local part");
+    let letters = letters.expect("letters");
+    let mut theirs = letters
+        .iter()
+        .filter(|letter| letter.dispatch.mail_id() == local);
+    let way = &theirs.next().expect("the letter").way;
+    assert_eq!(way.stage(), Stage::Acknowledged);
+    let officer = stand.person(OFFICER).await;
+    let list = officer.get("/en/desk/post?state=aside").await.text();
+    assert!(list.contains("Receipt for our letter"), "{list}");
+}
+
+#[tokio::test]
+async fn a_letter_covers_what_stands_by_a_persons_yes() {
+    let stand = Stand::convened().await;
+    stand.submit("FRA", "Girard").await;
+    let (to, _) = letter_to(&stand, "fra@missions.example").await;
+    let words = "The list on the page of our delegation is confirmed.";
+    let mail = answer("fra@missions.example", &to, "a", words);
+    assert_eq!(dropped(&stand, "a", &mail).await, 1);
+    let officer = stand.person(OFFICER).await;
+    let at = waiting(&stand).await;
+    let entry = officer.get(&format!("{at}/entry")).await.text();
+    assert!(entry.contains("Version 1 stands: ") && entry.contains("Yes, it covers version 1"));
+    let stale = [("do", "cover"), ("based_on", "0")];
+    let stale = officer.post(&format!("{at}/entry"), &stale).await;
+    assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let yes = [("do", "cover"), ("based_on", "1")];
+    let yes = officer.post(&format!("{at}/entry"), &yes).await;
+    assert_eq!(yes.location(), format!("{at}?done"));
+    let page = officer.get(&at).await.text();
+    assert!(page.contains("Covers a version"));
+    let delegation = officer
+        .get("/en/desk/ccm/12msp/delegations/FRA")
+        .await
+        .text();
+    assert!(delegation.contains("the letter as a whole"), "{delegation}");
 }
 
 #[tokio::test]

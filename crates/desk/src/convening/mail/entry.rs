@@ -2,7 +2,8 @@
 //! looks at and changes, each known again by its identifier; then the same act as at every door. Words
 //! that stand already are recognised: the mail then covers the version that stands.
 
-use domain::convening::mail::intake::may_enter;
+use domain::convening::mail::intake::Refusal::NothingStands;
+use domain::convening::mail::intake::{Step, Taken, may_enter};
 use domain::people::composition::{self, Member, Typed};
 use domain::people::delegation::{Channel, Refusal};
 use domain::people::proposal::Line;
@@ -11,7 +12,7 @@ use domain::people::role::Act;
 use domain::record::journal::Hash;
 use uuid::Uuid;
 
-use super::{KeptMail, KeptPart, over};
+use super::{KeptMail, KeptPart, MemberSource, over};
 use crate::Desk;
 use crate::answer::No;
 use crate::occasion::{Occasion, fact};
@@ -105,6 +106,49 @@ impl Desk {
             })
             .await?;
         Ok(version)
+    }
+
+    /// Records a person's word that a mail covers the version that stands, whatever was read of it: the
+    /// version is an official list from then on. A version that came between is seen before.
+    pub async fn cover_by_mail(
+        &self,
+        occasion: &Occasion<'_>,
+        file: Hash,
+        seen: u32,
+    ) -> Result<(), No> {
+        let (mail, actor) = self.mail_for(occasion, Act::SubmitDelegation, file).await?;
+        let whose = may_enter(&mail.intake.recognition, &mail.steps)?.clone();
+        let (key, participant) = (&whose.meeting, &whose.participant);
+        let open = self.delegation(occasion, key, participant).await?;
+        let standing = open.delegation.last().ok_or(NothingStands)?;
+        let version = standing.version;
+        if version != seen {
+            return Err(Refusal::Superseded { stands: version }.into());
+        }
+        // No line of it names anybody: the mail as a whole stands behind each.
+        let whole = |position| MemberSource {
+            position,
+            mail: file,
+            line: Line::default(),
+        };
+        let sources: Vec<MemberSource> = (0..standing.members.len()).map(whole).collect();
+        let taken = Taken {
+            step: Step::Covered { version },
+            by: actor.person.id,
+            at: occasion.now,
+        };
+        let mut line = occasion.line("mail/cover", Some(&actor), &over(&mail));
+        line.subject = file.to_hex();
+        fact(&mut line, "version", version);
+        let of = (open.meeting.kept.id, participant, version);
+        self.store
+            .act(async |tx| {
+                store::convening::mail::keep_sources(&tx, of, &sources).await?;
+                store::convening::mail::take(&tx, &mail, &taken).await?;
+                store::record::journal::write(&tx, occasion.new_id(), &line).await?;
+                Ok::<(), No>(())
+            })
+            .await
     }
 
     /// The part of a mail that is its signed note, as a file.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::convening::invitee::Addressee;
 use domain::convening::meeting::MeetingKey;
 use domain::convening::note::{Note, Purpose, Refusal, Step};
-use domain::people::dispatch::{Kind, Stage, Standing};
+use domain::people::dispatch::{Event, Kind, Stage, Standing};
 use domain::people::participant::Participant;
 use domain::people::role::{Act, Scope};
 use store::convening::sheet::Sheet;
@@ -78,8 +78,13 @@ impl AddresseeDispatch {
         match letter.way.stage() {
             Stage::Bounced => bounced.map_or("", |event| &event.why),
             Stage::Tried | Stage::GivenUp => letter.why.as_deref().unwrap_or_default(),
-            Stage::Queued | Stage::HandedOver | Stage::Acknowledged => "",
+            Stage::Queued | Stage::HandedOver | Stage::Delivered | Stage::Acknowledged => "",
         }
+    }
+
+    /// How it is known that it took note of its best letter.
+    pub fn acknowledgement(&self) -> Option<&Event> {
+        self.best_letter()?.way.acknowledgement()
     }
 
     /// Whether nothing reached it: no letter was laid or it came back, and nothing went otherwise.

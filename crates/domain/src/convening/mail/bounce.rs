@@ -29,6 +29,15 @@ pub struct Returned {
     pub fate: Fate,
 }
 
+impl Returned {
+    /// The code and the words of the host, in one line.
+    pub fn said(&self) -> String {
+        let status = self.status.map(|status| status.to_string());
+        let parts = [status.unwrap_or_default(), self.reason.clone()];
+        parts.join(" ").trim().to_owned()
+    }
+}
+
 /// What became of a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

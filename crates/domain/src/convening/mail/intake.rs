@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::Mail;
-use super::recognition::{Recognition, Whose};
+use super::recognition::{Basis, Recognition, Whose};
 use crate::people::person::PersonId;
 use crate::people::proposal::Proposal;
 
@@ -58,6 +58,11 @@ pub enum Step {
         /// The version.
         version: u32,
     },
+    /// A person said that it covers the version of the delegation that stands.
+    Covered {
+        /// The version.
+        version: u32,
+    },
     /// It was registered as a letter.
     Registered {
         /// Its number in the register: `IN/2024/00007`.
@@ -76,6 +81,7 @@ impl Step {
         match self {
             Self::Assigned(_) => "assigned",
             Self::Entered { .. } => "entered",
+            Self::Covered { .. } => "covered",
             Self::Registered { .. } => "registered",
             Self::Aside { .. } => "aside",
         }
@@ -121,6 +127,11 @@ impl Lies {
         }
     }
 
+    /// The place with a stable name.
+    pub fn read(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.code() == code)
+    }
+
     /// Whether a person must see to it.
     pub const fn waits(self) -> bool {
         matches!(self, Self::Unknown | Self::Recognised)
@@ -129,15 +140,21 @@ impl Lies {
 
 /// Where a mail lies, by the last step taken, else by what it shows of itself.
 pub fn lies(recognition: &Recognition, steps: &[Taken]) -> Lies {
-    match steps.last().map(|taken| &taken.step) {
-        Some(Step::Entered { .. } | Step::Registered { .. }) => Lies::Done,
-        Some(Step::Aside { .. }) => Lies::Aside,
-        Some(Step::Assigned(_)) => Lies::Recognised,
-        None => match recognition {
-            Recognition::Recognised { .. } => Lies::Recognised,
-            Recognition::Backstop(_) => Lies::Unknown,
-            Recognition::NoAnswer => Lies::Aside,
-        },
+    let last = steps.last().map(|taken| taken.step.code());
+    lies_by(recognition.code(), last)
+}
+
+/// Where a mail lies, by the names of its recognition and of the last step taken: so that a list need
+/// not open every mail.
+pub fn lies_by(recognition: &str, last_step: Option<&str>) -> Lies {
+    let recognised = || Basis::ALL.iter().any(|basis| basis.code() == recognition);
+    match last_step {
+        Some("entered" | "covered" | "registered") => Lies::Done,
+        Some("aside") => Lies::Aside,
+        Some(_) => Lies::Recognised,
+        None if recognition == Recognition::NoAnswer.code() => Lies::Aside,
+        None if recognised() => Lies::Recognised,
+        None => Lies::Unknown,
     }
 }
 
@@ -170,6 +187,8 @@ pub enum Refusal {
     },
     /// No reason was given.
     NoReason,
+    /// No composition stands that it could cover.
+    NothingStands,
     /// What a person brought as a mail is none.
     NotAMail,
     /// It is larger than [`LARGEST`].
@@ -184,6 +203,7 @@ impl Refusal {
             Self::AlreadyEntered { .. } => "mail-entered",
             Self::AlreadyRegistered { .. } => "mail-registered",
             Self::NoReason => "mail-no-reason",
+            Self::NothingStands => "mail-covers-nothing",
             Self::NotAMail => "mail-is-none",
             Self::TooLarge => "mail-too-large",
         }
@@ -198,6 +218,7 @@ impl Refusal {
                 number: "IN/2024/00007".to_owned(),
             },
             Self::NoReason,
+            Self::NothingStands,
             Self::NotAMail,
             Self::TooLarge,
         ]
@@ -233,7 +254,7 @@ pub fn may_enter<'a>(
 pub fn is_open(steps: &[Taken]) -> Result<(), Refusal> {
     for taken in steps {
         match &taken.step {
-            Step::Entered { version } => {
+            Step::Entered { version } | Step::Covered { version } => {
                 return Err(Refusal::AlreadyEntered { version: *version });
             }
             Step::Registered { number } => {
@@ -298,8 +319,9 @@ mod tests {
             lies(&unknown, &[aside(), assigned.clone()]),
             Lies::Recognised
         );
-        let entered = taken(Step::Entered { version: 1 });
-        assert_eq!(lies(&recognised(), &[entered]), Lies::Done);
+        for done in [Step::Entered { version: 1 }, Step::Covered { version: 1 }] {
+            assert_eq!(lies(&recognised(), &[taken(done)]), Lies::Done);
+        }
         // What a person says outranks what the mail says of itself.
         assert_eq!(whose(&recognised(), &[assigned]), Some(&of("CHE")));
     }

@@ -1,5 +1,6 @@
 //! What a mail is by its signs, how far its sender's claim holds, and what a machine may answer.
 
+use super::receipt::Says;
 use super::*;
 
 /// A letter of the mission of France, with nothing that speaks of a machine.
@@ -52,11 +53,21 @@ fn what_a_mail_is_follows_the_order_of_its_signs() {
         Sign::WantsNoAutoReply,
         Sign::NullReturnPath,
     ];
-    let returned = nature(Some(bounce.clone()), &signs);
+    let receipt = || Receipt {
+        letter: None,
+        recipient: None,
+        says: Says::Shown,
+        words: String::new(),
+    };
+    let returned = nature(Some(bounce.clone()), Some(receipt()), &signs);
     assert_eq!(returned, Nature::Bounce(bounce));
+    // Our own mail come back is nobody's receipt; what a reader's program says is one.
+    assert_eq!(nature(None, Some(receipt()), &signs), Nature::Loop);
+    let read = nature(None, Some(receipt()), &signs[3..]);
+    assert_eq!(read, Nature::Receipt(receipt()));
     let mut natures = Vec::new();
     while !signs.is_empty() {
-        natures.push(nature(None, &signs));
+        natures.push(nature(None, None, &signs));
         signs.remove(0);
     }
     let expected: Vec<Nature> = [

@@ -74,6 +74,7 @@ correspondence-wrong = { $wrong ->
     [no-such-meeting] لا يوجد اجتماع مقيد بهذا الاسم.
     [no-such-participant] ليس هذا دولة ولا منظمة.
     [no-sender] اذكروا المرسل.
+    [no-letter] لم تُرسل إليها رسالة: سجلوا تسليما بدلا من ذلك.
     [no-such-reference] لا تحمل أي ورقة لهذه الأمانة هذا الرقم.
     [too-long] لا يزيد على { $most } حرفا.
     [invisible] يتضمن محارف غير مرئية. أعيدوا كتابته.

@@ -22,6 +22,7 @@ mail-nature = { $code ->
     [letter] رسالة
     [auto-reply] رد آلي
     [bounce] رسالة معادة
+    [receipt] إشعار بشأن رسالتنا
     [loop] رسالتنا نفسها
    *[calendar] دعوة تقويم
 }
@@ -33,6 +34,7 @@ mail-standing = { $code ->
 mail-step = { $code ->
     [assigned] نُسبت
     [entered] أُدخلت تشكيلا
+    [covered] تؤكد نسخة
     [registered] سُجّلت رسالة
    *[aside] نُحّيت
 }
@@ -63,7 +65,8 @@ mail-remark = { $code ->
 mail-refusal = { $code ->
     [mail-entered] أُدخلت من قبل بوصفها النسخة { $about }.
     [mail-registered] سُجّلت من قبل برقم { $about }.
-    [mail-is-none] هذا الملف ليس رسالة إلكترونية: اختاروا الرسالة كما وردت (.eml).
+    [mail-covers-nothing] لا يوجد تشكيل قائم يمكن أن تؤكده.
+    [mail-is-none] هذا الملف ليس رسالة إلكترونية: اختاروا الرسالة كما وردت (EML).
     [mail-too-large] حجمها أكبر من 64 ميغابايت: يرجى طلبها بوسيلة أخرى.
     [mail-no-reason] يلزم ذكر سبب: فهو يبقى مسجلا.
    *[mail-of-nobody] حددوا أولا ممن هي.

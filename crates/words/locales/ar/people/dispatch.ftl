@@ -29,8 +29,19 @@ dispatch-answer = يصل الرد على هذه الرسالة إلى الأما
 dispatch-stage = { $stage ->
     [queued] في انتظار الإرسال
     [handed_over] سُلّمت للإرسال
+    [delivered] وصلت
     [tried] جرت محاولة وستتكرر
     [bounced] أُعيدت
     [given_up] تُوقف عن إرسالها
-   *[acknowledged] وردت الإجابة
+   *[acknowledged] تأكد الاستلام
+}
+dispatch-known = { $kind ->
+    [bounced] أُعيدت
+    [delayed] تأخرت في الطريق
+    [delivered] وصلت، بحسب خادمها
+    [read] عُرضت على قارئها، بحسب برنامج البريد
+    [by-telephone] بالهاتف
+    [in-writing] برسالة أو مذكرة
+    [in-person] شخصيا
+   *[acknowledged] رُدّ عليها أو فُتح رابطها
 }

@@ -58,15 +58,15 @@ post-sent = { $count ->
 }
 post-meanwhile = تغير عدد الرسائل في هذه الأثناء. ولم يُرسل شيء؛ فيرجى النظر فيه مرة أخرى.
 post-see = الإرسال جهة فجهة
-post-record = تسجيل تسليم
+post-delivery-record = تسجيل تسليم
 post-record-of = تسجيل تسليم: { $participant }
-post-record-lead = ما أُرسل بالبريد أو بالساعي أو بالفاكس أو باليد. ويبقى ما سُجل؛ ويُصحح التسجيل الخاطئ بتسجيل آخر إلى جانبه.
-post-recorded = سُجل التسليم.
+post-delivery-lead = ما أُرسل بالبريد أو بالساعي أو بالفاكس أو باليد. ويبقى ما سُجل؛ ويُصحح التسجيل الخاطئ بتسجيل آخر إلى جانبه.
+post-delivery-recorded = سُجل التسليم.
 post-field-participant = الجهة المرسل إليها
 post-field-channel = بأي طريق
-post-field-on = تاريخ الإرسال أو التسليم
-post-field-proof = الإثبات
-post-proof-hint = رقم الإرسالية أو من وقّع عليها.
+post-delivery-on = تاريخ الإرسال أو التسليم
+post-delivery-proof = الإثبات
+post-delivery-proof-hint = رقم الإرسالية أو من وقّع عليها.
 post-field-scan = نسخة ممسوحة من الإثبات
 post-choose = يرجى الاختيار
 post-no-such-channel = اختاروا الطريق الذي أُرسلت به.
@@ -146,3 +146,9 @@ post-announcement-confirm = { $count ->
     [many] ستُرسل { $count } رسالة بشأن الطبعة { $edition }: رسالة إلى كل عنوان يكتب باسم وفد. ولا يُعلن عن طبعة واحدة مرتين.
    *[other] ستُرسل { $count } رسالة بشأن الطبعة { $edition }: رسالة إلى كل عنوان يكتب باسم وفد. ولا يُعلن عن طبعة واحدة مرتين.
 }
+post-acknowledgement-record = تسجيل إشعار بالاستلام
+post-acknowledgement-lead = أن الجهة المرسل إليها اطلعت على الرسالة، كما أُبلغ أحد الموظفين. ويبقى ما سُجل؛ ويُصحح التسجيل الخاطئ بتسجيل آخر إلى جانبه.
+post-acknowledgement-on = تاريخ الإشعار
+post-acknowledgement-proof = المصدر
+post-acknowledgement-proof-hint = من أفاد بذلك، أو مرجع الوثيقة التي تفيد به.
+post-acknowledgement-recorded = سُجل الإشعار بالاستلام.

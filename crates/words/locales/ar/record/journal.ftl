@@ -89,6 +89,7 @@ journal-act = { $act ->
     [request-correction] صُحّح تسجيل مقرر
     [request-withdraw] سُحبت دعوة مؤقتة
     [announcement-send] أُعلنت المعلومات للمشاركين
+    [acknowledgement-record] سُجّل إشعار باستلام رسالة
     [delivery-record] سُجّل تسليم وثيقة
     [mail-ask] سُئلت البعثة عن الاختلافات
     [mail-aside] نُحّيت رسالة إلكترونية

@@ -74,6 +74,7 @@ correspondence-wrong = { $wrong ->
     [no-such-meeting] No such meeting is on record.
     [no-such-participant] This is neither a State nor an organization.
     [no-sender] Say from whom it came.
+    [no-letter] No letter went to it: record a delivery instead.
     [no-such-reference] No paper of this secretariat bears that number.
     [too-long] Write at most { $most } characters.
     [invisible] It holds invisible characters. Type it anew.

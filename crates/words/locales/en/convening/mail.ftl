@@ -22,6 +22,7 @@ mail-nature = { $code ->
     [letter] Letter
     [auto-reply] Automatic reply
     [bounce] Returned letter
+    [receipt] Receipt for our letter
     [loop] Our own letter
    *[calendar] Calendar invitation
 }
@@ -33,6 +34,7 @@ mail-standing = { $code ->
 mail-step = { $code ->
     [assigned] Assigned
     [entered] Entered as a composition
+    [covered] Covers a version
     [registered] Registered as a letter
    *[aside] Set aside
 }
@@ -63,7 +65,8 @@ mail-remark = { $code ->
 mail-refusal = { $code ->
     [mail-entered] It was entered already, as version { $about }.
     [mail-registered] It was registered already, under { $about }.
-    [mail-is-none] This file is no mail: choose the mail as it was received (.eml).
+    [mail-covers-nothing] No composition stands that it could cover.
+    [mail-is-none] This file is no mail: choose the mail as it was received (EML).
     [mail-too-large] It is larger than 64 MB: please ask for it by other means.
     [mail-no-reason] A reason is wanted: it stays on record.
    *[mail-of-nobody] Say first whose it is.

@@ -29,8 +29,19 @@ dispatch-answer = An answer to this letter reaches the secretariat and is read b
 dispatch-stage = { $stage ->
     [queued] waits for the post
     [handed_over] handed over
+    [delivered] arrived
     [tried] tried, and tried again
     [bounced] came back
     [given_up] given up
-   *[acknowledged] answered
+   *[acknowledged] acknowledged
+}
+dispatch-known = { $kind ->
+    [bounced] came back
+    [delayed] delayed on its way
+    [delivered] arrived, as its host says
+    [read] shown to its reader, as the mail program says
+    [by-telephone] by telephone
+    [in-writing] in a letter or note
+    [in-person] in person
+   *[acknowledged] answered, or its link opened
 }

@@ -38,15 +38,15 @@ post-sent = { $count ->
 }
 post-meanwhile = The number of letters changed meanwhile. Nothing was sent; please look at it once more.
 post-see = The dispatch, addressee by addressee
-post-record = Record a delivery
+post-delivery-record = Record a delivery
 post-record-of = Record a delivery: { $participant }
-post-record-lead = What went by post, courier, fax or hand. What is recorded stays; a wrong record is put right by another beside it.
-post-recorded = The delivery is recorded.
+post-delivery-lead = What went by post, courier, fax or hand. What is recorded stays; a wrong record is put right by another beside it.
+post-delivery-recorded = The delivery is recorded.
 post-field-participant = Addressee
 post-field-channel = By what way
-post-field-on = Sent or delivered on
-post-field-proof = Proof
-post-proof-hint = The number of the consignment, or who signed for it.
+post-delivery-on = Sent or delivered on
+post-delivery-proof = Proof
+post-delivery-proof-hint = The number of the consignment, or who signed for it.
 post-field-scan = Scan of the proof
 post-choose = Please choose
 post-no-such-channel = Choose by what way it went.
@@ -94,3 +94,9 @@ post-announcement-confirm = { $count ->
     [one] { $count } letter about edition { $edition } would go out: one to each address that writes for a delegation. Nobody is told of one edition twice.
    *[other] { $count } letters about edition { $edition } would go out: one to each address that writes for a delegation. Nobody is told of one edition twice.
 }
+post-acknowledgement-record = Record an acknowledgement
+post-acknowledgement-lead = That an addressee took note of the letter, as a person was told. What is recorded stays; a wrong record is put right by another beside it.
+post-acknowledgement-on = Acknowledged on
+post-acknowledgement-proof = Source
+post-acknowledgement-proof-hint = Who said so, or the reference of the paper that says so.
+post-acknowledgement-recorded = The acknowledgement is recorded.

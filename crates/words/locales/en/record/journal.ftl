@@ -92,6 +92,7 @@ journal-act = { $act ->
     [request-correction] Record of a decision corrected
     [request-withdraw] Provisional invitation taken back
     [announcement-send] Information for participants announced
+    [acknowledgement-record] Acknowledgement of a letter recorded
     [delivery-record] Delivery of a paper recorded
     [mail-ask] Mission asked about differences
     [mail-aside] Mail set aside

@@ -74,6 +74,7 @@ correspondence-wrong = { $wrong ->
     [no-such-meeting] No consta ninguna reunión con ese nombre.
     [no-such-participant] No es ni un Estado ni una organización.
     [no-sender] Indique de quién procede.
+    [no-letter] No se le envió ninguna carta: registre más bien una entrega.
     [no-such-reference] Ningún documento de esta secretaría lleva ese número.
     [too-long] Escriba como máximo { $most } caracteres.
     [invisible] Contiene caracteres invisibles. Escríbalo de nuevo.

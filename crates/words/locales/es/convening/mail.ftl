@@ -22,6 +22,7 @@ mail-nature = { $code ->
     [letter] Carta
     [auto-reply] Respuesta automática
     [bounce] Carta devuelta
+    [receipt] Acuse sobre nuestra carta
     [loop] Carta propia
    *[calendar] Invitación de calendario
 }
@@ -33,6 +34,7 @@ mail-standing = { $code ->
 mail-step = { $code ->
     [assigned] Asignado
     [entered] Introducido como composición
+    [covered] Cubre una versión
     [registered] Registrado como carta
    *[aside] Apartado
 }
@@ -63,7 +65,8 @@ mail-remark = { $code ->
 mail-refusal = { $code ->
     [mail-entered] Ya se introdujo, como versión { $about }.
     [mail-registered] Ya se registró, con el número { $about }.
-    [mail-is-none] Este archivo no es un correo: elija el correo tal como se recibió (.eml).
+    [mail-covers-nothing] No hay ninguna composición que pueda cubrir.
+    [mail-is-none] Este archivo no es un correo: elija el correo tal como se recibió (EML).
     [mail-too-large] Supera los 64 MB: solicítelo por otra vía.
     [mail-no-reason] Se requiere un motivo: queda registrado.
    *[mail-of-nobody] Indique primero de quién procede.

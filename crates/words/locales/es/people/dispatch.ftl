@@ -29,8 +29,19 @@ dispatch-answer = La respuesta a esta carta llega a la secretaría y la lee una 
 dispatch-stage = { $stage ->
     [queued] pendiente de envío
     [handed_over] entregada al envío
+    [delivered] llegó
     [tried] intentada, se reintentará
     [bounced] devuelta
     [given_up] desistida
-   *[acknowledged] respondida
+   *[acknowledged] acuse de recibo
+}
+dispatch-known = { $kind ->
+    [bounced] devuelta
+    [delayed] demorada en camino
+    [delivered] llegó, según su servidor
+    [read] mostrada a su lector, según el programa de correo
+    [by-telephone] por teléfono
+    [in-writing] por carta o nota
+    [in-person] en persona
+   *[acknowledged] respondida, o enlace abierto
 }

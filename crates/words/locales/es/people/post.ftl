@@ -38,15 +38,15 @@ post-sent = { $count ->
 }
 post-meanwhile = El número de cartas cambió entretanto. No se envió nada; compruébelo de nuevo.
 post-see = El envío, destinatario por destinatario
-post-record = Registrar una entrega
+post-delivery-record = Registrar una entrega
 post-record-of = Registrar una entrega: { $participant }
-post-record-lead = Lo que salió por correo, mensajería, fax o en mano. Lo registrado permanece; un error se corrige con otro registro al lado.
-post-recorded = La entrega está registrada.
+post-delivery-lead = Lo que salió por correo, mensajería, fax o en mano. Lo registrado permanece; un error se corrige con otro registro al lado.
+post-delivery-recorded = La entrega está registrada.
 post-field-participant = Destinatario
 post-field-channel = Por qué vía
-post-field-on = Enviado o entregado el
-post-field-proof = Comprobante
-post-proof-hint = El número del envío o quién firmó.
+post-delivery-on = Enviado o entregado el
+post-delivery-proof = Comprobante
+post-delivery-proof-hint = El número del envío o quién firmó.
 post-field-scan = Copia escaneada del comprobante
 post-choose = Elija
 post-no-such-channel = Elija por qué vía salió.
@@ -94,3 +94,9 @@ post-announcement-confirm = { $count ->
     [one] Saldría { $count } carta sobre la edición { $edition }: una a cada dirección que escribe por una delegación. Nadie recibe dos veces el anuncio de una edición.
    *[other] Saldrían { $count } cartas sobre la edición { $edition }: una a cada dirección que escribe por una delegación. Nadie recibe dos veces el anuncio de una edición.
 }
+post-acknowledgement-record = Registrar un acuse de recibo
+post-acknowledgement-lead = Que un destinatario tomó conocimiento de la carta, según se informó a una persona. Lo registrado permanece; un error se corrige con otro registro al lado.
+post-acknowledgement-on = Confirmado el
+post-acknowledgement-proof = Fuente
+post-acknowledgement-proof-hint = Quién lo dijo, o la referencia del documento que lo dice.
+post-acknowledgement-recorded = El acuse de recibo está registrado.

@@ -92,6 +92,7 @@ journal-act = { $act ->
     [request-correction] Registro de una decisión corregido
     [request-withdraw] Invitación provisional retirada
     [announcement-send] Información para los participantes anunciada
+    [acknowledgement-record] Acuse de recibo de una carta registrado
     [delivery-record] Entrega de un documento registrada
     [mail-ask] Consulta a la misión sobre las diferencias
     [mail-aside] Correo apartado

@@ -74,6 +74,7 @@ correspondence-wrong = { $wrong ->
     [no-such-meeting] Aucune réunion de ce nom n’est inscrite.
     [no-such-participant] Ce n’est ni un État ni une organisation.
     [no-sender] Indiquez de qui elle vient.
+    [no-letter] Aucune lettre ne lui a été adressée : enregistrez plutôt une remise.
     [no-such-reference] Aucun document de ce secrétariat ne porte ce numéro.
     [too-long] Écrivez { $most } caractères au plus.
     [invisible] Le texte contient des caractères invisibles. Saisissez-le à nouveau.

@@ -22,6 +22,7 @@ mail-nature = { $code ->
     [letter] Lettre
     [auto-reply] Réponse automatique
     [bounce] Lettre revenue
+    [receipt] Accusé concernant notre lettre
     [loop] Notre propre lettre
    *[calendar] Invitation de calendrier
 }
@@ -33,6 +34,7 @@ mail-standing = { $code ->
 mail-step = { $code ->
     [assigned] Attribué
     [entered] Saisi comme composition
+    [covered] Couvre une version
     [registered] Enregistré comme lettre
    *[aside] Mis de côté
 }
@@ -63,7 +65,8 @@ mail-remark = { $code ->
 mail-refusal = { $code ->
     [mail-entered] Il est déjà saisi, comme version { $about }.
     [mail-registered] Il est déjà enregistré, sous { $about }.
-    [mail-is-none] Ce fichier n’est pas un courriel : choisissez le courriel tel qu’il a été reçu (.eml).
+    [mail-covers-nothing] Aucune composition n’existe qu’il puisse couvrir.
+    [mail-is-none] Ce fichier n’est pas un courriel : choisissez le courriel tel qu’il a été reçu (EML).
     [mail-too-large] Il dépasse 64 Mo : veuillez le demander par une autre voie.
     [mail-no-reason] Un motif est demandé : il reste consigné.
    *[mail-of-nobody] Indiquez d’abord de qui il vient.

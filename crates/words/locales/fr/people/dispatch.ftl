@@ -29,8 +29,19 @@ dispatch-answer = Toute réponse à la présente lettre parvient au secrétariat
 dispatch-stage = { $stage ->
     [queued] en attente d’envoi
     [handed_over] remise à l’envoi
+    [delivered] arrivée
     [tried] essayée, sera réessayée
     [bounced] revenue
     [given_up] abandonnée
-   *[acknowledged] répondue
+   *[acknowledged] accusé de réception
+}
+dispatch-known = { $kind ->
+    [bounced] revenue
+    [delayed] retardée en chemin
+    [delivered] arrivée, selon son serveur
+    [read] affichée à son lecteur, selon la messagerie
+    [by-telephone] par téléphone
+    [in-writing] par lettre ou note
+    [in-person] de vive voix
+   *[acknowledged] répondue, ou lien ouvert
 }

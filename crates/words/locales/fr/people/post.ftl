@@ -38,15 +38,15 @@ post-sent = { $count ->
 }
 post-meanwhile = Le nombre de lettres a changé entre-temps. Rien n’a été envoyé ; veuillez le vérifier de nouveau.
 post-see = L’envoi, destinataire par destinataire
-post-record = Enregistrer une remise
+post-delivery-record = Enregistrer une remise
 post-record-of = Enregistrer une remise : { $participant }
-post-record-lead = Ce qui est parti par la poste, par courrier, par télécopie ou en main propre. Ce qui est enregistré demeure ; une erreur est rectifiée par un autre enregistrement.
-post-recorded = La remise est enregistrée.
+post-delivery-lead = Ce qui est parti par la poste, par courrier, par télécopie ou en main propre. Ce qui est enregistré demeure ; une erreur est rectifiée par un autre enregistrement.
+post-delivery-recorded = La remise est enregistrée.
 post-field-participant = Destinataire
 post-field-channel = Par quelle voie
-post-field-on = Envoyé ou remis le
-post-field-proof = Preuve
-post-proof-hint = Le numéro d’envoi, ou qui a signé.
+post-delivery-on = Envoyé ou remis le
+post-delivery-proof = Preuve
+post-delivery-proof-hint = Le numéro d’envoi, ou qui a signé.
 post-field-scan = Copie numérisée de la preuve
 post-choose = Veuillez choisir
 post-no-such-channel = Choisissez par quelle voie il est parti.
@@ -94,3 +94,9 @@ post-announcement-confirm = { $count ->
     [one] { $count } lettre annonçant l’édition { $edition } partirait : une à chaque adresse qui écrit pour une délégation. Une édition n’est annoncée qu’une fois.
    *[other] { $count } lettres annonçant l’édition { $edition } partiraient : une à chaque adresse qui écrit pour une délégation. Une édition n’est annoncée qu’une fois.
 }
+post-acknowledgement-record = Enregistrer un accusé de réception
+post-acknowledgement-lead = Qu’un destinataire a pris connaissance de la lettre, comme une personne l’a appris. Ce qui est enregistré demeure ; une erreur est rectifiée par un autre enregistrement.
+post-acknowledgement-on = Reçu confirmé le
+post-acknowledgement-proof = Source
+post-acknowledgement-proof-hint = Qui l’a dit, ou la référence de la pièce qui le dit.
+post-acknowledgement-recorded = L’accusé de réception est enregistré.

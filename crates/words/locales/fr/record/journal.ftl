@@ -92,6 +92,7 @@ journal-act = { $act ->
     [request-correction] Enregistrement d’une décision rectifié
     [request-withdraw] Invitation provisoire retirée
     [announcement-send] Informations à l’intention des participants annoncées
+    [acknowledgement-record] Accusé de réception d’une lettre enregistré
     [delivery-record] Remise d’un document consignée
     [mail-ask] Mission interrogée sur les différences
     [mail-aside] Courriel mis de côté

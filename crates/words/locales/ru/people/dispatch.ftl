@@ -29,8 +29,19 @@ dispatch-answer = Ответ на это письмо поступает в се
 dispatch-stage = { $stage ->
     [queued] ожидает отправки
     [handed_over] передано на отправку
+    [delivered] доставлено
     [tried] попытка не удалась, будет повторена
     [bounced] возвращено
     [given_up] отправка прекращена
-   *[acknowledged] есть ответ
+   *[acknowledged] получение подтверждено
+}
+dispatch-known = { $kind ->
+    [bounced] возвращено
+    [delayed] задержано в пути
+    [delivered] доставлено, по сообщению сервера
+    [read] показано читателю, по сообщению почтовой программы
+    [by-telephone] по телефону
+    [in-writing] письмом или нотой
+    [in-person] лично
+   *[acknowledged] есть ответ или открыта ссылка
 }

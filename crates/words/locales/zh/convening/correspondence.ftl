@@ -74,6 +74,7 @@ correspondence-wrong = { $wrong ->
     [no-such-meeting] 没有登记此会议。
     [no-such-participant] 既非国家亦非组织。
     [no-sender] 请说明来自何方。
+    [no-letter] 未向其发出函件：请改为登记送达。
     [no-such-reference] 本秘书处没有此编号的文书。
     [too-long] 最多 { $most } 个字符。
     [invisible] 含有不可见字符，请重新输入。

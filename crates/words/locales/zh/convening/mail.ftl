@@ -22,6 +22,7 @@ mail-nature = { $code ->
     [letter] 信函
     [auto-reply] 自动答复
     [bounce] 退回的信函
+    [receipt] 关于本处函件的回执
     [loop] 我方自己的信函
    *[calendar] 日程邀请
 }
@@ -33,6 +34,7 @@ mail-standing = { $code ->
 mail-step = { $code ->
     [assigned] 已归属
     [entered] 已录入代表团组成
+    [covered] 确认某一版本
     [registered] 已登记为来函
    *[aside] 已搁置
 }
@@ -63,8 +65,9 @@ mail-remark = { $code ->
 mail-refusal = { $code ->
     [mail-entered] 已作为第{ $about }版录入。
     [mail-registered] 已登记，编号{ $about }。
-    [mail-is-none] 该文件不是邮件：请选择收到时的原始邮件（.eml）。
-    [mail-too-large] 超过 64 MB：请通过其他方式索取。
+    [mail-covers-nothing] 没有可供确认的现行名单。
+    [mail-is-none] 该文件不是邮件：请选择收到时的原始邮件（EML）。
+    [mail-too-large] 超过 64 兆字节：请通过其他方式索取。
     [mail-no-reason] 请说明理由，该理由将存档。
    *[mail-of-nobody] 请先说明来自何方。
 }

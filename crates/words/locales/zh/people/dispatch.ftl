@@ -29,8 +29,19 @@ dispatch-answer = 对本函的答复会送达秘书处，由专人阅读。
 dispatch-stage = { $stage ->
     [queued] 待发送
     [handed_over] 已交寄
+    [delivered] 已送达
     [tried] 已尝试，将再试
     [bounced] 被退回
     [given_up] 已放弃
-   *[acknowledged] 已获答复
+   *[acknowledged] 已确认收到
+}
+dispatch-known = { $kind ->
+    [bounced] 被退回
+    [delayed] 途中延误
+    [delivered] 对方服务器称已送达
+    [read] 邮件程序称已向收件人显示
+    [by-telephone] 电话告知
+    [in-writing] 来函或来照告知
+    [in-person] 当面告知
+   *[acknowledged] 已答复或已打开链接
 }

@@ -89,6 +89,7 @@ journal-act = { $act ->
     [request-correction] 决定记录已更正
     [request-withdraw] 临时邀请已撤回
     [announcement-send] 已通告与会者须知
+    [acknowledgement-record] 已登记函件收悉
     [delivery-record] 已登记文件送达
     [mail-ask] 已就差异询问常驻代表团
     [mail-aside] 已搁置电子邮件

@@ -22,7 +22,6 @@ use super::super::super::portal::Portal;
 use super::super::super::routes::{Opens, Routes};
 use super::super::super::shell::{Page, see_other};
 use super::super::super::visitor::{Signed, Visitor};
-use super::super::invitee::CATEGORIES;
 use super::super::{agenda, desk_ways, dispatch};
 use super::path;
 
@@ -63,17 +62,9 @@ pub(super) fn said_before(here: &Here) -> Markup {
     notice(Tone::Good, &html! { p { (said) } })
 }
 
-/// The category that is chosen; a word that is none chooses everyone.
-fn category(code: &str) -> Option<Category> {
-    CATEGORIES.into_iter().find(|one| one.code() == code)
-}
-
 /// Those of a category, or all who are invited.
 fn of(answers: &Answers, category: Option<Category>) -> Vec<Participant> {
-    let wanted = answers
-        .invitees
-        .iter()
-        .filter(|invitee| category.is_none_or(|category| category == invitee.category));
+    let wanted = answers.of(category);
     wanted.map(|invitee| invitee.participant.clone()).collect()
 }
 
@@ -87,7 +78,7 @@ async fn page(
     let over = Scope::Meeting(key.clone());
     portal.desk.may(&occasion, Act::SendLink, &over).await?;
     let answers = portal.desk.answers(&occasion, &key).await?;
-    let chosen = category(&here.asked("category").unwrap_or_default());
+    let chosen = Category::read(&here.asked("category").unwrap_or_default());
     let to = of(&answers, chosen);
     let letters = portal.desk.announcement(&occasion, &key, &to).await?;
     let editions = portal.desk.public_informations(&answers.meeting).await?;
@@ -143,7 +134,7 @@ fn preview(
 
 fn filter(here: &Here, chosen: &str) -> Markup {
     let mut all = vec![(String::new(), here.say("desk-any"))];
-    all.extend(CATEGORIES.map(|category| {
+    all.extend(Category::ALL.map(|category| {
         let said = words::convening::invitee::category(category, here.language);
         (category.code().to_owned(), said)
     }));
@@ -166,7 +157,7 @@ async fn announce(
     let over = Scope::Meeting(key.clone());
     portal.desk.may(&occasion, Act::SendLink, &over).await?;
     let answers = portal.desk.answers(&occasion, &key).await?;
-    let to = of(&answers, category(form.text("category")));
+    let to = of(&answers, Category::read(form.text("category")));
     let sent = portal.desk.announce(&occasion, &key, &to).await?;
     let back = format!("{}?done=announced&sent={sent}", path(&key));
     Ok(see_other(&here.to(&back)))

@@ -244,7 +244,9 @@ fn source(here: &Here, open: &Open, covered: &Covered) -> Markup {
     };
     let (line, at) = (&source.line, source.line.at);
     let mail = here.to(&format!("/desk/post/{}", source.mail.to_hex()));
-    let place = if line.part.is_empty() {
+    let place = if line.part.is_empty() && at == 0 {
+        here.say("post-whole-letter")
+    } else if line.part.is_empty() {
         here.with("reconciliation-source-body", &[("line", at.into())])
     } else {
         let part = words::text::isolate(&line.part);
