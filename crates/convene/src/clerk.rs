@@ -3,7 +3,9 @@
 //! It works at the command line and beside the portal alike.
 
 pub(crate) mod dispatch;
+mod dues;
 pub(crate) mod figures;
+mod frame;
 pub(crate) mod money;
 pub(crate) mod people;
 pub(crate) mod sheet;

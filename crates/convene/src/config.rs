@@ -12,6 +12,7 @@ use domain::convening::meeting::MeetingKey;
 use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::money::books::Codes;
+use domain::money::bundle::{ThresholdFault, Thresholds};
 use domain::papers::reference::ReferenceForm;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -61,6 +62,10 @@ pub(crate) struct Site {
     /// `"ccm/12msp:support-unit"`, or `"ccm:support-unit"` for every meeting of the treaty.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) banks: BTreeMap<String, Vec<BankLine>>,
+    /// Below which amount a notice waits to be asked for together with others, by currency: `USD =
+    /// "100.00"`. Nothing waits where it says nothing.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) bundle_below: BTreeMap<String, String>,
     /// How letters go out and come in; by folders alone where it says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) post: Option<post::Post>,
@@ -183,6 +188,10 @@ impl Site {
             )
         })?;
         folder.clone_into(&mut site.folder);
+        thresholds(&site.bundle_below).map_err(|fault| {
+            let file = file.display();
+            Stop::misused("site-file", format!("{file}: [bundle_below]: {fault}"))
+        })?;
         Ok(site)
     }
 
@@ -198,6 +207,11 @@ impl Site {
         let host = known_under.rsplit("//").next().unwrap_or(known_under);
         let host = host.split([':', '/']).next().unwrap_or(host);
         format!("convene@{host}.invalid")
+    }
+
+    /// Below which amounts notices wait to be asked for together.
+    pub(crate) fn thresholds(&self) -> Thresholds {
+        thresholds(&self.bundle_below).expect("read when the site was opened")
     }
 
     /// Whether a folder holds a site.
@@ -260,4 +274,9 @@ impl Site {
             format!("sqlite://{}?mode=rwc", file.display())
         })
     }
+}
+
+fn thresholds(written: &BTreeMap<String, String>) -> Result<Thresholds, ThresholdFault> {
+    let pairs = written.iter();
+    Thresholds::read(pairs.map(|(code, amount)| (code.as_str(), amount.as_str())))
 }

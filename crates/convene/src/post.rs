@@ -3,6 +3,7 @@
 
 pub(crate) mod child;
 pub(crate) mod confine;
+mod dues;
 pub(crate) mod imap;
 pub(crate) mod letter;
 mod paper;

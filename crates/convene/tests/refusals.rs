@@ -11,16 +11,18 @@ use domain::people::role::NotPermitted;
 const PAGE: &str = "docs/refusals.md";
 const NOTE: &str = "crates/domain/src/convening/note.rs";
 /// The other enums of refusals whose codes stand in one act.
-const OTHERS: [&str; 9] = [
+const OTHERS: [&str; 11] = [
     "crates/domain/src/convening/mail/intake.rs",
     "crates/domain/src/people/reconciliation/settlement.rs",
     "crates/domain/src/money/apportionment/refusal.rs",
     "crates/domain/src/money/bill.rs",
     "crates/domain/src/money/books.rs",
+    "crates/domain/src/money/bundle.rs",
     "crates/domain/src/money/closing.rs",
     "crates/domain/src/money/fund.rs",
     "crates/domain/src/money/payment.rs",
     "crates/domain/src/money/rate.rs",
+    "crates/domain/src/money/reminder.rs",
 ];
 const PAYER: &str = "crates/domain/src/money/payer.rs";
 const EXIT: &str = "crates/convene/src/exit.rs";

@@ -9,7 +9,7 @@ use domain::law::reading::ReadFault;
 use domain::money::assessment::Unshared;
 use domain::money::bank::Uneven;
 use domain::money::payment::form;
-use domain::money::{bill, books, closing, estimate, fund, payment};
+use domain::money::{bill, books, bundle, closing, estimate, fund, payment, reminder};
 use domain::people::composition::CompositionFault;
 use domain::people::correspondent::LinkRefusal;
 use domain::people::delegation;
@@ -49,6 +49,12 @@ pub enum No {
     /// Bills are not drawn up or issued.
     #[error("not taken: {}", .0.code())]
     Bill(bill::Refusal),
+    /// Bundles are not drawn up or issued.
+    #[error("not taken: {}", .0.code())]
+    Bundle(bundle::Refusal),
+    /// Nobody is reminded.
+    #[error("not sent: {}", .0.code())]
+    Reminder(reminder::Refusal),
     /// Accounts are not closed.
     #[error("not closed: {}", .0.code())]
     Closing(closing::Refusal),
@@ -180,6 +186,18 @@ impl From<closing::Refusal> for No {
 impl From<bill::Refusal> for No {
     fn from(refusal: bill::Refusal) -> Self {
         Self::Bill(refusal)
+    }
+}
+
+impl From<bundle::Refusal> for No {
+    fn from(refusal: bundle::Refusal) -> Self {
+        Self::Bundle(refusal)
+    }
+}
+
+impl From<reminder::Refusal> for No {
+    fn from(refusal: reminder::Refusal) -> Self {
+        Self::Reminder(refusal)
     }
 }
 

@@ -4,16 +4,74 @@
 
 pub mod apportionment;
 pub mod bill;
+pub mod bundle;
 pub mod contributions;
 pub mod estimate;
+pub mod reminder;
 pub mod statement;
 
+use std::collections::BTreeMap;
+
+use domain::convening::meeting::MeetingKey;
+use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::money::amount::{Amount, Currency};
 use words::Words;
 use words::money::amount;
 
+use self::bill::Payment;
+use crate::convening::note::{Labelled, Verification};
 use crate::glyphs::LOST;
+use crate::people::outside;
+
+/// What meetings and their second budgets are called in a language; what is not there shows its key.
+pub type Titles = BTreeMap<(MeetingKey, Option<BudgetKey>), String>;
+
+/// What a meeting, or a second budget of it, is called.
+fn title(titles: &Titles, meeting: &MeetingKey, budget: Option<&BudgetKey>) -> String {
+    let title = titles.get(&(meeting.clone(), budget.cloned()));
+    title.cloned().unwrap_or_else(|| meeting.to_string())
+}
+
+/// The sheet around a paper that goes to a payer.
+#[derive(Debug, Clone, Copy)]
+pub struct Sheet<'a> {
+    /// The names of the issuing office, a line each.
+    pub letterhead: &'a [String],
+    /// The small lines under them. May be empty.
+    pub postal: &'a [String],
+    /// The addressee as on an envelope.
+    pub addressee: &'a [String],
+    /// `Geneva, 5 February 2024`, in the language of the paper.
+    pub place_and_date: &'a str,
+    /// The account to pay to: bank, holder, number.
+    pub bank: &'a [Labelled],
+    /// How a reader can check the paper; a draft cannot be checked.
+    pub verification: Option<&'a Verification>,
+}
+
+/// How a paper is paid: the reference to state, where it is one, and the lines of the account.
+fn how_to_pay(
+    reference: Option<String>,
+    bank: &[Labelled],
+    why: String,
+    language: Language,
+) -> Payment {
+    let label = |key| words::money::bill::label(key, language);
+    let reference = reference.map(|value| Labelled {
+        label: label("reference"),
+        value,
+    });
+    let account = bank.iter().map(|line| Labelled {
+        label: outside(&line.label),
+        value: outside(&line.value),
+    });
+    Payment {
+        heading: label("how"),
+        lines: reference.into_iter().chain(account).collect(),
+        why,
+    }
+}
 
 /// Minor units of a currency as a column shows them.
 fn figure(minor: i64, currency: Currency, language: Language) -> String {

@@ -45,6 +45,10 @@ pub enum Template {
     Statement,
     /// The status of contributions.
     Contributions,
+    /// The reminder of what is owed.
+    Reminder,
+    /// The collective invoice.
+    Bundle,
 }
 
 /// What the PDF says about itself. It is given, never asked of a clock.
@@ -277,7 +281,7 @@ fn file(path: &'static str) -> FileId {
 }
 
 impl Template {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 12] = [
         Self::Note,
         Self::Letter,
         Self::List,
@@ -288,6 +292,8 @@ impl Template {
         Self::Bill,
         Self::Statement,
         Self::Contributions,
+        Self::Reminder,
+        Self::Bundle,
     ];
 
     fn id(self) -> FileId {
@@ -302,6 +308,8 @@ impl Template {
             Self::Bill => "/money/bill.typ",
             Self::Statement => "/money/statement.typ",
             Self::Contributions => "/money/contributions.typ",
+            Self::Reminder => "/money/reminder.typ",
+            Self::Bundle => "/money/bundle.typ",
         })
     }
 
@@ -317,6 +325,8 @@ impl Template {
             Self::Bill => include_str!("money/bill.typ"),
             Self::Statement => include_str!("money/statement.typ"),
             Self::Contributions => include_str!("money/contributions.typ"),
+            Self::Reminder => include_str!("money/reminder.typ"),
+            Self::Bundle => include_str!("money/bundle.typ"),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Papers to look at and to test with: minimal, full in six languages, overflowing, hostile, long
 //! names, other scripts. They are nobody's words; the house's own words live in `words`.
 
+pub mod dues;
 pub mod money;
 pub mod people;
 
@@ -13,8 +14,10 @@ use words::text::{Block, Run};
 use crate::convening::letter::{self, Letter};
 use crate::convening::note::{self, Labelled, Sheet, Verification};
 use crate::money::bill::{self, BillPaper};
+use crate::money::bundle::{self, BundlePaper};
 use crate::money::contributions::{self, Status};
 use crate::money::estimate::{self, CostPaper};
+use crate::money::reminder::{self, ReminderPaper};
 use crate::money::statement::{self, Statement};
 use crate::people::label::{self, Labels};
 use crate::people::list::{self, List};
@@ -45,6 +48,10 @@ pub enum Sample {
     Statement(Box<Statement>),
     /// A status of contributions.
     Contributions(Box<Status>),
+    /// A reminder of what is owed.
+    Reminder(Box<ReminderPaper>),
+    /// A collective invoice.
+    Bundle(Box<BundlePaper>),
 }
 
 impl Sample {
@@ -61,6 +68,8 @@ impl Sample {
             Self::Bill(paper) => bill::print(press, paper),
             Self::Statement(statement) => statement::print(press, statement),
             Self::Contributions(status) => contributions::print(press, status),
+            Self::Reminder(paper) => reminder::print(press, paper),
+            Self::Bundle(paper) => bundle::print(press, paper),
         }
     }
 
@@ -77,6 +86,8 @@ impl Sample {
             Self::Bill(paper) => paper.language,
             Self::Statement(statement) => statement.language,
             Self::Contributions(status) => status.language,
+            Self::Reminder(paper) => paper.language,
+            Self::Bundle(paper) => paper.language,
         }
     }
 }
@@ -115,6 +126,7 @@ pub fn samples() -> Vec<(String, Sample)> {
     samples.extend(costs());
     samples.extend(bills());
     samples.extend(accounts());
+    samples.extend(owed());
     samples
 }
 
@@ -161,6 +173,43 @@ fn bills() -> Vec<(String, Sample)> {
     }
     let sample = |(name, paper)| (name, Sample::Bill(Box::new(paper)));
     bills.into_iter().map(sample).collect()
+}
+
+fn owed() -> Vec<(String, Sample)> {
+    let mut owed = Vec::new();
+    let mut reminder = |name: String, of: ReminderPaper| {
+        owed.push((name, Sample::Reminder(Box::new(of))));
+    };
+    for language in Language::ALL {
+        let of = dues::reminded(5, &dues::payer(language), language);
+        reminder(format!("reminder-full-{language}"), of);
+    }
+    let many = |language| dues::reminded(60, &dues::payer(language), language);
+    for (name, of) in [
+        ("reminder-minimal", dues::bare_reminder()),
+        ("reminder-overflowing", many(Language::En)),
+        ("reminder-overflowing-ar", many(Language::Ar)),
+        ("reminder-hostile", dues::reminded(3, HOSTILE, Language::En)),
+    ] {
+        reminder(name.to_owned(), of);
+    }
+    let mut bundle = |name: String, of: BundlePaper| {
+        owed.push((name, Sample::Bundle(Box::new(of))));
+    };
+    for language in Language::ALL {
+        let of = dues::bundled(4, &dues::payer(language), language);
+        bundle(format!("bundle-full-{language}"), of);
+    }
+    let many = |language| dues::bundled(60, &dues::payer(language), language);
+    for (name, of) in [
+        ("bundle-minimal", dues::bundled(2, "Kiribati", Language::En)),
+        ("bundle-overflowing", many(Language::En)),
+        ("bundle-overflowing-ar", many(Language::Ar)),
+        ("bundle-hostile", dues::bundled(3, HOSTILE, Language::En)),
+    ] {
+        bundle(name.to_owned(), of);
+    }
+    owed
 }
 
 fn accounts() -> Vec<(String, Sample)> {

@@ -8,7 +8,9 @@ use domain::people::list::Stage;
 use paper::convening::note::Sheet;
 use paper::glyphs::missing_glyphs;
 use paper::money::bill::BillPaper;
+use paper::money::bundle::BundlePaper;
 use paper::money::estimate::CostPaper;
+use paper::money::reminder::ReminderPaper;
 use paper::money::statement::Statement;
 use paper::people::Person;
 use paper::people::label::Label;
@@ -212,6 +214,8 @@ fn texts(sample: &Sample) -> Vec<String> {
         Sample::Estimate(paper) => texts_of_costs(paper),
         Sample::Bill(paper) => texts_of_bill(paper),
         Sample::Statement(statement) => texts_of_statement(statement),
+        Sample::Reminder(paper) => texts_of_reminder(paper),
+        Sample::Bundle(paper) => texts_of_bundle(paper),
         Sample::Contributions(status) => {
             let mut texts = vec![status.title.clone(), status.as_at.clone()];
             let groups = status.groups.iter();
@@ -259,6 +263,41 @@ fn texts_of_bill(paper: &BillPaper) -> Vec<String> {
     texts
 }
 
+fn texts_of_reminder(paper: &ReminderPaper) -> Vec<String> {
+    let mut texts = vec![paper.reference.value.clone(), paper.place_and_date.clone()];
+    texts.extend([&paper.opening, &paper.request, &paper.closing].map(Block::plain));
+    texts.extend(paper.addressee.clone());
+    for group in &paper.groups {
+        for row in &group.rows {
+            texts.extend(
+                [&row.notice, &row.dated, &row.due, &row.days, &row.left].map(Clone::clone),
+            );
+        }
+        texts.extend([group.total.label.clone(), group.total.value.clone()]);
+    }
+    texts.extend(paper.payment.lines.iter().map(|line| line.value.clone()));
+    texts.extend(paper.remarks.clone());
+    texts
+}
+
+fn texts_of_bundle(paper: &BundlePaper) -> Vec<String> {
+    let mut texts = vec![
+        paper.heading.clone(),
+        paper.lead.clone(),
+        paper.payable.clone(),
+    ];
+    texts.extend(paper.addressee.clone());
+    for row in &paper.rows {
+        texts.extend([&row.notice, &row.dated, &row.amount, &row.left].map(Clone::clone));
+    }
+    let lines = paper.facts.iter().chain(&paper.payment.lines);
+    for fact in lines.chain([&paper.amount, &paper.total, &paper.reference]) {
+        texts.extend([fact.label.clone(), fact.value.clone()]);
+    }
+    texts.extend(paper.remarks.clone());
+    texts
+}
+
 fn texts_of_statement(statement: &Statement) -> Vec<String> {
     let mut texts = vec![statement.title.clone(), statement.payer.clone()];
     texts.extend([statement.balance.value.clone(), statement.as_at.clone()]);
@@ -300,7 +339,12 @@ fn in_one_direction(name: &str, sample: &Sample, texts: Vec<String>) -> Vec<Stri
 const fn is_account(sample: &Sample) -> bool {
     matches!(
         sample,
-        Sample::Estimate(_) | Sample::Bill(_) | Sample::Statement(_) | Sample::Contributions(_)
+        Sample::Estimate(_)
+            | Sample::Bill(_)
+            | Sample::Statement(_)
+            | Sample::Contributions(_)
+            | Sample::Reminder(_)
+            | Sample::Bundle(_)
     )
 }
 

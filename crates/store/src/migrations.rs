@@ -14,6 +14,7 @@ mod m0009_post;
 mod m0010_reconciliation;
 mod m0011_repayment;
 mod m0012_budget;
+mod m0013_dues;
 
 use std::collections::BTreeSet;
 
@@ -44,6 +45,7 @@ impl MigratorTrait for Steps {
             Box::new(m0010_reconciliation::Step),
             Box::new(m0011_repayment::Step),
             Box::new(m0012_budget::Step),
+            Box::new(m0013_dues::Step),
         ]
     }
 }

@@ -2,8 +2,11 @@
 
 pub mod apportionment;
 pub mod bill;
+pub mod bundle;
 pub mod closing;
 pub mod estimate;
 pub mod ledger;
 pub mod payment;
+pub mod reminder;
 pub mod repayment;
+pub mod series;

@@ -81,6 +81,7 @@ macro_rules! locale {
             "convening/post",
             "people/proposal",
             "money/desk",
+            "money/dues",
             "people/people",
             "record/journal",
             "people/role",
@@ -104,8 +105,10 @@ macro_rules! locale {
             "money/apportionment",
             "money/bill",
             "money/books",
+            "money/bundle",
             "money/contributions",
             "money/estimate",
+            "money/reminder",
             "money/statement",
         )
     };

@@ -60,11 +60,11 @@ pub(crate) async fn estimate_as_pdf(
 }
 
 /// A meeting, and a second budget of it.
-type Purse = (MeetingKey, Option<BudgetKey>);
+pub(super) type Purse = (MeetingKey, Option<BudgetKey>);
 
 /// What meetings and their second budgets are called: one question for each treaty, none for a
 /// meeting.
-async fn titles(
+pub(super) async fn titles(
     desk: &Desk,
     states: &States,
     purses: &BTreeSet<Purse>,

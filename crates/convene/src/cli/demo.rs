@@ -9,6 +9,7 @@ mod people;
 mod sample;
 mod story;
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -138,6 +139,7 @@ impl Demo {
             banks: [("ccm:support-unit".to_owned(), bank(TRUST_FUND))].into(),
             bank: bank(ACCOUNT),
             post: None,
+            bundle_below: BTreeMap::new(),
             accounts: codes(),
             folder: self.site.clone(),
         }

@@ -4,6 +4,7 @@
 mod account;
 mod apportionment;
 mod bill;
+mod bundle;
 mod closing;
 mod contribution;
 mod draft;
@@ -12,6 +13,7 @@ mod fund;
 mod journal;
 mod payers;
 mod payment;
+mod reminder;
 mod shares;
 
 use std::path::{Path, PathBuf};
@@ -41,6 +43,8 @@ enum Act {
     Estimate(estimate::Command),
     Shares(shares::Command),
     Bill(bill::Command),
+    Bundle(bundle::Command),
+    Reminder(reminder::Command),
     Payment(payment::Command),
     Account(account::Account),
     Arrears(account::Arrears),
@@ -57,6 +61,8 @@ impl Command {
             Act::Estimate(command) => command.run(),
             Act::Shares(command) => command.run(),
             Act::Bill(command) => command.run(),
+            Act::Bundle(command) => command.run(),
+            Act::Reminder(command) => command.run(),
             Act::Payment(command) => command.run(),
             Act::Account(command) => command.run(),
             Act::Arrears(command) => command.run(),

@@ -163,6 +163,8 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
         ),
         No::Unshared(_)
         | No::Bill(_)
+        | No::Bundle(_)
+        | No::Reminder(_)
         | No::Books(_)
         | No::Closing(_)
         | No::Fund(_)
@@ -230,6 +232,14 @@ fn stop_of_money(no: No, language: Language) -> Stop {
         }
         No::Bill(refusal) => {
             let says = words::money::refusal::bill(&refusal, language);
+            Stop::refused(refusal.code(), says)
+        }
+        No::Bundle(refusal) => {
+            let says = words::money::refusal::bundle(refusal, language);
+            Stop::refused(refusal.code(), says)
+        }
+        No::Reminder(refusal) => {
+            let says = words::money::refusal::reminder(refusal, language);
             Stop::refused(refusal.code(), says)
         }
         No::Books(refusal) => {

@@ -23,7 +23,7 @@ use words::Words;
 use words::people::delegation as said;
 
 use super::transport::Ready;
-use super::{paper, question, request};
+use super::{dues, paper, question, request};
 use crate::clerk::people as clerk;
 use crate::web::portal::Portal;
 
@@ -34,13 +34,13 @@ const BRING_A_NOTE: [&str; 2] = ["note", "later_note"];
 #[derive(Debug)]
 pub(crate) struct Unwritten(pub(crate) String);
 
-/// Subject and paragraphs, the one address a letter leads to, the paper it brings.
+/// Subject and paragraphs, the one address a letter leads to, the papers it brings.
 pub(super) struct Said {
     pub(super) subject: String,
     pub(super) paragraphs: Vec<String>,
     pub(super) leads_to: String,
     pub(super) leads_by: String,
-    pub(super) paper: Option<Enclosed>,
+    pub(super) papers: Vec<Enclosed>,
 }
 
 /// A paper that goes with a letter.
@@ -145,17 +145,21 @@ impl Sender {
     }
 }
 
-/// Plain text and HTML, and beside them the paper.
+/// Plain text and HTML, and beside them the papers.
 fn parts(said: &Said, dispatch: &Dispatch) -> Result<MultiPart, Unwritten> {
     let text = MultiPart::alternative_plain_html(plain(said), in_html(said, dispatch));
-    let Some(paper) = &said.paper else {
+    if said.papers.is_empty() {
         return Ok(text);
-    };
-    let media_type =
-        ContentType::parse("application/pdf").map_err(|_| Unwritten("no media type".to_owned()))?;
-    let paper: SinglePart =
-        Attachment::new(paper.name.clone()).body(paper.bytes.clone(), media_type);
-    Ok(MultiPart::mixed().multipart(text).singlepart(paper))
+    }
+    let mut parts = MultiPart::mixed().multipart(text);
+    for paper in &said.papers {
+        let media_type = ContentType::parse("application/pdf");
+        let media_type = media_type.map_err(|_| Unwritten("no media type".to_owned()))?;
+        let paper: SinglePart =
+            Attachment::new(paper.name.clone()).body(paper.bytes.clone(), media_type);
+        parts = parts.singlepart(paper);
+    }
+    Ok(parts)
 }
 
 /// A letter with what stands around it: whose it is, and under which names.
@@ -196,6 +200,8 @@ async fn said(
         "receipt" => around.receipt().await,
         "note" | "later_note" | "reminder" | "announcement" => paper::said(&around).await,
         "bill" => paper::bill(&around).await,
+        "dues" => dues::reminder(&around).await,
+        "bundle" => dues::bundle(&around).await,
         QUESTION => question::said(&around).await,
         "admission" => request::admission(&around).await,
         letter::RECEIVED | letter::REFUSED | letter::WITHDRAWN | letter::DECIDED => {
@@ -236,6 +242,12 @@ impl Around<'_> {
     pub(super) async fn delegation(&self) -> Result<Delegation, Unwritten> {
         let delegation = self.portal.desk.delegation_of_letter(self.dispatch).await;
         delegation.map_err(|no| Unwritten(no.to_string()))
+    }
+
+    /// The account of the payer that is written to.
+    pub(super) fn account(&self) -> String {
+        let (meeting, payer) = (&self.meeting.meeting().key, &self.dispatch.participant);
+        format!("{}/{meeting}/delegation/{payer}/account", self.base())
     }
 
     pub(super) fn base(&self) -> String {
@@ -283,7 +295,7 @@ impl Around<'_> {
                 dispatch.participant
             ),
             leads_by: self.say("dispatch-receipt-open"),
-            paper: Some(Enclosed { name, bytes }),
+            papers: vec![Enclosed { name, bytes }],
         })
     }
 
@@ -302,7 +314,7 @@ impl Around<'_> {
             paragraphs: vec![self.whose.clone(), text, self.say("dispatch-link-care")],
             leads_to: format!("{}/link/{}", self.base(), self.portal.key.secret(link)),
             leads_by: self.say("dispatch-link-open"),
-            paper: None,
+            papers: Vec::new(),
         })
     }
 }

@@ -36,7 +36,7 @@ async fn note(around: &Around<'_>) -> Result<Said, Unwritten> {
         ("date", dated.as_str()),
     ];
     let file = format!("{}-{language}.pdf", plain(&reference.text));
-    let paper = enclosed(around, file).await?;
+    let papers = enclosed(around, file).await?;
     let subject = around.say_with("dispatch-note-subject", &facts);
     if dispatch.kind == "note" {
         let link = around.link()?;
@@ -51,7 +51,7 @@ async fn note(around: &Around<'_>) -> Result<Said, Unwritten> {
         return Ok(Said {
             subject,
             paragraphs,
-            paper,
+            papers,
             ..link
         });
     }
@@ -63,7 +63,7 @@ async fn note(around: &Around<'_>) -> Result<Said, Unwritten> {
         ],
         leads_to: format!("{}/{}", around.base(), around.meeting.meeting().key),
         leads_by: around.say("dispatch-note-open"),
-        paper,
+        papers,
     })
 }
 
@@ -127,7 +127,7 @@ async fn announcement(around: &Around<'_>) -> Result<Said, Unwritten> {
             around.meeting.meeting().key
         ),
         leads_by: around.say("dispatch-announcement-open"),
-        paper: None,
+        papers: Vec::new(),
     })
 }
 
@@ -166,29 +166,37 @@ pub(super) async fn bill(around: &Around<'_>) -> Result<Said, Unwritten> {
         Kind::Notice => "dispatch-bill",
         Kind::CreditNote => "dispatch-credit",
     };
-    let (meeting, payer) = (&bill.meeting, &around.dispatch.participant);
+    let mut paragraphs = vec![around.whose.clone(), around.say_with(key, &facts)];
+    let alone = around.portal.desk.posted_alone(bill.number).await;
+    if let Some(alone) = alone.map_err(|no| Unwritten(no.to_string()))? {
+        let due = words::date::full(alone.due_on, around.dispatch.language);
+        paragraphs.push(around.say_with("dispatch-bill-alone", &[("date", due.as_str())]));
+    }
+    paragraphs.push(around.say("dispatch-answer"));
     Ok(Said {
         subject: around.say_with("dispatch-bill-subject", &facts),
-        paragraphs: vec![
-            around.whose.clone(),
-            around.say_with(key, &facts),
-            around.say("dispatch-answer"),
-        ],
-        leads_to: format!("{}/{meeting}/delegation/{payer}/account", around.base()),
+        paragraphs,
+        leads_to: around.account(),
         leads_by: around.say("dispatch-bill-open"),
-        paper: enclosed(around, format!("{}.pdf", plain(&number))).await?,
+        papers: enclosed(around, format!("{}.pdf", plain(&number))).await?,
     })
 }
 
 /// The paper that was laid with the letter.
-async fn enclosed(around: &Around<'_>, name: String) -> Result<Option<Enclosed>, Unwritten> {
+pub(super) async fn enclosed(
+    around: &Around<'_>,
+    name: String,
+) -> Result<Vec<Enclosed>, Unwritten> {
     let bytes = around.portal.desk.paper_of_letter(around.dispatch).await;
     let bytes = bytes.map_err(|no| Unwritten(no.to_string()))?;
-    Ok(bytes.map(|bytes| Enclosed { name, bytes }))
+    Ok(bytes
+        .map(|bytes| Enclosed { name, bytes })
+        .into_iter()
+        .collect())
 }
 
 /// A name for a file: letters and digits, parted by lines.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
     name.to_lowercase().chars().map(plain).collect()
 }

@@ -30,7 +30,7 @@ pub(super) async fn said(around: &Around<'_>) -> Result<Said, Unwritten> {
         paragraphs,
         leads_to: format!("{}/{key}/delegation/{participant}", around.base()),
         leads_by: around.say("question-open"),
-        paper: None,
+        papers: Vec::new(),
     })
 }
 

@@ -63,7 +63,7 @@ pub(super) async fn said(around: &Around<'_>) -> Result<Said, Unwritten> {
         paragraphs,
         leads_to: format!("{}/request/{secret}", around.base()),
         leads_by: around.say("request-letter-open"),
-        paper: None,
+        papers: Vec::new(),
     })
 }
 

@@ -193,6 +193,8 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
         | No::PaymentForm(_)
         | No::Unshared(_)
         | No::Bill(_)
+        | No::Bundle(_)
+        | No::Reminder(_)
         | No::Closing(_)
         | No::Fund(_)
         | No::Payment(_)
@@ -255,6 +257,8 @@ fn of_money(no: &No, language: Language) -> String {
         }
         No::Unshared(why) => said::unshared(why, language),
         No::Bill(refusal) => said::bill(refusal, language),
+        No::Bundle(refusal) => said::bundle(*refusal, language),
+        No::Reminder(refusal) => said::reminder(*refusal, language),
         No::Closing(refusal) => said::closing(*refusal, language),
         No::Fund(refusal) => said::fund(*refusal, language),
         No::Payment(refusal) => said::payment(refusal, language),

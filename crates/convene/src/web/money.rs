@@ -4,6 +4,7 @@
 pub(crate) mod account;
 pub(crate) mod apportionment;
 pub(crate) mod bill;
+pub(crate) mod bundle;
 pub(crate) mod closing;
 pub(crate) mod contribution;
 pub(crate) mod estimate;
@@ -13,6 +14,7 @@ pub(crate) mod journal;
 pub(crate) mod overview;
 mod part;
 pub(crate) mod payment;
+pub(crate) mod reminder;
 pub(crate) mod repayment;
 pub(crate) mod statement;
 
@@ -26,6 +28,8 @@ use domain::law::language::Language;
 use domain::law::state::{Iso3, State, States};
 use domain::money::amount::{Amount, Currency};
 use domain::money::payer::PayerKey;
+use domain::people::person::PersonId;
+use domain::people::role::Scope;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use words::law::collation::sort_states;
@@ -55,8 +59,12 @@ pub(crate) fn routes() -> Routes {
         .merge(fund::routes())
         .merge(journal::routes())
         .merge(contribution::routes())
+        .merge(reminder::routes())
+        .merge(bundle::routes())
 }
 
+/// The money of several meetings lies over the whole site.
+const SITE: Scope = Scope::Site;
 /// The media types of papers that are taken away.
 const PDF: &str = "application/pdf";
 const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -138,6 +146,25 @@ impl Payers {
     }
 }
 
+/// The people of the house by their names; who was erased is called by handle.
+struct Officers(BTreeMap<PersonId, String>);
+
+impl Officers {
+    async fn of(portal: &Portal) -> Result<Self, Stop> {
+        let people = portal.desk.people().await?.into_iter();
+        let named = people.map(|actor| {
+            let person = actor.person;
+            let name = person.name.unwrap_or_else(|| person.handle.to_string());
+            (person.id, name)
+        });
+        Ok(Self(named.collect()))
+    }
+
+    fn name(&self, id: PersonId) -> Markup {
+        html! { @if let Some(name) = self.0.get(&id) { (parts::name(name)) } }
+    }
+}
+
 /// A page at a meeting's desk.
 fn page<'a>(
     here: &'a Here,
@@ -172,12 +199,12 @@ fn not_verified(here: &Here, rule: &str, source: &str) -> Markup {
 }
 
 /// What was done by the form that led here.
-fn said_before(here: &Here, known: &[&str]) -> Markup {
+fn said_before(here: &Here, key: &str, known: &[&str]) -> Markup {
     let done = here.asked("done");
     let done = done.filter(|done| known.contains(&done.as_str()));
     html! {
         @if let Some(done) = done {
-            (notice(Tone::Good, &html! { p { (named(here, "costs-done", &done)) } }))
+            (notice(Tone::Good, &html! { p { (named(here, key, &done)) } }))
         }
     }
 }
@@ -212,6 +239,8 @@ impl Against {
                 return Ok(against);
             }
             No::Bill(refusal) => refusal.code(),
+            No::Bundle(refusal) => refusal.code(),
+            No::Reminder(refusal) => refusal.code(),
             No::Books(refusal) => refusal.code(),
             No::Payment(refusal) => refusal.code(),
             No::Closing(refusal) => refusal.code(),

@@ -4,6 +4,7 @@
 mod delegation;
 mod desk;
 mod dispatch;
+mod dues;
 mod freshness;
 mod guard;
 mod link;

@@ -204,6 +204,9 @@ pub(crate) const ALL: &[(Who, &str, Then)] = &[
     (Finance, "/desk/money/statement", Send),
     (Finance, "/desk/money/arrears", Look),
     (Finance, "/desk/money/account/FRA", Look),
+    (Finance, "/desk/money/reminders", Look),
+    (Finance, "/desk/money/reminders?payer=x", Look),
+    (Finance, "/desk/money/bundles", Look),
     (Finance, "/desk/money/funds", Look),
     (
         Finance,

@@ -6,15 +6,16 @@ use std::collections::BTreeMap;
 use domain::convening::meeting::MeetingKey;
 use domain::money::account::{self, Liquidity, Owed};
 use domain::money::amount::Currency;
-use domain::money::bill::Bill;
+use domain::money::bill::{Bill, Number};
+use domain::money::bundle::Bundle;
 use domain::money::payer::PayerKey;
 use domain::money::payment::repayment::Repayment;
 use domain::money::payment::{Allocation, Open, Payment};
+use domain::money::reminder::Reminder;
 use domain::people::role::{Act, Scope};
 use jiff::civil::Date;
-use store::money::bill::Part;
-use store::money::payment::Payments;
 
+use super::dues::Dues;
 use super::estimate::Estimates;
 use crate::Desk;
 use crate::answer::No;
@@ -35,6 +36,12 @@ pub struct PayersAccount {
     pub repayments: Vec<Repayment>,
     /// The notices that are not paid in full.
     pub open: Vec<Open>,
+    /// Those of them that wait to be asked for together.
+    pub waiting: Vec<Number>,
+    /// The bundles in which notices were asked for.
+    pub bundles: Vec<Bundle>,
+    /// What it was reminded of.
+    pub reminders: Vec<Reminder>,
 }
 
 impl PayersAccount {
@@ -99,20 +106,19 @@ impl Desk {
     }
 
     async fn account_of(&self, payer: &PayerKey) -> Result<PayersAccount, No> {
-        let part = Part::Payer(payer.clone());
-        let bills = store::money::bill::bills(&self.store, &part).await?;
-        let Payments {
-            payments,
-            allocations,
-            repayments,
-        } = store::money::payment::all(&self.store, Some(payer)).await?;
+        let dues = Dues::stand(&self.store, Some(payer)).await?;
+        let reminders = store::money::reminder::all(&self.store, Some(payer), &dues.bills).await?;
+        let waiting = dues.waiting().into_iter().map(|one| one.bill).collect();
         Ok(PayersAccount {
-            open: account::open(&bills, &allocations),
             payer: payer.clone(),
-            bills,
-            payments,
-            allocations,
-            repayments,
+            bills: dues.bills,
+            payments: dues.paid.payments,
+            allocations: dues.paid.allocations,
+            repayments: dues.paid.repayments,
+            open: dues.open,
+            waiting,
+            bundles: dues.bundles,
+            reminders,
         })
     }
 

@@ -8,10 +8,10 @@ use domain::convening::meeting::MeetingKey;
 use domain::convening::mission::{DutyStation, Mission, addressee};
 use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
-use domain::money::account;
 use domain::money::amount::{Amount, Currency};
 use domain::money::assessment::Assessment;
 use domain::money::bill::{self, Bill, Drawn, Ground, Kind, Number, Refusal, Run};
+use domain::money::bundle::Thresholds;
 use domain::money::ledger::{self, Entry};
 use domain::money::payer::PayerKey;
 use domain::papers::code::Code;
@@ -26,12 +26,11 @@ use store::money::bill::{Ends, Part};
 use store::people::dispatch::Dispatch;
 use uuid::Uuid;
 
+use super::dues::{Dues, Posted};
 use crate::Desk;
 use crate::answer::No;
 use crate::convening::meeting::MeetingInLaw;
 use crate::occasion::{Occasion, fact};
-use crate::people::correspondent::addresses;
-use crate::people::dispatch::key as key_of;
 
 /// The bills of a meeting with the runs they were issued in.
 #[derive(Debug, Clone)]
@@ -96,6 +95,22 @@ impl ToPrint {
         self.runs.get(&bill.run).map_or("", |run| &run.reason)
     }
 
+    /// Which of some notices wait, each below the threshold that holds it; what is no State's has no
+    /// registered address, and nothing waits for it. A second budget may be paid to another account:
+    /// its notices go out by themselves.
+    fn held(
+        &self,
+        papers: &[(Number, Code, Vec<u8>)],
+        thresholds: &Thresholds,
+    ) -> Vec<(Number, Amount)> {
+        let held = papers.iter().filter_map(|(number, ..)| {
+            let bill = self.bills.iter().find(|bill| bill.number == *number)?;
+            bill.drawn.payer.iso3().filter(|_| bill.budget.is_none())?;
+            Some((*number, thresholds.hold(&bill.drawn)?))
+        });
+        held.collect()
+    }
+
     /// What the payer was assessed before a bill for a difference.
     pub fn before(&self, bill: &Bill) -> Option<Amount> {
         if bill.drawn.ground != Ground::FinalShare {
@@ -116,7 +131,7 @@ impl ToPrint {
 }
 
 /// The media type of the papers.
-const PDF: &str = "application/pdf";
+pub(super) const PDF: &str = "application/pdf";
 
 /// What a run is to be made of.
 #[derive(Debug, Clone)]
@@ -345,21 +360,29 @@ impl Desk {
     }
 
     /// Keeps papers that the clerk has printed, each with the code by which it is proved, and lays
-    /// them for the registered addresses of those who pay.
+    /// them for the registered addresses of those who pay; a notice below the site's threshold waits
+    /// to be asked for together with others.
     pub async fn keep_printed_bills(
         &self,
         of: &ToPrint,
         papers: &[(Number, Code, Vec<u8>)],
+        thresholds: &Thresholds,
         at: Timestamp,
     ) -> Result<(), No> {
         let missions = self.missions().await?;
+        let held = of.held(papers, thresholds);
+        let goes = |(number, ..): &&(Number, Code, Vec<u8>)| {
+            !held.iter().any(|(waits, _)| waits == number)
+        };
         let letters: Vec<Dispatch> = papers
             .iter()
+            .filter(goes)
             .flat_map(|paper| letters(of, paper, &missions, at))
             .collect();
         self.store
             .act_on_version(async |tx| {
                 store::money::bill::keep_printed(&tx, papers, PDF, at).await?;
+                store::money::bundle::hold(&tx, &held, at).await?;
                 store::people::dispatch::lay(&tx, &letters).await?;
                 Ok::<(), No>(())
             })
@@ -430,49 +453,31 @@ impl Desk {
         &self,
         payer: Option<&PayerKey>,
     ) -> Result<Vec<domain::money::payment::Open>, No> {
-        let part = payer.map_or(Part::All, |payer| Part::Payer(payer.clone()));
-        let bills = store::money::bill::bills(&self.store, &part).await?;
-        let paid = store::money::payment::all(&self.store, payer).await?;
-        Ok(account::open(&bills, &paid.allocations))
+        Ok(Dues::stand(&self.store, payer).await?.open)
     }
 }
 
 /// The kind of a letter that brings a bill.
-const LETTER: &str = "bill";
+pub(super) const LETTER: &str = "bill";
 
-/// The letters that bring a bill to the registered addresses of its payer, each in its language; a
-/// payer that is no State has none.
+/// The letters that bring a bill to its payer.
 fn letters(
     of: &ToPrint,
     (number, _, bytes): &(Number, Code, Vec<u8>),
     missions: &[Mission],
     at: Timestamp,
 ) -> Vec<Dispatch> {
-    let bill = of.bills.iter().find(|bill| bill.number == *number);
-    let Some((bill, state)) = bill.and_then(|bill| Some((bill, bill.drawn.payer.iso3()?))) else {
+    let Some(bill) = of.bills.iter().find(|bill| bill.number == *number) else {
         return Vec::new();
     };
-    let participant = Participant::State(state);
-    let addresses = addresses(missions, &participant, of.meeting.day(at));
-    let letter = |(address, language): (String, Language)| Dispatch {
-        key: key_of(
-            &bill.meeting,
-            LETTER,
-            &participant,
-            &number.to_string(),
-            &address,
-        ),
-        kind: LETTER.to_owned(),
-        meeting_id: of.meeting.kept.id,
-        participant: participant.clone(),
-        address,
-        language,
-        about: number.to_string(),
-        paper: Some(Hash::of(bytes)),
-        laid_at: at,
-        due_at: at,
+    let posted = Posted {
+        kind: LETTER,
+        number: number.to_string(),
+        payer: &bill.drawn.payer,
+        paper: Hash::of(bytes),
+        meeting: &of.meeting,
     };
-    addresses.into_iter().map(letter).collect()
+    posted.letters(missions, at)
 }
 
 /// The bills of a run with the next numbers of their series.
@@ -483,7 +488,7 @@ async fn numbered(tx: &Tx, run: &Run, dated: Date) -> Result<Vec<(i64, Bill)>, N
         let count = run.bills.iter().filter(|bill| bill.kind == kind).count();
         if count > 0 {
             let count = u32::try_from(count).expect("a run has some hundred bills");
-            let first = store::money::bill::take(tx, kind, year, count).await?;
+            let first = store::money::series::take(tx, &kind, year, count).await?;
             next.insert(kind, first);
         }
     }

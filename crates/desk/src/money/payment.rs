@@ -2,6 +2,8 @@
 //! exactly in reference and amount is set against its bill at once; everything else waits for a
 //! person's yes, with what is proposed and why. Nothing is dropped and nothing is counted twice.
 
+use std::collections::BTreeSet;
+
 use domain::money::account;
 use domain::money::bank::{self, Booking, Direction, Statement, uneven};
 use domain::money::bill::Number;
@@ -174,7 +176,8 @@ impl Desk {
         done.new = payments.len();
         let open = self.open_bills(None).await?;
         let exact = exact(occasion, &actor, &mut payments, open);
-        done.exact = exact.len();
+        let of: BTreeSet<Uuid> = exact.iter().map(|one| one.payment).collect();
+        done.exact = of.len();
         let file = Some((bytes, media_type));
         self.keep_payments(occasion, &actor, payments, &exact, file)
             .await?;
@@ -381,25 +384,26 @@ fn exact(
         let Some(proposal) = proposal.filter(Proposal::is_exact) else {
             continue;
         };
-        let (number, minor) = proposal.parts[0];
-        let Some(at) = open.iter().position(|bill| bill.bill == number) else {
-            continue;
-        };
-        let bill = open.remove(at);
-        // Whose money it is follows from the bill it names.
-        payment.payer = Some(bill.payer.clone());
-        allocations.push(Allocation {
-            id: occasion.new_id(),
-            payment: payment.id,
-            bill: number,
-            meeting: bill.meeting,
-            budget: bill.budget,
-            payer: bill.payer,
-            minor,
-            ground: Ground::Exact,
-            made: (occasion.now, actor.person.id),
-            undone: None,
-        });
+        for (number, minor) in proposal.parts {
+            let Some(at) = open.iter().position(|bill| bill.bill == number) else {
+                continue;
+            };
+            let bill = open.remove(at);
+            // Whose money it is follows from the bill it names.
+            payment.payer = Some(bill.payer.clone());
+            allocations.push(Allocation {
+                id: occasion.new_id(),
+                payment: payment.id,
+                bill: number,
+                meeting: bill.meeting,
+                budget: bill.budget,
+                payer: bill.payer,
+                minor,
+                ground: Ground::Exact,
+                made: (occasion.now, actor.person.id),
+                undone: None,
+            });
+        }
     }
     allocations
 }

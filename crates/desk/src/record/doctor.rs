@@ -143,8 +143,8 @@ impl Desk {
         ails.extend(numbers.filter(|number| !entered.contains(&**number)));
         let received = paid.payments.iter().map(|one| one.id.to_string());
         ails.extend(received.filter(|id| !entered.contains(&**id)));
-        let gaps = bill::gaps(&self.store).await?;
-        ails.extend(gaps.iter().map(ToString::to_string));
+        let gaps = store::money::series::gaps(&self.store).await?;
+        ails.extend(gaps);
         let over = paid.payments.iter();
         let over = over.filter(|one| left(one, &paid.allocations, &paid.repayments) < 0);
         ails.extend(over.map(|one| one.id.to_string()));

@@ -19,16 +19,20 @@ use crate::occasion::Occasion;
 /// How many lines a page has.
 pub const PAGE: usize = 100;
 /// Every act that leaves a line, as the line names it.
-pub const ACTS: [&str; 76] = [
+pub const ACTS: [&str; 82] = [
     "access/give",
     "access/take",
     "accounts/close",
     "accounts/draw",
     "acknowledgement/record",
     "announcement/send",
+    "bill/post",
     "bills/abandon",
     "bills/draw",
     "bills/issue",
+    "bundles/abandon",
+    "bundles/draw",
+    "bundles/issue",
     "costs/apportion",
     "delegation/extend",
     "delegation/settle",
@@ -37,6 +41,7 @@ pub const ACTS: [&str; 76] = [
     "document/publish",
     "document/supersede",
     "document/withdraw",
+    "dues/remind",
     "estimate/adopt",
     "estimate/keep",
     "estimate/publish",

@@ -5,17 +5,15 @@ use std::collections::BTreeMap;
 
 use desk::answer::No;
 use desk::convening::mail::entry::{Entry, rows};
-use desk::convening::mail::list::{Asked, PAGE};
+use desk::convening::mail::list::Asked;
 use desk::convening::mail::{Incoming, TakenIn, lies_of, whose_of};
 use desk::occasion::{By, Occasion};
-use desk::people::delegation::{Filed, NoteOfDraft};
 use domain::convening::mail::bounce::{Bounce, Fate, Returned};
-use domain::convening::mail::intake::{CameBy, Lies, Refusal, Step};
-use domain::convening::mail::receipt::{Receipt, Says};
+use domain::convening::mail::intake::{CameBy, Lies, Refusal};
 use domain::convening::mail::recognition::{Site, Whose, tokens};
 use domain::convening::mail::{Mail, Nature, Passage, Voice};
 use domain::people::composition::Typed;
-use domain::people::dispatch::{Kind, Stage};
+use domain::people::dispatch::Stage;
 use domain::people::proposal::{Line, Proposal, Proposed};
 use domain::record::journal::Hash;
 

@@ -22,6 +22,7 @@ use crate::cast::*;
 use crate::engines::stories;
 
 mod after;
+mod dues;
 mod received;
 mod second;
 

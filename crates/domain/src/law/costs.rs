@@ -1,6 +1,6 @@
 //! Who bears the costs of a treaty's meetings and how, as its profile says it: the groups that pay,
 //! how their shares are found, what is laid on an estimate, by when it is decided whether a meeting can
-//! be held. What a profile does not state is not applied; it computes nothing.
+//! be held, when a payer is reminded. What a profile does not state is not applied; it computes nothing.
 
 use std::fmt;
 use std::str::FromStr;
@@ -38,6 +38,9 @@ pub struct CostRule {
     /// Budgets beside the costs of meetings, each with payers of its own.
     #[serde(default, rename = "budget", skip_serializing_if = "Vec::is_empty")]
     pub budgets: Vec<BudgetRule>,
+    /// When a payer is reminded of what it owes; as the house does where the profile says nothing.
+    #[serde(default = "ReminderRule::of_the_house")]
+    pub reminders: ReminderRule,
 }
 
 impl CostRule {
@@ -231,5 +234,43 @@ impl DecisionRule {
     /// ```
     pub fn decided_by(&self, opens_on: Date) -> Date {
         opens_on.saturating_sub(i64::from(self.months_before).months())
+    }
+}
+
+/// When a payer is reminded of what it owes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReminderRule {
+    /// The steps: after so many days over the day by which a notice was to be paid.
+    pub days: Vec<u16>,
+    /// Whether the rule was read in the original.
+    pub verified: bool,
+    /// Where the rule comes from.
+    pub source: String,
+}
+
+impl ReminderRule {
+    /// The steps where a profile says nothing.
+    pub fn of_the_house() -> Self {
+        Self {
+            days: vec![30, 60, 90],
+            verified: false,
+            source:
+                "rule of the house: thirty, sixty and ninety days, as is usual; no text of the \
+                     treaty that says so was read"
+                    .to_owned(),
+        }
+    }
+
+    /// The last step that was passed so many days after a notice was to be paid.
+    ///
+    /// ```
+    /// use domain::law::costs::ReminderRule;
+    /// let rule = ReminderRule::of_the_house();
+    /// assert_eq!((rule.passed(30), rule.passed(31), rule.passed(400)), (None, Some(30), Some(90)));
+    /// ```
+    pub fn passed(&self, days: u32) -> Option<u16> {
+        let passed = self.days.iter().filter(|step| days > u32::from(**step));
+        passed.max().copied()
     }
 }

@@ -111,6 +111,7 @@ pub fn open<'a>(
                     payer,
                     currency,
                     due_on: bill.due_on,
+                    bundle: None,
                     minor,
                 };
                 open.insert(bill.number, left);

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::amount::Amount;
 use super::ledger::{Account, Posting, Side, moved};
 use super::payer::PayerKey;
+use super::series;
 use crate::convening::meeting::MeetingKey;
 use crate::law::costs::BudgetKey;
 use crate::law::language::Language;
@@ -63,8 +64,7 @@ pub struct Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, year, serial } = self;
-        write!(f, "{}-{year:04}-{serial:04}", kind.series())
+        f.write_str(&series::written(self.kind.series(), self.year, self.serial))
     }
 }
 
@@ -77,23 +77,13 @@ impl FromStr for Number {
     type Err = NotANumber;
 
     fn from_str(text: &str) -> Result<Self, NotANumber> {
-        let read = || {
-            let (series, rest) = text.split_once('-')?;
-            let (year, serial) = rest.split_once('-')?;
-            let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-            if year.len() != 4 || serial.len() < 4 || !digits(year) || !digits(serial) {
-                return None;
-            }
-            Some(Self {
-                kind: Kind::ALL.into_iter().find(|kind| kind.series() == series)?,
-                year: year.parse().ok()?,
-                serial: serial.parse().ok().filter(|serial| *serial > 0)?,
-            })
-        };
-        // One number has one spelling.
-        read()
-            .filter(|number| number.to_string() == text)
-            .ok_or_else(|| NotANumber(text.chars().take(40).collect()))
+        let number = series::read(text).and_then(|(letters, year, serial)| {
+            let kind = Kind::ALL
+                .into_iter()
+                .find(|kind| kind.series() == letters)?;
+            Some(Self { kind, year, serial })
+        });
+        number.ok_or_else(|| NotANumber(text.chars().take(40).collect()))
     }
 }
 

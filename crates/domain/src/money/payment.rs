@@ -18,6 +18,7 @@ use super::amount::{Amount, Currency};
 use super::bill::Number;
 use super::ledger::{Account, Posting, Side, moved};
 use super::payer::PayerKey;
+use super::series::Serial;
 use crate::convening::meeting::MeetingKey;
 use crate::law::costs::BudgetKey;
 use crate::people::person::PersonId;
@@ -171,8 +172,10 @@ pub struct Open {
     pub payer: PayerKey,
     /// Its currency.
     pub currency: Currency,
-    /// By when it is to be paid.
+    /// By when it is to be paid; `None` while it waits to be asked for together with others.
     pub due_on: Option<Date>,
+    /// The bundle in which it was asked for, where it was.
+    pub bundle: Option<Serial>,
     /// What is still to be paid; above zero, minor units.
     pub minor: i64,
 }

@@ -12,7 +12,7 @@ use serde::Serialize;
 use words::money::{amount, bill as said};
 use words::text::isolate;
 
-use super::lost_remark;
+use super::{Sheet, how_to_pay, lost_remark};
 use crate::code::drawing;
 use crate::convening::note::{Labelled, Verification};
 use crate::people::outside;
@@ -21,14 +21,8 @@ use crate::press::{Fault, Meta, Pdf, Press, Template};
 /// What stands around a bill.
 #[derive(Debug, Clone, Copy)]
 pub struct Around<'a> {
-    /// The names of the issuing office, a line each.
-    pub letterhead: &'a [String],
-    /// The small lines under them. May be empty.
-    pub postal: &'a [String],
-    /// The addressee as on an envelope.
-    pub addressee: &'a [String],
-    /// `Geneva, 5 February 2024`, in the language of the bill.
-    pub place_and_date: &'a str,
+    /// The sheet.
+    pub sheet: Sheet<'a>,
     /// The payer's name, alone on its line.
     pub payer: &'a str,
     /// The meeting's title.
@@ -43,10 +37,6 @@ pub struct Around<'a> {
     pub before: Option<Amount>,
     /// What the payer is told beside, such as why a bill is corrected. May be empty.
     pub reason: &'a str,
-    /// The account to pay to: bank, holder, number.
-    pub bank: &'a [Labelled],
-    /// How a reader can check the paper; a draft cannot be checked.
-    pub verification: Option<&'a Verification>,
 }
 
 /// What a bill prints, top to bottom. All text comes ready.
@@ -111,6 +101,7 @@ pub fn compose(bill: &Bill, around: Around<'_>) -> Result<BillPaper, Fault> {
     let kind = bill.drawn.kind;
     let label = |key| said::label(key, language);
     let code = around
+        .sheet
         .verification
         .map(|check| drawing(&check.address))
         .transpose()?;
@@ -123,15 +114,20 @@ pub fn compose(bill: &Bill, around: Around<'_>) -> Result<BillPaper, Fault> {
         language,
         dated: bill.dated,
         identifier: format!("{}/{}/{language}", bill.meeting, bill.number),
-        letterhead: around.letterhead.to_vec(),
-        postal: around.postal.to_vec(),
+        letterhead: around.sheet.letterhead.to_vec(),
+        postal: around.sheet.postal.to_vec(),
         reference: Labelled {
             label: label("number"),
             value: isolate(&bill.number.to_string()),
         },
-        place_and_date: around.place_and_date.to_owned(),
+        place_and_date: around.sheet.place_and_date.to_owned(),
         markings: Vec::new(),
-        addressee: around.addressee.iter().map(|line| outside(line)).collect(),
+        addressee: around
+            .sheet
+            .addressee
+            .iter()
+            .map(|line| outside(line))
+            .collect(),
         heading: said::kind(kind, language),
         facts,
         quotation: quotation(around, language),
@@ -142,9 +138,9 @@ pub fn compose(bill: &Bill, around: Around<'_>) -> Result<BillPaper, Fault> {
         payable: due.map_or_else(String::new, |due| said::payable(due, language)),
         derivation_heading: label("derivation"),
         derivation: derivation(bill, around),
-        payment: (kind == Kind::Notice).then(|| payment(bill, around.bank)),
+        payment: (kind == Kind::Notice).then(|| payment(bill, around.sheet.bank)),
         remarks,
-        verification: around.verification.cloned(),
+        verification: around.sheet.verification.cloned(),
         drawing: code.unwrap_or_default(),
     })
 }
@@ -220,19 +216,9 @@ fn change(drawn: &Drawn) -> Amount {
 
 fn payment(bill: &Bill, bank: &[Labelled]) -> Payment {
     let language = bill.drawn.language;
-    let reference = Labelled {
-        label: said::label("reference", language),
-        value: isolate(&bill.number.to_string()),
-    };
-    let account = bank.iter().map(|line| Labelled {
-        label: outside(&line.label),
-        value: outside(&line.value),
-    });
-    Payment {
-        heading: said::label("how", language),
-        lines: [reference].into_iter().chain(account).collect(),
-        why: said::label("reference-why", language),
-    }
+    let number = isolate(&bill.number.to_string());
+    let why = said::label("reference-why", language);
+    how_to_pay(Some(number), bank, why, language)
 }
 
 /// Prints a bill.

@@ -4,8 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use domain::convening::meeting::MeetingKey;
-use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::money::account::{Age, Line, What};
 use domain::money::amount::{Amount, Currency};
@@ -15,7 +13,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use words::money::{amount, statement as said};
 
-use super::{figure, lost_remark};
+use super::{Titles, figure, lost_remark, title};
 use crate::convening::note::Labelled;
 use crate::people::outside;
 use crate::press::{Fault, Meta, Pdf, Press, Template};
@@ -29,9 +27,8 @@ pub struct Around<'a> {
     pub payer: &'a PayerKey,
     /// The payer's name in the language.
     pub name: &'a str,
-    /// What the meetings and their second budgets are called in the language; what is not there shows
-    /// its key.
-    pub titles: &'a BTreeMap<(MeetingKey, Option<BudgetKey>), String>,
+    /// What the meetings and their second budgets are called in the language.
+    pub titles: &'a Titles,
     /// The currency of the account.
     pub currency: Currency,
     /// The day for which it stands.
@@ -179,7 +176,7 @@ fn row(line: &Line, around: Around<'_>) -> Row {
     let language = around.language;
     let figure = |minor: i64| figure(minor, around.currency, language);
     let detail = match &line.what {
-        What::Bill(_, meeting, budget) => title(meeting, budget.as_ref(), around),
+        What::Bill(_, meeting, budget) => title(around.titles, meeting, budget.as_ref()),
         What::Repayment(_) => String::new(),
         What::Payment(reference) if reference.trim().is_empty() => String::new(),
         What::Payment(reference) => said::reference(&outside(reference), language),
@@ -198,11 +195,6 @@ fn row(line: &Line, around: Around<'_>) -> Row {
     }
 }
 
-fn title(meeting: &MeetingKey, budget: Option<&BudgetKey>, around: Around<'_>) -> String {
-    let title = around.titles.get(&(meeting.clone(), budget.cloned()));
-    title.cloned().unwrap_or_else(|| meeting.to_string())
-}
-
 fn notices(open: &[Open], around: Around<'_>) -> OpenNotices {
     let language = around.language;
     let label = |key| said::label(key, language);
@@ -218,7 +210,7 @@ fn notices(open: &[Open], around: Around<'_>) -> OpenNotices {
     }
     let row = |one: &&Open| OpenRow {
         notice: said::bill(one.bill, language),
-        meeting: title(&one.meeting, one.budget.as_ref(), around),
+        meeting: title(around.titles, &one.meeting, one.budget.as_ref()),
         due: one
             .due_on
             .map_or_else(String::new, |due| words::date::short(due, language)),

@@ -24,6 +24,7 @@ use words::papers::sheet;
 
 use super::HOSTILE;
 use crate::convening::note::{Labelled, Verification};
+use crate::money::Sheet;
 use crate::money::bill::BillPaper;
 use crate::money::contributions::{Contribution, OfMeeting, Status};
 use crate::money::estimate::CostPaper;
@@ -32,11 +33,11 @@ use crate::money::{bill, contributions, estimate, statement};
 
 const OFFICE: &str = "United Nations Office for Disarmament Affairs";
 
-fn key() -> MeetingKey {
+pub(super) fn key() -> MeetingKey {
     "ccm/12msp".parse().expect("a key")
 }
 
-fn usd() -> Currency {
+pub(super) fn usd() -> Currency {
     "USD".parse().expect("a currency")
 }
 
@@ -47,12 +48,12 @@ fn treaty() -> Treaty {
         .0
 }
 
-fn title(language: Language) -> String {
+pub(super) fn title(language: Language) -> String {
     words::convening::meeting::title(&key(), &treaty(), language)
 }
 
 /// A name as lists write it in a language on the day of the meeting.
-fn name(state: &str, language: Language) -> String {
+pub(super) fn name(state: &str, language: Language) -> String {
     let states = compiled::states();
     let state = states.get(state.parse().expect("a code")).expect("a State");
     state.short_name(date(2024, 9, 10), language).to_owned()
@@ -293,6 +294,24 @@ impl Surroundings {
         self.language
     }
 
+    /// A mission as on an envelope.
+    pub(super) fn addressee(name: &str) -> Vec<String> {
+        let mission = "Permanent Mission to the United Nations Office";
+        [name, mission, "Geneva"].map(str::to_owned).to_vec()
+    }
+
+    /// The sheet to an addressee.
+    pub(super) fn sheet<'a>(&'a self, addressee: &'a [String]) -> Sheet<'a> {
+        Sheet {
+            letterhead: &self.letterhead,
+            postal: &self.postal,
+            addressee,
+            place_and_date: &self.place_and_date,
+            bank: &self.bank,
+            verification: Some(&self.verification),
+        }
+    }
+
     /// Composes a bill.
     pub fn compose(
         &self,
@@ -301,8 +320,7 @@ impl Surroundings {
         name: &str,
         reason: &str,
     ) -> BillPaper {
-        let mission = "Permanent Mission to the United Nations Office";
-        let addressee = [name.to_owned(), mission.to_owned(), "Geneva".to_owned()];
+        let addressee = Self::addressee(name);
         let before = match (bill.drawn.ground, shared) {
             (Ground::FinalShare, Some(shared)) => shared.line(&bill.drawn.payer).map(|line| {
                 let minor = match bill.drawn.kind {
@@ -314,10 +332,7 @@ impl Surroundings {
             _ => None,
         };
         let around = bill::Around {
-            letterhead: &self.letterhead,
-            postal: &self.postal,
-            addressee: &addressee,
-            place_and_date: &self.place_and_date,
+            sheet: self.sheet(&addressee),
             payer: name,
             meeting: &self.meeting,
             treaty: &self.treaty,
@@ -325,8 +340,6 @@ impl Surroundings {
             apportionment: shared,
             before,
             reason,
-            bank: &self.bank,
-            verification: Some(&self.verification),
         };
         bill::compose(bill, around).expect("the address is short")
     }
@@ -425,6 +438,7 @@ pub fn statement_of(movements: u32, reference: &str, language: Language) -> Stat
                 payer: payer.clone(),
                 currency: usd(),
                 due_on: Some(due),
+                bundle: None,
                 minor: 194_822 + i64::from(n) * 7,
             }
         })

@@ -1,22 +1,19 @@
 //! Bills: drawn up in runs, issued with a number of their year's series, kept as papers. A run that
-//! waits can be given up; what was issued is never changed. Numbers have no gap: one is taken in the
-//! transaction that issues the bill.
+//! waits can be given up; what was issued is never changed.
 
 use std::collections::{BTreeMap, HashMap};
 
 use domain::convening::meeting::MeetingKey;
 use domain::law::costs::BudgetKey;
 use domain::money::amount::{Amount, Currency};
-use domain::money::bill::{Bill, Drawn, Kind, Number, Run};
+use domain::money::bill::{Bill, Drawn, Number, Run};
 use domain::money::payer::PayerKey;
 use domain::papers::code::Code;
 use domain::people::person::PersonId;
 use domain::record::journal::Hash;
 use jiff::Timestamp;
-use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Query};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait as _, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::column::{
@@ -24,7 +21,6 @@ use crate::column::{
     read_key, read_name, read_number,
 };
 use crate::convening::meeting;
-use crate::engine::fault;
 use crate::link::Link;
 use crate::papers::paper;
 use crate::{Fault, Reader, Tx};
@@ -73,22 +69,6 @@ mod drawn {
         pub ground: String,
         pub language: String,
         pub corrects: Option<String>,
-    }
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-mod year {
-    use crate::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "bill_year")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub kind: String,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub year: i64,
-        pub taken: i64,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -197,27 +177,6 @@ pub async fn end_run(
         .filter(run::Column::IssuedAt.is_null())
         .filter(run::Column::GivenUpAt.is_null());
     tx.link().change_fresh(update).await
-}
-
-/// Takes the next `count` serials of a series and year; answers the first, from 1. The row of the
-/// series is held until the act ends.
-pub async fn take(tx: &Tx, kind: Kind, year: i16, count: u32) -> Result<u32, Fault> {
-    let count = i64::from(count);
-    let more = Expr::col((year::Entity, year::Column::Taken)).add(count);
-    let conflict = OnConflict::columns([year::Column::Kind, year::Column::Year])
-        .value(year::Column::Taken, more)
-        .to_owned();
-    let insert = Query::insert()
-        .into_table(year::Entity)
-        .columns([year::Column::Kind, year::Column::Year, year::Column::Taken])
-        .values_panic([name(&kind).into(), i64::from(year).into(), count.into()])
-        .on_conflict(conflict)
-        .returning_col(year::Column::Taken)
-        .to_owned();
-    let row = tx.link().query_one(&insert).await.map_err(fault)?;
-    let row = row.ok_or(Fault::Stale)?;
-    let taken: i64 = row.try_get_by_index(0).map_err(fault)?;
-    read_number("bill_year.taken", taken - count + 1)
 }
 
 /// Keeps bills with their numbers, each for its place in the run.
@@ -388,34 +347,10 @@ pub async fn runs(reader: impl Into<Reader<'_>>, meeting_id: Uuid) -> Result<Vec
     rows.into_iter().map(read).collect()
 }
 
-/// Serials of a series that were taken and stand on no bill; a sound series has none.
-pub async fn gaps(reader: impl Into<Reader<'_>>) -> Result<Vec<Number>, Fault> {
-    let link = reader.into().snapshot().await?;
-    let mut taken: HashMap<(String, i64), Vec<i64>> = HashMap::new();
-    for row in link.all(row::Entity::find()).await? {
-        taken
-            .entry((row.kind, row.year))
-            .or_default()
-            .push(row.serial);
-    }
-    let mut gaps = Vec::new();
-    for series in years(&link).await? {
-        let stand = taken.remove(&(series.kind.clone(), series.year));
-        let stand = stand.unwrap_or_default();
-        for serial in (1..=series.taken).filter(|serial| !stand.contains(serial)) {
-            gaps.push(Number {
-                kind: read_name("bill_year.kind", &series.kind)?,
-                year: read_number("bill_year.year", series.year)?,
-                serial: read_number("bill_year.taken", serial)?,
-            });
-        }
-    }
-    gaps.sort();
-    Ok(gaps)
-}
-
-async fn years(link: &Link<'_>) -> Result<Vec<year::Model>, Fault> {
-    link.all(year::Entity::find()).await
+/// Series, year and serial of every bill.
+pub(crate) async fn serials(link: &Link<'_>) -> Result<Vec<(String, i64, i64)>, Fault> {
+    let rows = link.all(row::Entity::find()).await?.into_iter();
+    Ok(rows.map(|row| (row.kind, row.year, row.serial)).collect())
 }
 
 fn read(

@@ -2,7 +2,7 @@
 
 use domain::law::language::Language;
 use domain::money::assessment::Unshared;
-use domain::money::{bill, books, closing, fund, payment, rate};
+use domain::money::{bill, books, bundle, closing, fund, payment, rate, reminder};
 
 use super::apportionment;
 use crate::text::isolate;
@@ -47,6 +47,16 @@ pub fn books(refusal: &books::Refusal, language: Language) -> String {
         }
         books::Refusal::NoPeriod => say(refusal.code(), &[], language),
     }
+}
+
+/// Why bundles are not drawn up or issued.
+pub fn bundle(refusal: bundle::Refusal, language: Language) -> String {
+    say(refusal.code(), &[], language)
+}
+
+/// Why nobody is reminded.
+pub fn reminder(refusal: reminder::Refusal, language: Language) -> String {
+    say(refusal.code(), &[], language)
 }
 
 /// Why accounts are not closed.

@@ -1,8 +1,9 @@
 //! The money of the demonstration: estimated and shared in March, billed, paid by a bank's statement in
-//! May, when the support unit's budget is billed too, shared anew once it is known who came. Two finance officers act, since one alone issues nothing.
+//! May, when the support unit's budget is billed too, the largest debtor reminded in June, shared anew
+//! once it is known who came. Two finance officers act, since one alone issues nothing.
 //! Amounts and the account are invented; the scale is the United Nations'.
 
-use desk::money::apportionment::Asked;
+use desk::money::apportionment;
 use desk::occasion::{By, Occasion};
 use domain::convening::publication::standing;
 use domain::law::costs::BudgetKey;
@@ -13,6 +14,7 @@ use domain::money::closing::Treatment;
 use domain::money::estimate::Adoption;
 use domain::money::estimate::form::{Typed, TypedLine};
 use domain::money::rate::Notional;
+use domain::money::reminder::{Asked, Recalled};
 use domain::people::person::Handle;
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
@@ -26,6 +28,8 @@ use crate::exit::Stop;
 const ACCOUNT: &str = "CH5604835012345678009";
 /// When the statement was taken in.
 const STATEMENT: Date = date(2024, 5, 3);
+/// When who owes most was reminded: more than thirty days after the notices were to be paid.
+const REMINDER: Date = date(2024, 6, 10);
 
 /// What the Meeting is expected to take: item, how many, the price of one.
 const LINES: [(&str, &str, &str); 9] = [
@@ -59,6 +63,9 @@ impl Story<'_> {
         if at(STATEMENT, 9) <= self.until {
             self.statement()?;
             self.share(Purpose::Preliminary, Some(UNIT), at(date(2024, 5, 6), 9))?;
+        }
+        if at(REMINDER, 9) <= self.until {
+            self.reminder()?;
         }
         if Stage::Closed.moment() <= self.until {
             self.share(Purpose::Final, None, at(date(2024, 9, 16), 7))?;
@@ -123,7 +130,7 @@ impl Story<'_> {
         if kept.iter().any(|one| same(&one.facts)) {
             return Ok(());
         }
-        let asked = Asked {
+        let asked = apportionment::Asked {
             purpose,
             budget,
             total,
@@ -174,6 +181,34 @@ impl Story<'_> {
             .map(drop)
     }
 
+    /// Who owes most in June is reminded; whoever looks may remind the others.
+    fn reminder(&self) -> Result<(), Stop> {
+        let (first, _) = officers();
+        let act = by(&first, at(REMINDER, 9));
+        let sent = async |desk: &desk::Desk| desk.sent_reminders(&act).await;
+        if !self.at.block_on(sent)?.is_empty() {
+            return Ok(());
+        }
+        let show = |asked: Asked| {
+            let asked = &asked;
+            self.at
+                .block_on(async |desk| desk.reminders_of_dues(&act, asked).await)
+        };
+        let due = show(Asked::default())?;
+        let most = due.to.into_iter().max_by_key(|to| sum(&to.notices));
+        let Some(most) = most else {
+            return Ok(());
+        };
+        let asked = Asked {
+            payer: Some(most.payer),
+            ..Asked::default()
+        };
+        let seen = show(asked.clone())?.fingerprint();
+        self.at
+            .block_on(async |desk| desk.remind_of_dues(&act, asked.clone(), seen.clone()).await)
+            .map(drop)
+    }
+
     /// What the Meeting cost is drawn up; the second person's yes is left to whoever looks.
     fn closing(&self) -> Result<(), Stop> {
         let (first, _) = officers();
@@ -192,6 +227,11 @@ impl Story<'_> {
         self.at
             .block_on(async |desk| desk.draw_up_closing(&act, key, drawn).await)
     }
+}
+
+/// What is left of some notices.
+fn sum(notices: &[Recalled]) -> i64 {
+    notices.iter().map(|one| one.left.minor).sum()
 }
 
 fn officers() -> (Handle, Handle) {

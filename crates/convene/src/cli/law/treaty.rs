@@ -200,7 +200,7 @@ fn rules(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
     rows
 }
 
-/// How costs are shared, what is laid on them, by when it is decided, as far as the profile says it.
+/// How costs are shared, what is laid on them, by when it is decided, when payers are reminded.
 fn of_costs(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
     let costs = &treaty.costs;
     let said = |rule: &str, value: &str, (verified, source): (bool, &str)| {
@@ -226,10 +226,15 @@ fn of_costs(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
         let value = rule.months_before.to_string();
         said("rule-decision", &value, (rule.verified, &rule.source))
     });
+    let rule = &costs.reminders;
+    let days = rule.days.iter().map(ToString::to_string);
+    let days = days.collect::<Vec<_>>().join(", ");
+    let reminders = said("rule-reminders", &days, (rule.verified, &rule.source));
     sharing
         .into_iter()
         .chain(overheads)
         .chain(decision)
+        .chain([reminders])
         .collect()
 }
 

@@ -212,7 +212,7 @@ fn issue(at: &At, occasion: &Occasion<'_>, meeting: &MeetingKey, dated: Date) ->
 }
 
 /// Has the clerk print what has no paper yet.
-fn print_due(at: &At) -> Result<(), Stop> {
+pub(super) fn print_due(at: &At) -> Result<(), Stop> {
     let printed =
         at.block_on_raw(async |desk| clerk::money::print_due(desk, &at.site, clock::now).await);
     printed

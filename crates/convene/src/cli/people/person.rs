@@ -1,6 +1,8 @@
 //! `convene person`: founding a site with its first administrator, appointing people, their roles,
 //! and erasing what is personal.
 
+use std::collections::BTreeMap;
+
 use clap::{Args, Subcommand, ValueEnum};
 use desk::occasion::Occasion;
 use desk::people::person::Appointment;
@@ -67,9 +69,10 @@ impl Found {
             key: None,
             serve: Serve::default(),
             provider: None,
-            banks: std::collections::BTreeMap::new(),
+            banks: BTreeMap::new(),
             bank: Vec::new(),
             post: None,
+            bundle_below: BTreeMap::new(),
             accounts: Codes::default(),
             folder: self.place.site,
         };

@@ -26,7 +26,7 @@ use super::super::visitor::Signed;
 use super::apportionment::derivation;
 use super::bill::{given, number_in, state};
 use super::part::Part;
-use super::{PDF, Payers, amount, named, papers};
+use super::{Officers, PDF, Payers, amount, bundle, named, papers, reminder};
 use crate::clerk::figures::{self, Unprinted};
 use crate::config::BankLine;
 
@@ -51,6 +51,11 @@ pub(crate) fn routes() -> Routes {
             own_paper,
         )
         .get(
+            "/{treaty}/{meeting}/delegation/{participant}/account/{serial}/paper",
+            Opens::To(Act::Show),
+            own_dues,
+        )
+        .get(
             "/{treaty}/{meeting}/delegation/{participant}/statement/{currency}/paper",
             Opens::To(Act::Show),
             own_statement,
@@ -60,7 +65,11 @@ pub(crate) fn routes() -> Routes {
 async fn arrears(here: Here, State(portal): State<Portal>, Signed(visitor): Signed) -> Answer {
     let occasion = portal.occasion(visitor.by());
     let owed = portal.desk.arrears(&occasion).await?;
-    let payers = Payers::of(&here, &portal).await?;
+    let sent = portal.desk.sent_reminders(&occasion).await?;
+    let (payers, officers) = (
+        Payers::of(&here, &portal).await?,
+        Officers::of(&portal).await?,
+    );
     let years: BTreeSet<i16> = owed
         .values()
         .flat_map(|of| of.by_year.keys())
@@ -73,19 +82,31 @@ async fn arrears(here: Here, State(portal): State<Portal>, Signed(visitor): Sign
         row.extend(Age::ALL.iter().map(|age| cell(of.by_age.get(age))));
         row.extend(years.iter().map(|year| cell(of.by_year.get(year))));
         row.push(html! { strong { (amount(of.total(), *currency)) } });
+        let last = sent.iter().rfind(|one| one.payer == *payer);
+        row.insert(1, html! {
+            @if let Some(last) = last {
+                (parts::dated(last.dated, here.language)) br; span.small { (officers.name(last.sent.1)) }
+            }
+        });
         row
     };
     let mut all: Vec<_> = owed.iter().collect();
     all.sort_by(|((one, _), _), ((other, _), _)| payers.place(one).cmp(&payers.place(other)));
     let rows: Vec<Vec<Markup>> = all.into_iter().map(row).collect();
-    let mut headings = vec![here.say("costs-payer")];
+    let mut headings = vec![here.say("costs-payer"), here.say("dues-last")];
     headings.extend(Age::ALL.map(|age| named(&here, "costs-age", age.code())));
     headings.extend(years.iter().map(ToString::to_string));
     headings.push(here.say("costs-owed"));
     let body = html! {
         p.lead { (here.say("costs-as-of")) " " (parts::dated(portal.clock.today(), here.language)) }
         @if rows.is_empty() { p.quiet { (here.say("costs-nothing-owed")) } }
-        @else { (parts::figures(&here.say("costs-arrears"), &headings, 1, &rows)) }
+        @else { (parts::figures(&here.say("costs-arrears"), &headings, 2, &rows)) }
+        @if visitor.may(Act::KeepCosts, &Scope::Site, &portal) {
+            div.buttons {
+                a.button href=(here.to(reminder::AT)) { (here.say("dues-reminders")) }
+                a.button href=(here.to(bundle::AT)) { (here.say("dues-bundles")) }
+            }
+        }
     };
     let page = super::site_page(&here, &portal, &visitor, here.say("costs-arrears"));
     Ok(page.render(&body).into_response())
@@ -120,6 +141,8 @@ async fn account(
     let body = html! {
         p.lead { (payers.name(&here, &payer)) }
         (owed(&here, &of, portal.clock.today()))
+        (reminder::of_account(&here, &of.reminders, reminder::AT))
+        (bundle::of_account(&here, &of.bundles, &of.open, bundle::AT))
         (statement(&here, &of, (&format!("/desk/money/account/{payer}"), words)))
     };
     let page = super::site_page(&here, &portal, &visitor, here.say("costs-account"));
@@ -148,6 +171,7 @@ async fn own(
     let whose = super::super::people::name(&here, &portal, &meeting, &participant);
     // What the payer wrote is its own; a colleague of the secretariat reads it where costs are kept.
     let own = visitor.handle().is_none() || visitor.may(Act::KeepCosts, &Scope::Site, &portal);
+    let account = format!("/{key}/delegation/{participant}/account");
     let body = html! {
         p.lead { (name(&whose)) }
         (owed(&here, &of, today))
@@ -158,7 +182,9 @@ async fn own(
             None => p.quiet { (here.say("costs-not-billed")) },
         }
         h2 id="notices" { (here.say("costs-notices")) }
-        (notices(&here, &of, Some(&here.to(&format!("/{key}/delegation/{participant}/account")))))
+        (notices(&here, &of, Some(&here.to(&account))))
+        (bundle::of_account(&here, &of.bundles, &of.open, &account))
+        (reminder::of_account(&here, &of.reminders, &account))
         (statement(&here, &of, (&format!("/{key}/delegation/{participant}/statement"), own)))
     };
     let over = words::convening::meeting::title(&key, &meeting.law.treaty, here.language);
@@ -183,6 +209,24 @@ async fn own_paper(
         .own_bill_paper(&occasion, &key, &participant, number)
         .await?;
     given(bytes, number)
+}
+
+/// The paper of a reminder or a bundle of the payer's own.
+async fn own_dues(
+    State(portal): State<Portal>,
+    Signed(visitor): Signed,
+    AtMeeting(key): AtMeeting,
+    Of(participant): Of,
+    Path(path): Path<Vec<(String, String)>>,
+) -> Answer {
+    let occasion = portal.occasion(visitor.by());
+    let over = Scope::Delegation(key.clone(), participant.clone());
+    portal.desk.may_read(&occasion, &over).await?;
+    let number = reminder::serial_in(&path)?;
+    let own = portal
+        .desk
+        .own_dues_paper(&occasion, &key, &participant, number);
+    reminder::given(own.await?, number)
 }
 
 /// A payer's statement of account as the desk reads it.
@@ -293,8 +337,11 @@ fn notices(here: &Here, of: &PayersAccount, papers: Option<&str>) -> Markup {
             },
             html! { bdi.code dir="ltr" { (bill.meeting) } },
             html! { (named(here, "costs-because", drawn.ground.code())) },
-            html! { @if let Some(due) = bill.due_on { (parts::dated(due, here.language)) } },
-            state(here, bill, &of.open),
+            html! { @if let Some(due) = due(of, bill) { (parts::dated(due, here.language)) } },
+            html! {
+                (state(here, bill, &of.open))
+                @if of.waiting.contains(&bill.number) { br; span.small { (here.say("dues-waits")) } }
+            },
             amount(drawn.amount.minor, drawn.amount.currency),
         ]
     };
@@ -306,6 +353,12 @@ fn notices(here: &Here, of: &PayersAccount, papers: Option<&str>) -> Markup {
         (parts::figures(&here.say("costs-notices"), &headings, 5, &rows))
         (part.ways(here, "notices"))
     }
+}
+
+/// By when a bill is to be paid: an open one as it was truly asked for, another as it is printed.
+fn due(of: &PayersAccount, bill: &domain::money::bill::Bill) -> Option<Date> {
+    let open = of.open.iter().find(|one| one.bill == bill.number);
+    open.map_or(bill.due_on, |one| one.due_on)
 }
 
 /// How many lines of a statement, or notices, stand on one page.

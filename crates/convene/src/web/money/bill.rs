@@ -223,7 +223,7 @@ async fn shown(
     let payers = Payers::of(here, portal).await?;
     let keeps = visitor.may(Act::KeepCosts, &Scope::Meeting(key.clone()), portal);
     let body = html! {
-        (super::said_before(here, &["drawn-up", "issued-bills", "given-up"]))
+        (super::said_before(here, "costs-done", &["drawn-up", "issued-bills", "given-up"]))
         (against.above(here))
         @if let Some(run) = all.waiting() { (waiting(here, portal, visitor, (&payers, &all, run), (filled, against))) }
         h2 id="bills" { (here.say("costs-bills")) }

@@ -144,7 +144,7 @@ async fn shown(
             .is_some_and(|actor| actor.person.id == draft.drawn_up.1)
     });
     let body = html! {
-        (super::said_before(here, &["drawn-up", "closed"]))
+        (super::said_before(here, "costs-done", &["drawn-up", "closed"]))
         (against.above(here))
         @match (draft, &accounts.closing) {
             (Some(draft), Some(closing)) => (drawn(here, &payers, draft, closing)),

@@ -294,7 +294,7 @@ fn shown(
     let rule = all.meeting.law.treaty.costs.overheads.as_ref();
     let unread = rule.filter(|rule| !rule.verified);
     let body = html! {
-        (super::said_before(here, &["kept", "issued", "adopted"]))
+        (super::said_before(here, "costs-done", &["kept", "issued", "adopted"]))
         (against.above(here))
         @if against.stale && let Some(draft) = all.draft() { (differs(here, draft, filled)) }
         @if let Some(standing) = all.standing() {

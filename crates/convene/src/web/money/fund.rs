@@ -134,7 +134,7 @@ async fn shown(
     let occasion = portal.occasion(visitor.by());
     let all = portal.desk.funds(&occasion).await?;
     let body = html! {
-        (super::said_before(here, &["moved"]))
+        (super::said_before(here, "costs-done", &["moved"]))
         (against.above(here))
         @for fund in Fund::ALL { (of_fund(here, fund, &all)) }
         @if visitor.may(Act::KeepCosts, &Scope::Site, portal) { (form_of(here, filled, against)) }

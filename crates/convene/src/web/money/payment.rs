@@ -243,7 +243,7 @@ async fn shown(
     ];
     let more = i64::try_from(received.waiting.len().saturating_sub(SHOWN)).unwrap_or(i64::MAX);
     let body = html! {
-        (super::said_before(here, &["allocated", "named", "undone", "entered", "went-back"]))
+        (super::said_before(here, "costs-done", &["allocated", "named", "undone", "entered", "went-back"]))
         (against.above(here))
         div.buttons {
             @for (to, name) in ways { a.button href=(here.to(&format!("/desk/money/{to}"))) { (here.say(name)) } }

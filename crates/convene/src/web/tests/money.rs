@@ -19,7 +19,7 @@ const MONEY: &str = "/en/desk/money";
 const CAMT: &str = include_str!("../../../../../fixtures/bank/one-payment.xml");
 
 impl Stand {
-    async fn treasury() -> Self {
+    pub(super) async fn treasury() -> Self {
         let stand = Self::convened().await;
         for who in [FINANCE, SECOND] {
             stand.appoint(who, Role::FinanceOfficer, Scope::Site).await;
@@ -28,7 +28,7 @@ impl Stand {
     }
 
     /// Keeps and issues the estimate, shares it out, bills the shares.
-    async fn billed(&self) {
+    pub(super) async fn billed(&self) {
         let (one, other) = (self.person(FINANCE).await, self.person(SECOND).await);
         sent_on(&keep(&one, "", "250.00").await);
         let page = other.get(&format!("{COSTS}/estimate")).await.text();
@@ -53,13 +53,13 @@ impl Stand {
     }
 }
 
-fn sent_on(answer: &Answered) {
+pub(super) fn sent_on(answer: &Answered) {
     let said = answer.text();
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{said}");
 }
 
 /// What a page has in the first hidden field of a name that holds anything.
-fn hidden(page: &str, name: &str) -> String {
+pub(super) fn hidden(page: &str, name: &str) -> String {
     let mark = format!("name=\"{name}\" value=\"");
     let mut values = page.split(&mark).skip(1);
     let value = values.find_map(|rest| rest.split('"').next().filter(|value| !value.is_empty()));

@@ -9,7 +9,7 @@ use super::stand::Stand;
 use crate::post::send::send_due;
 
 /// Every letter in the outbox by the name of its file.
-fn letters(stand: &Stand) -> BTreeMap<String, String> {
+pub(super) fn letters(stand: &Stand) -> BTreeMap<String, String> {
     let outbox = stand.portal.site.folder.join("outbox");
     let files = fs::read_dir(&outbox).expect("an outbox");
     files

@@ -1,6 +1,7 @@
 //! The stand on which the portal is tried: a site whose Twelfth Meeting is convened, its people, two
 //! missions with their correspondents, and a browser that keeps its cookie.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -146,12 +147,13 @@ fn site(folder: &TempDir, database: Option<String>) -> Site {
         serve: Serve::default(),
         provider: None,
         post: None,
-        banks: std::collections::BTreeMap::new(),
+        banks: BTreeMap::new(),
         bank: vec![BankLine {
             label: "IBAN".to_owned(),
             value: "CH56 0483 5012 3456 7800 9".to_owned(),
         }],
         accounts: codes(),
+        bundle_below: BTreeMap::new(),
         folder: folder.path().to_owned(),
     }
 }

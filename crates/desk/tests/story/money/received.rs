@@ -12,7 +12,7 @@ stories! {
     a_statement_that_does_not_add_up_is_refused_whole,
 }
 
-fn credit(name: &str, minor: i64, reference: &str) -> Entry {
+pub(super) fn credit(name: &str, minor: i64, reference: &str) -> Entry {
     Entry {
         name: name.to_owned(),
         line: 1,
@@ -28,7 +28,7 @@ fn credit(name: &str, minor: i64, reference: &str) -> Entry {
     }
 }
 
-fn statement(entries: Vec<Entry>) -> Statement {
+pub(super) fn statement(entries: Vec<Entry>) -> Statement {
     Statement {
         account: "CH9300762011623852957".to_owned(),
         currency: usd(),

@@ -1,12 +1,13 @@
 //! What a payment is proposed for, and which payments a bank may have taken back: by number, by payer,
-//! by amount, each with its reason. Rule: one bill, named and paid to the cent, may be kept without a
-//! person; everything else waits for one. It sets nothing against anything.
+//! by amount, each with its reason. Rule: one bill or bundle, named and paid to the cent, may be kept
+//! without a person; everything else waits for one. It sets nothing against anything.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Open, Payment, Source};
 use crate::money::bank::Entry;
 use crate::money::bill::{Kind, Number};
+use crate::money::series::{self, Serial, Series};
 
 /// Why a payment is proposed for a bill, the strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -14,6 +15,8 @@ use crate::money::bill::{Kind, Number};
 pub enum Why {
     /// It names the bill and pays it to the cent.
     ReferenceAndAmount,
+    /// It names a bundle and pays what is open of it to the cent.
+    BundleAndSum,
     /// It names bills and pays them together to the cent.
     ReferencesAndSum,
     /// It names the bill and pays another amount.
@@ -33,6 +36,7 @@ impl Why {
     pub const fn code(self) -> &'static str {
         match self {
             Self::ReferenceAndAmount => "reference_and_amount",
+            Self::BundleAndSum => "bundle_and_sum",
             Self::ReferencesAndSum => "references_and_sum",
             Self::Reference => "reference",
             Self::PayerAndAmount => "payer_and_amount",
@@ -55,9 +59,10 @@ pub struct Proposal {
 }
 
 impl Proposal {
-    /// Whether it may be kept without a person: one bill, named, paid to the cent.
+    /// Whether it may be kept without a person: one bill or one bundle, named, paid to the cent.
     pub fn is_exact(&self) -> bool {
-        self.why == Why::ReferenceAndAmount && self.parts.len() == 1 && self.left_minor == 0
+        let one = self.why == Why::ReferenceAndAmount && self.parts.len() == 1;
+        (one || self.why == Why::BundleAndSum) && self.left_minor == 0
     }
 }
 
@@ -102,49 +107,30 @@ pub fn propose(payment: &Payment, left_minor: i64, open: &[Open]) -> Option<Prop
         .or_else(|| by_amount(payment, left_minor, &ours))
 }
 
-/// The numbers of bills in a text, as people write them: `AN-2024-0017`, `an 2024 17`, `AN2024/0017`.
+/// The numbers of notices in a text, as people write them: `AN-2024-0017`, `an 2024 17`, `AN2024/0017`.
 pub fn named(text: &str) -> Vec<Number> {
-    let upper = text.to_uppercase();
-    let words: Vec<&str> = upper
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let mut found = Vec::new();
-    for at in 0..words.len() {
-        let joined = words[at..].iter().take(3).copied();
-        if let Some(number) = number(&joined.collect::<Vec<_>>())
-            && !found.contains(&number)
-        {
-            found.push(number);
-        }
-    }
-    found
+    let kind = Kind::Notice;
+    let numbers = series::named(text, kind.series()).into_iter();
+    let number = |(year, serial)| Number { kind, year, serial };
+    numbers.map(number).collect()
 }
 
-/// A number at the beginning of words: `AN 2024 17`, `AN2024 17`, `AN20240017`.
-fn number(words: &[&str]) -> Option<Number> {
-    let kind = Kind::Notice;
-    let rest = words.first()?.strip_prefix(kind.series())?;
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let (year, serial) = match (rest.len(), words.get(1), words.get(2)) {
-        (0, Some(year), Some(serial)) if year.len() == 4 => (*year, *serial),
-        (0, Some(both), _) if both.len() >= 8 && both.is_ascii() => both.split_at(4),
-        (4, Some(serial), _) => (rest, *serial),
-        (8.., _, _) if rest.is_ascii() => rest.split_at(4),
-        _ => return None,
+/// The numbers of bundles in a text, written in the same ways.
+fn named_bundles(text: &str) -> Vec<Serial> {
+    let series = Series::Bundle;
+    let numbers = series::named(text, series.letters()).into_iter();
+    let number = |(year, serial)| Serial {
+        series,
+        year,
+        serial,
     };
-    if !digits(year) || !digits(serial) {
-        return None;
-    }
-    Some(Number {
-        kind,
-        year: year.parse().ok()?,
-        serial: serial.parse().ok().filter(|serial| *serial > 0)?,
-    })
+    numbers.map(number).collect()
 }
 
 fn by_reference(payment: &Payment, left: i64, open: &[&Open]) -> Option<Proposal> {
     let named = named(&payment.reference);
+    let bundles = named_bundles(&payment.reference);
+    let in_bundle = |bill: &Open| bill.bundle.is_some_and(|of| bundles.contains(&of));
     // A known payer's money pays no other's bill, whatever is written on it.
     let theirs = |bill: &&&Open| {
         payment
@@ -154,12 +140,15 @@ fn by_reference(payment: &Payment, left: i64, open: &[&Open]) -> Option<Proposal
     };
     let bills: Vec<&&Open> = open
         .iter()
-        .filter(|bill| named.contains(&bill.bill))
+        .filter(|bill| named.contains(&bill.bill) || in_bundle(bill))
         .filter(theirs)
         .collect();
     let sum = sum(bills.iter().map(|bill| bill.minor));
+    // One bundle and nothing beside: what is named beside it may be of it.
+    let one_bundle = bundles.len() == 1 && bills.iter().all(|bill| in_bundle(bill));
     let why = match (bills.len(), sum == left) {
         (0, _) => return None,
+        (_, true) if one_bundle => Why::BundleAndSum,
         (1, true) => Why::ReferenceAndAmount,
         (_, true) => Why::ReferencesAndSum,
         (_, false) => Why::Reference,
@@ -312,6 +301,37 @@ mod tests {
             !exact(&paid(1_000, Some("FRA"), "thank you")),
             "no reference"
         );
+    }
+
+    #[test]
+    fn a_bundle_is_paid_to_the_cent_of_all_that_is_open_of_it() {
+        let bundle = |serial| Serial {
+            series: Series::Bundle,
+            year: 2024,
+            serial,
+        };
+        let mut open = three().to_vec();
+        for bill in &mut open[..2] {
+            bill.bundle = Some(bundle(1));
+        }
+        let said = |minor, payer, reference: &str| {
+            let payment = paid(minor, payer, reference);
+            let proposal = propose(&payment, minor, &open)?;
+            Some((proposal.why, proposal.parts.len(), proposal.is_exact()))
+        };
+        let exact = Some((Why::BundleAndSum, 2, true));
+        assert_eq!(said(1_250, None, "BN-2024-0001"), exact);
+        assert_eq!(said(1_250, Some("FRA"), "our ref. bn 2024 1"), exact);
+        let beside = said(1_250, None, "BN-2024-0001 (AN-2024-0001)");
+        assert_eq!(beside, exact, "a notice of the bundle beside it");
+        let short = Some((Why::Reference, 2, false));
+        assert_eq!(said(1_249, None, "BN-2024-0001"), short);
+        let over = Some((Why::Reference, 2, false));
+        assert_eq!(said(1_251, None, "BN-2024-0001"), over);
+        let more = Some((Why::ReferencesAndSum, 3, false));
+        assert_eq!(said(2_027, None, "BN-2024-0001 AN-2024-0003"), more);
+        assert_eq!(said(1_250, Some("NZL"), "BN-2024-0001"), None, "not theirs");
+        assert_eq!(said(1_250, None, "BN-2024-0002"), None, "no such bundle");
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub(super) fn owed(number: &str, payer: &str, minor: i64) -> Open {
         payer: payer.parse().expect("a key"),
         currency: currency("USD"),
         due_on: Some(date(2024, 3, 1)),
+        bundle: None,
         minor,
     }
 }

@@ -34,6 +34,8 @@ correspondence-dispatch = { $kind ->
     [reminder] تذكير
     [announcement] إعلان معلومات للمشاركين
     [bill] إشعار اشتراك أو إشعار دائن
+    [dues] تذكير بالمستحق
+    [bundle] فاتورة مجمّعة
    *[other] رسالة
 }
 correspondence-tries = عدد المحاولات: { $count }.

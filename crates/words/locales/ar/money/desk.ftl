@@ -184,6 +184,7 @@ costs-purpose = { $code ->
 }
 costs-why = { $code ->
     [reference_and_amount] يذكر الإشعار ويسدده بالكامل
+    [bundle_and_sum] يذكر الفاتورة المجمّعة ويسدد ما بقي منها بالضبط
     [references_and_sum] يذكر عدة إشعارات ويسدد مجموعها بالكامل
     [reference] يذكر الإشعار بمبلغ مختلف
     [payer_and_amount] المساهم مدين بهذا المبلغ تماما

@@ -76,6 +76,11 @@ journal-act = { $act ->
     [bills-abandon] جرى التخلي عن فواتير
     [bills-draw] أُعدّت فواتير
     [bills-issue] صدرت فواتير
+    [bill-post] إرسال إشعار وحده
+    [bundles-abandon] التخلي عن فواتير مجمّعة
+    [bundles-draw] إعداد فواتير مجمّعة
+    [bundles-issue] إصدار فواتير مجمّعة
+    [dues-remind] تذكير المسدّدين بما عليهم
     [costs-apportion] قُسّمت التكاليف
     [estimate-adopt] قُيّد اعتماد تقدير
     [estimate-keep] حُفظت مسودة التقدير
@@ -143,6 +148,9 @@ journal-fact = { $fact ->
     [words] النص
     [bill] الفاتورة
     [bills] الفواتير
+    [bundles] الفواتير المجمّعة
+    [notices] الإشعارات
+    [due_on] تاريخ الاستحقاق
     [corrects] يصحّح
     [credits] الإشعارات الدائنة
     [currency] العملة

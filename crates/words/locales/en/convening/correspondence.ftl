@@ -34,6 +34,8 @@ correspondence-dispatch = { $kind ->
     [reminder] Reminder
     [announcement] Announcement of information for participants
     [bill] Notice of assessment or credit note
+    [dues] Reminder of what is owed
+    [bundle] Collective invoice
    *[other] Letter
 }
 correspondence-tries = Tries: { $count }.

@@ -79,6 +79,11 @@ journal-act = { $act ->
     [bills-abandon] Bills given up
     [bills-draw] Bills drawn up
     [bills-issue] Bills issued
+    [bill-post] Notice posted alone
+    [bundles-abandon] Bundles given up
+    [bundles-draw] Bundles drawn up
+    [bundles-issue] Bundles issued
+    [dues-remind] Payers reminded of what they owe
     [costs-apportion] Costs shared out
     [estimate-adopt] Adoption of an estimate recorded
     [estimate-keep] Draft of the estimate kept
@@ -146,6 +151,9 @@ journal-fact = { $fact ->
     [words] Words
     [bill] Bill
     [bills] Bills
+    [bundles] Bundles
+    [notices] Notices
+    [due_on] To be paid by
     [corrects] Corrects
     [credits] Credits
     [currency] Currency

@@ -34,6 +34,8 @@ correspondence-dispatch = { $kind ->
     [reminder] Recordatorio
     [announcement] Anuncio de información para los participantes
     [bill] Aviso de cuotas o nota de crédito
+    [dues] Recordatorio de lo adeudado
+    [bundle] Factura colectiva
    *[other] Carta
 }
 correspondence-tries = Intentos: { $count }.

@@ -111,5 +111,6 @@ apportionment-footing = { $footing ->
 apportionment-rule-not-verified = { $rule ->
     [sharing] El modo de reparto no se leyó en un texto oficial: { $source }
     [overheads] Lo que se añade a los costos no se leyó en un texto oficial: { $source }
+    [reminders] El momento de los recordatorios no se leyó en un texto oficial: { $source }
    *[decision] La fecha de esta decisión no se leyó en un texto oficial: { $source }
 }

@@ -184,6 +184,7 @@ costs-purpose = { $code ->
 }
 costs-why = { $code ->
     [reference_and_amount] cita el aviso y lo paga exactamente
+    [bundle_and_sum] menciona la factura colectiva y paga al céntimo lo que queda de ella
     [references_and_sum] cita avisos y paga exactamente la suma
     [reference] cita el aviso con otro importe
     [payer_and_amount] el contribuyente debe exactamente ese importe

@@ -9,6 +9,13 @@ money-refusal = { $why ->
     [due-before-dated] Un aviso necesita una fecha de vencimiento, igual o posterior a su fecha.
     [apportionment-billed] Este prorrateo ya se facturó.
     [more-than-billed] El saldo de { $number } es inferior a esa cantidad.
+    [nothing-to-bundle] Ningún contribuyente tiene dos avisos en espera en una misma moneda. Uno solo se envía por separado.
+    [bundles-under-way] Otras facturas colectivas esperan a una segunda persona. Emítalas o desista de ellas primero.
+    [second-person-for-bundles] Quien preparó las facturas colectivas no las emite. Lo hace una segunda persona.
+    [bundle-due-before-dated] Una factura colectiva se paga en su fecha o después.
+    [bundle-changed] Algo de ellas se pagó, acreditó o envió desde entonces. Desista y prepárelas de nuevo.
+    [notice-not-waiting] Este aviso no está en espera: se envió, se reunió con otros, se pagó o aún no está impreso.
+    [nothing-to-remind] Hoy no hay nada que recordar a nadie: nada ha vencido que no se haya recordado en su plazo.
     [nothing-to-allocate] Indique una cantidad superior a cero.
     [bill-not-open] { $number } no está pendiente: está pagado, acreditado o no existe.
     [bill-of-other-currency] El aviso está en { $currency }. Otra moneda solo lo paga a un tipo registrado.

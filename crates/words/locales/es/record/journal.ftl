@@ -79,6 +79,11 @@ journal-act = { $act ->
     [bills-abandon] Facturas abandonadas
     [bills-draw] Facturas preparadas
     [bills-issue] Facturas emitidas
+    [bill-post] Aviso enviado por separado
+    [bundles-abandon] Facturas colectivas desistidas
+    [bundles-draw] Facturas colectivas preparadas
+    [bundles-issue] Facturas colectivas emitidas
+    [dues-remind] Recordatorio de lo adeudado a los contribuyentes
     [costs-apportion] Costos prorrateados
     [estimate-adopt] Aprobación de una estimación registrada
     [estimate-keep] Borrador de la estimación guardado
@@ -146,6 +151,9 @@ journal-fact = { $fact ->
     [words] Términos
     [bill] Factura
     [bills] Facturas
+    [bundles] Facturas colectivas
+    [notices] Avisos
+    [due_on] Vencimiento
     [corrects] Corrige
     [credits] Créditos
     [currency] Moneda

@@ -34,6 +34,8 @@ correspondence-dispatch = { $kind ->
     [reminder] Rappel
     [announcement] Annonce d’informations à l’intention des participants
     [bill] Avis de mise en recouvrement ou note de crédit
+    [dues] Rappel de ce qui est dû
+    [bundle] Facture collective
    *[other] Lettre
 }
 correspondence-tries = Tentatives : { $count }.

@@ -184,6 +184,7 @@ costs-purpose = { $code ->
 }
 costs-why = { $code ->
     [reference_and_amount] le paiement cite l’avis et le solde exactement
+    [bundle_and_sum] il désigne la facture collective et règle au centime près ce qui en reste dû
     [references_and_sum] le paiement cite des avis et en solde exactement la somme
     [reference] le paiement cite l’avis, d’un autre montant
     [payer_and_amount] le contributeur doit exactement ce montant

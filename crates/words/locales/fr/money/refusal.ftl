@@ -9,6 +9,13 @@ money-refusal = { $why ->
     [due-before-dated] Un avis doit indiquer une date d’échéance, égale ou postérieure à sa date.
     [apportionment-billed] Cette répartition a déjà été facturée.
     [more-than-billed] Le solde de { $number } est inférieur à ce montant.
+    [nothing-to-bundle] Aucun contributeur n’a deux avis en attente dans une même monnaie. Un avis isolé est envoyé seul.
+    [bundles-under-way] D’autres factures collectives attendent une seconde personne. Publiez-les ou renoncez-y d’abord.
+    [second-person-for-bundles] Qui a établi les factures collectives ne les publie pas. Une seconde personne le fait.
+    [bundle-due-before-dated] Une facture collective est payable à sa date ou après.
+    [bundle-changed] Une partie de ces montants a été payée, créditée ou envoyée depuis. Renoncez-y et établissez-les de nouveau.
+    [notice-not-waiting] Cet avis n’est pas en attente : il a été envoyé, réuni avec d’autres, payé, ou n’est pas encore imprimé.
+    [nothing-to-remind] Personne n’est à relancer aujourd’hui : rien n’est échu qui n’ait déjà été rappelé à son palier.
     [nothing-to-allocate] Indiquez un montant supérieur à zéro.
     [bill-not-open] { $number } n’est pas ouvert : payé, crédité ou inconnu.
     [bill-of-other-currency] L’avis est libellé en { $currency }. Une autre monnaie ne le règle qu’à un taux enregistré.

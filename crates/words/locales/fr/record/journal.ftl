@@ -79,6 +79,11 @@ journal-act = { $act ->
     [bills-abandon] Factures abandonnées
     [bills-draw] Factures établies
     [bills-issue] Factures émises
+    [bill-post] Avis envoyé seul
+    [bundles-abandon] Renoncement à des factures collectives
+    [bundles-draw] Factures collectives établies
+    [bundles-issue] Factures collectives publiées
+    [dues-remind] Contributeurs relancés
     [costs-apportion] Coûts répartis
     [estimate-adopt] Adoption d’une estimation enregistrée
     [estimate-keep] Projet d’estimation enregistré
@@ -146,6 +151,9 @@ journal-fact = { $fact ->
     [words] Termes
     [bill] Facture
     [bills] Factures
+    [bundles] Factures collectives
+    [notices] Avis
+    [due_on] À payer avant le
     [corrects] Rectifie
     [credits] Avoirs
     [currency] Monnaie

@@ -34,6 +34,8 @@ correspondence-dispatch = { $kind ->
     [reminder] Напоминание
     [announcement] Сообщение об информации для участников
     [bill] Уведомление о взносе или кредитовое авизо
+    [dues] Напоминание о задолженности
+    [bundle] Сводный счёт
    *[other] Письмо
 }
 correspondence-tries = Попыток: { $count }.

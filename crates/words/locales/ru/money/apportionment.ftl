@@ -111,5 +111,6 @@ apportionment-footing = { $footing ->
 apportionment-rule-not-verified = { $rule ->
     [sharing] Порядок распределения расходов не был прочитан в официальном тексте: { $source }
     [overheads] Надбавки к расходам не были прочитаны в официальном тексте: { $source }
+    [reminders] Сроки напоминаний не были прочитаны в официальном тексте: { $source }
    *[decision] Срок этого решения не был прочитан в официальном тексте: { $source }
 }

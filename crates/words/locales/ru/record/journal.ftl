@@ -76,6 +76,11 @@ journal-act = { $act ->
     [bills-abandon] От счетов отказались
     [bills-draw] Счета составлены
     [bills-issue] Счета выпущены
+    [bill-post] Уведомление отправлено отдельно
+    [bundles-abandon] Отказ от сводных счетов
+    [bundles-draw] Сводные счета составлены
+    [bundles-issue] Сводные счета выпущены
+    [dues-remind] Плательщикам напомнено о задолженности
     [costs-apportion] Расходы распределены
     [estimate-adopt] Утверждение сметы записано
     [estimate-keep] Проект сметы сохранён
@@ -143,6 +148,9 @@ journal-fact = { $fact ->
     [words] Формулировка
     [bill] Счёт
     [bills] Счета
+    [bundles] Сводные счета
+    [notices] Уведомления
+    [due_on] Срок оплаты
     [corrects] Исправляет
     [credits] Кредит-ноты
     [currency] Валюта

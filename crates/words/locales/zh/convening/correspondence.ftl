@@ -34,6 +34,8 @@ correspondence-dispatch = { $kind ->
     [reminder] 催复
     [announcement] 与会者须知的通告
     [bill] 摊款通知或贷项通知
+    [dues] 欠款提醒
+    [bundle] 合并账单
    *[other] 信函
 }
 correspondence-tries = 已尝试次数：{ $count }。

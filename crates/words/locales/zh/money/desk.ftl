@@ -184,6 +184,7 @@ costs-purpose = { $code ->
 }
 costs-why = { $code ->
     [reference_and_amount] 注明通知，金额完全相符
+    [bundle_and_sum] 注明合并账单，并分文不差地付清其余额
     [references_and_sum] 注明多份通知，合计金额完全相符
     [reference] 注明通知，金额不符
     [payer_and_amount] 缴款方正好欠此数额

@@ -9,6 +9,13 @@ money-refusal = { $why ->
     [due-before-dated] 通知须注明付款日期，且不得早于通知日期。
     [apportionment-billed] 这一分摊已经开具账单。
     [more-than-billed] { $number } 的余额小于该数额。
+    [nothing-to-bundle] 没有缴款方在同一货币下有两份待发通知。单独一份另行寄发。
+    [bundles-under-way] 另有合并账单等待第二人办理。请先签发或放弃。
+    [second-person-for-bundles] 编制合并账单者不得签发，须由第二人签发。
+    [bundle-due-before-dated] 合并账单的付款期限不得早于其日期。
+    [bundle-changed] 编制以后其中已有付款、贷记或寄发。请放弃后重新编制。
+    [notice-not-waiting] 该通知不在等待之列：已寄发、已合并收取、已付清或尚未打印。
+    [nothing-to-remind] 今日无须提醒任何一方：没有在其阶段尚未提醒的逾期款项。
     [nothing-to-allocate] 请填写大于零的数额。
     [bill-not-open] { $number } 没有待付款项：已付清、已冲减或不存在。
     [bill-of-other-currency] 该通知以 { $currency } 计。其他货币须按已登记的汇率支付。

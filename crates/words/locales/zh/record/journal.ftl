@@ -76,6 +76,11 @@ journal-act = { $act ->
     [bills-abandon] 账单已放弃
     [bills-draw] 账单已编制
     [bills-issue] 账单已印发
+    [bill-post] 单独寄发通知
+    [bundles-abandon] 放弃合并账单
+    [bundles-draw] 编制合并账单
+    [bundles-issue] 签发合并账单
+    [dues-remind] 提醒缴款方欠款
     [costs-apportion] 费用已分摊
     [estimate-adopt] 费用估计的通过已登记
     [estimate-keep] 费用估计草稿已保存
@@ -143,6 +148,9 @@ journal-fact = { $fact ->
     [words] 措辞
     [bill] 账单
     [bills] 账单数
+    [bundles] 合并账单
+    [notices] 通知
+    [due_on] 付款期限
     [corrects] 更正
     [credits] 贷项
     [currency] 货币
