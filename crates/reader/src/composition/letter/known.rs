@@ -56,3 +56,19 @@ impl Letter<'_> {
             })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::people::proposal::Proposed;
+
+    use super::super::super::{Told, read_text};
+
+    #[test]
+    fn a_shorter_mention_is_no_second_member() {
+        let text = "Delegates:\n1. Mr. Eoin Fahy, Counsellor\n2. Ms. Anna Berg\n\n\
+                    Mr. Fahy will attend the Meeting on Monday only.\n\nThanks,\nEoin\n";
+        let found = read_text(text, "", &Told::default());
+        let names: Vec<String> = found.members.iter().map(Proposed::name).collect();
+        assert_eq!(names, ["Eoin Fahy", "Anna Berg"]);
+    }
+}

@@ -119,7 +119,10 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
         return true;
     }
     let opens = frames(body, "list") || colon && frames(body, "cue");
-    let titled = words <= 10 && letter.last.is_none() && names_delegation(body);
+    let titled = words <= 10
+        && letter.last.is_none()
+        && names_delegation(body)
+        && (colon || lexicon::talk(body) == 0);
     if nobody
         && (colon || words <= 14)
         && (opens || titled)

@@ -70,7 +70,8 @@ fn ends_sentence(text: &str, start: usize, at: usize, c: char) -> bool {
         .rsplit(|c: char| c.is_whitespace() || matches!(c, '.' | '(' | '-' | '/'))
         .next()
         .unwrap_or("");
-    let whole = word.chars().count() > 3 || word.ends_with(')') || c != '.';
+    let small = word.chars().count() > 1 && word.chars().all(char::is_lowercase);
+    let whole = small || word.chars().count() > 3 || word.ends_with(')') || c != '.';
     let rank = word.chars().count() <= 6 && HONORIFIC.whole(word).is_some();
     apart && opens && whole && !(rank && c == '.')
 }
@@ -211,6 +212,10 @@ fn is_theirs(before: &str) -> bool {
     const OF: &str = "its your their his her my votre vos leur son su vuestro sua seu ваш ваша вашего вашей его ее";
     let clause = before.trim_end().trim_end_matches([',', '，', '،']);
     let from = clause.rfind([',', ';', '.']).map_or(0, |at| at + 1);
+    // `your letter`, `votre invitation`: what is theirs is a paper.
+    if frames(&clause[from..], "refer") {
+        return false;
+    }
     let words = lexicon::words(&clause[from..]);
     let near = words.len().saturating_sub(4);
     words[near..]
@@ -223,4 +228,55 @@ fn composed(text: &str) -> Option<usize> {
     let all = CAPACITY.all(text).into_iter().rev();
     let mut found = all.filter(|(kind, _)| kind.ends_with('<') || kind.ends_with('!'));
     found.next().map(|(_, at)| at.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::people::proposal::Why;
+
+    use super::super::super::{Told, read_text};
+    use super::*;
+
+    fn read(text: &str) -> (Vec<String>, Vec<Why>) {
+        let found = read_text(text, "", &Told::default());
+        let member = |member: &domain::people::proposal::Proposed| {
+            format!("{} {}", member.name(), member.typed.capacity)
+        };
+        let whys = found.unread.iter().map(|unread| unread.why).collect();
+        (found.members.iter().map(member).collect(), whys)
+    }
+
+    #[test]
+    fn a_sentence_makes_members_only_where_it_speaks_of_the_delegation() {
+        let (members, whys) = read(
+            "The delegation will be headed by Ms. Anna Berg, who arrives on Monday.\n\n\
+             Any question relating to visas may be addressed to Mr. Karl Holm, who will not attend.",
+        );
+        assert_eq!(members, ["Anna Berg head"]);
+        assert_eq!(whys, [Why::NotAMember]);
+        let (members, _) = read("In reply to your letter, Ms. Anna Berg will attend the Meeting.");
+        assert_eq!(members, ["Anna Berg representative"]);
+        let (members, whys) =
+            read("Mr. Karl Holm, who was on our list, will not attend the Meeting.");
+        assert_eq!((members.len(), whys), (0, vec![Why::NotAttending]));
+    }
+
+    #[test]
+    fn who_writes_comes_where_the_letter_says_so() {
+        let text = "Mr. Karl Holm will attend the Meeting as adviser. I shall take part myself as \
+                    head of delegation.\n\nYours sincerely,\n\nAnna Berg\nMinister\n";
+        let (members, _) = read(text);
+        assert_eq!(members, ["Karl Holm adviser", "Anna Berg head"]);
+    }
+
+    #[test]
+    fn sentences_end_where_they_do_and_not_at_titles() {
+        let text = "We thank you. Ms. Berg comes with Prof. Holm. Others stay.";
+        let expected = [
+            "We thank you.",
+            "Ms. Berg comes with Prof. Holm.",
+            "Others stay.",
+        ];
+        assert_eq!(sentences(text), expected);
+    }
 }

@@ -41,8 +41,9 @@ pub(super) fn looks_named(body: &str, manner: Manner) -> bool {
         c.is_uppercase() && before.is_none_or(|c| !c.is_alphanumeric())
     });
     let named = |at: usize| {
-        name::begin(body, at, manner)
-            .is_some_and(|name| name.words >= 2 && !only_frame(&body[name.at]))
+        name::begin(body, at, manner).is_some_and(|name| {
+            name.words >= 2 && likely::of(&name) >= 0 && !only_frame(&body[name.at])
+        })
     };
     let short = length(body) <= 12;
     let han = || {
@@ -108,6 +109,7 @@ fn begins(text: &str, manner: Manner, style: Style) -> Vec<name::Name> {
     });
     starts
         .filter_map(|(at, _)| name::begin(text, at, manner))
-        .filter(|name| name.words >= 2 && !only_frame(&text[name.at.clone()]))
+        .filter(|name| name.words >= 2 && likely::of(name) >= 0)
+        .filter(|name| !only_frame(&text[name.at.clone()]))
         .collect()
 }
