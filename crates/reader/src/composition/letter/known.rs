@@ -8,6 +8,9 @@ use super::super::capacity::How;
 use super::super::person::{Person, Style};
 use super::{Letter, written};
 
+/// The most members that a mention is compared with, so that a list without end costs little.
+const MOST_COMPARED: usize = 200;
+
 impl Letter<'_> {
     /// Whether a person is a member named before, in fewer words.
     pub(in super::super) fn mentions(&mut self, person: &Person, style: Style) -> bool {
@@ -26,7 +29,7 @@ impl Letter<'_> {
         if words.is_empty() {
             return false;
         }
-        let found = self.members.iter().position(|member| {
+        let found = self.members.iter().take(MOST_COMPARED).position(|member| {
             let typed = &member.typed;
             let names = [&typed.given, &typed.family, &typed.own_script].map(String::as_str);
             shorter(&name_key(&names.join(" ")))
@@ -47,7 +50,7 @@ impl Letter<'_> {
     /// Whether the words of a text are all of a member's name.
     pub(in super::super) fn knows(&self, text: &str) -> bool {
         let key = name_key(text);
-        let mut members = self.members.iter();
+        let mut members = self.members.iter().take(MOST_COMPARED);
         !key.is_empty()
             && members.any(|member| {
                 let known = name_key(&written(&member.typed));
