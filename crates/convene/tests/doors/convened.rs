@@ -8,12 +8,9 @@ use desk::convening::note::Which;
 use desk::occasion::{By, Occasion};
 use desk::people::person::Appointment;
 use domain::convening::meeting::MeetingKey;
-use domain::convening::publication::{Kind, Section, draft};
 use domain::law::compiled;
-use domain::law::language::Language;
 use domain::law::reading::Table;
 use domain::law::state::Membership;
-use domain::law::wording::Wording;
 use domain::papers::reference::ReferenceForm;
 use domain::people::participant::Participant;
 use domain::people::person::Handle;
@@ -63,13 +60,8 @@ impl Convened {
         Self::over(&url, "", folder, (missions, settings))
     }
 
-    /// The same over a database of PostgreSQL.
-    pub(crate) fn on_postgres(url: &str, folder: &Path, of: (&[(String, String)], &str)) -> Self {
-        Self::over(url, &format!("database = \"{url}\"\n"), folder, of)
-    }
-
     /// Makes the site over a database, which its settings name where it is not the folder's own.
-    fn over(
+    pub(crate) fn over(
         url: &str,
         named: &str,
         folder: &Path,
@@ -121,28 +113,6 @@ impl Convened {
             desk.send_links(sending, &twelfth(), &all).await
         })
         .expect("sent")
-    }
-
-    /// Publishes an edition of the information for participants by two persons.
-    pub(crate) fn publish_information(&self, text: &str) {
-        let english = |text: &str| Wording::of([(Language::En, text.to_owned())]);
-        let typed = [Section {
-            number: 0,
-            heading: english("Visas"),
-            text: english(text),
-        }];
-        let key = twelfth();
-        self.by_the_officer(SignedDuration::ZERO, async |desk, keeping| {
-            let kept = desk.keep_information(keeping, &key, None, &typed).await;
-            kept.expect("kept");
-            let all = desk.to_publish(keeping, &key).await.expect("read");
-            let seen = draft(&all.information).expect("a draft").kept_at;
-            let second = handle("l.brandt");
-            let publishing = act(&second, SHOWS);
-            let of = (Kind::Information, (1, seen));
-            let done = desk.publish_edition(&publishing, &key, of.0, of.1).await;
-            done.expect("published");
-        });
     }
 
     async fn found(&self, missions: &[(String, String)]) {

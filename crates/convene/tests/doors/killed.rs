@@ -56,7 +56,9 @@ fn a_thousand_letters_survive_kills_and_none_is_lost() {
 #[test]
 fn a_thousand_letters_survive_kills_on_postgres_too() {
     if let Some(server) = Postgres::found("killed") {
-        survive(|folder, of| Convened::on_postgres(&server.url(), folder, of));
+        let url = server.url();
+        let named = format!("database = \"{url}\"\n");
+        survive(|folder, of| Convened::over(&url, &named, folder, of));
     }
 }
 

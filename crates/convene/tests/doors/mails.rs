@@ -1,7 +1,13 @@
 //! The post that came in, at the command line: a mail brought as a file is read by the child, kept once
 //! and recognised; then listed, shown, assigned, entered, registered or set aside by the desk's acts.
 
-use crate::convened::Convened;
+use desk::occasion::{By, Occasion};
+use domain::convening::publication::{Kind, Section, draft};
+use domain::law::language::Language;
+use domain::law::wording::Wording;
+use jiff::SignedDuration;
+
+use crate::convened::{Convened, twelfth};
 use crate::door::{Answer, Room};
 
 const OFFICER: &str = "m.okafor";
@@ -201,6 +207,30 @@ fn a_letter_covers_and_is_acknowledged_at_the_command_line() {
     assert_eq!(france[3], "acknowledged");
 }
 
+/// Publishes an edition of the information for participants by two persons.
+fn publish(convened: &Convened, text: &str) {
+    let english = |text: &str| Wording::of([(Language::En, text.to_owned())]);
+    let typed = [Section {
+        number: 0,
+        heading: english("Visas"),
+        text: english(text),
+    }];
+    let (key, second) = (twelfth(), "l.brandt".parse().expect("a handle"));
+    convened.by_the_officer(SignedDuration::ZERO, async |desk, keeping| {
+        let kept = desk.keep_information(keeping, &key, None, &typed).await;
+        kept.expect("kept");
+        let all = desk.to_publish(keeping, &key).await.expect("read");
+        let seen = draft(&all.information).expect("a draft").kept_at;
+        let publishing = Occasion {
+            by: By::Person(&second),
+            ..*keeping
+        };
+        let (kind, draft) = (Kind::Information, (1, seen));
+        let done = desk.publish_edition(&publishing, &key, kind, draft).await;
+        done.expect("published");
+    });
+}
+
 #[test]
 fn an_edition_is_announced_at_the_command_line_after_its_count() {
     let (room, convened) = site();
@@ -210,7 +240,7 @@ fn an_edition_is_announced_at_the_command_line_after_its_count() {
     };
     assert_eq!(convened.send_links(), 1);
     announce(&[]).stops(3, &["unknown", "information"]);
-    convened.publish_information("Ask early.");
+    publish(&convened, "Ask early.");
     let shown = announce(&["--dry-run"]);
     assert_eq!(
         shown.text(),
