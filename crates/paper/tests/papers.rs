@@ -270,7 +270,7 @@ fn texts_of_reminder(paper: &ReminderPaper) -> Vec<String> {
     for group in &paper.groups {
         for row in &group.rows {
             texts.extend(
-                [&row.notice, &row.dated, &row.due, &row.days, &row.left].map(Clone::clone),
+                [&row.notice, &row.dated, &row.due, &row.days, &row.remaining].map(Clone::clone),
             );
         }
         texts.extend([group.total.label.clone(), group.total.value.clone()]);
@@ -288,7 +288,7 @@ fn texts_of_bundle(paper: &BundlePaper) -> Vec<String> {
     ];
     texts.extend(paper.addressee.clone());
     for row in &paper.rows {
-        texts.extend([&row.notice, &row.dated, &row.amount, &row.left].map(Clone::clone));
+        texts.extend([&row.notice, &row.dated, &row.amount, &row.remaining].map(Clone::clone));
     }
     let lines = paper.facts.iter().chain(&paper.payment.lines);
     for fact in lines.chain([&paper.amount, &paper.total, &paper.reference]) {

@@ -3,7 +3,6 @@
 //! the yardstick: a bare loop of lettre that hands the same bytes to the same server.
 
 #[path = "../../tests/doors/convened.rs"]
-#[expect(dead_code, reason = "the doors' tests do more with it")]
 mod convened;
 #[path = "../../tests/doors/counting.rs"]
 mod counting;

@@ -18,7 +18,8 @@ pub(super) async fn reminder(around: &Around<'_>) -> Result<Said, Unwritten> {
     let sums = words::date::list(sums.collect(), language);
     let number = one.number.to_string();
     let facts = [("number", number.as_str()), ("amount", sums.as_str())];
-    said(around, "dispatch-dues", (&number, &facts), Vec::new()).await
+    let keys = ["dispatch-dues-subject", "dispatch-dues"];
+    said(around, keys, (&number, &facts), Vec::new()).await
 }
 
 /// A collective invoice with its paper and those of its notices.
@@ -39,23 +40,24 @@ pub(super) async fn bundle(around: &Around<'_>) -> Result<Said, Unwritten> {
         bytes,
     });
     let notices = notices.collect();
-    said(around, "dispatch-bundle", (&number, &facts), notices).await
+    let keys = ["dispatch-bundle-subject", "dispatch-bundle"];
+    said(around, keys, (&number, &facts), notices).await
 }
 
-/// Subject and text under a key, the way to the payer's account, the papers.
+/// Subject and text, the way to the payer's account, the papers.
 async fn said(
     around: &Around<'_>,
-    key: &str,
+    [subject, text]: [&str; 2],
     (number, facts): (&str, &[(&str, &str)]),
     more: Vec<Enclosed>,
 ) -> Result<Said, Unwritten> {
     let mut papers = enclosed(around, format!("{}.pdf", plain(number))).await?;
     papers.extend(more);
     Ok(Said {
-        subject: around.say_with(&format!("{key}-subject"), facts),
+        subject: around.say_with(subject, facts),
         paragraphs: vec![
             around.whose.clone(),
-            around.say_with(key, facts),
+            around.say_with(text, facts),
             around.say("dispatch-answer"),
         ],
         leads_to: around.account(),

@@ -6,6 +6,7 @@ mod costs;
 mod counting;
 mod demo;
 mod door;
+mod dues;
 mod hostile;
 mod killed;
 mod mails;

@@ -18,7 +18,7 @@ const LINES: &str = "item,quantity,unit,words_en\n\
                      miscellaneous,1,10.00,=Coffee\n";
 
 /// A founded site with its meeting and two finance officers.
-fn treasury() -> Room {
+pub(crate) fn treasury() -> Room {
     let room = Room::meeting();
     for who in [FINANCE, SECOND] {
         let words = [
@@ -37,28 +37,28 @@ fn treasury() -> Room {
 }
 
 /// `costs …` with the meeting in the third place, by a person.
-fn costs(room: &Room, by: &str, words: &str) -> Answer {
+pub(crate) fn costs(room: &Room, by: &str, words: &str) -> Answer {
     let words = words.replace("MEETING", MEETING);
     let words: Vec<&str> = ["costs"].into_iter().chain(words.split(' ')).collect();
     room.run_as(by, &words)
 }
 
 /// The same by the officer who draws up.
-fn one(room: &Room, words: &str) -> Answer {
+pub(crate) fn one(room: &Room, words: &str) -> Answer {
     costs(room, FINANCE, words)
 }
 
 /// The same by the officer who issues.
-fn other(room: &Room, words: &str) -> Answer {
+pub(crate) fn other(room: &Room, words: &str) -> Answer {
     costs(room, SECOND, words)
 }
 
-fn csv(room: &Room, words: &str) -> Vec<Vec<String>> {
+pub(crate) fn csv(room: &Room, words: &str) -> Vec<Vec<String>> {
     one(room, &format!("{words} --format csv")).done().rows()
 }
 
 /// Drafts and issues the estimate, shares it and issues the notices.
-fn billed(room: &Room) {
+pub(crate) fn billed(room: &Room) {
     one(room, "estimate draft MEETING lines.csv").done();
     other(room, "estimate issue MEETING").done();
     one(room, "shares preliminary MEETING").done();
@@ -73,7 +73,7 @@ fn notice_of_france(room: &Room) -> (String, String) {
     (row[0].clone(), row[5].clone())
 }
 
-fn is_pdf(room: &Room, file: &str) -> bool {
+pub(crate) fn is_pdf(room: &Room, file: &str) -> bool {
     std::fs::read(room.path(file))
         .expect("written")
         .starts_with(b"%PDF-1.7")

@@ -91,7 +91,7 @@ pub struct Row {
     /// Its amount.
     pub amount: String,
     /// What is left of it.
-    pub left: String,
+    pub remaining: String,
 }
 
 /// Composes a collective invoice. A fault is an address too long for its code.
@@ -158,7 +158,7 @@ fn rows(bundle: &Bundle, around: Around<'_>) -> Vec<Row> {
         meeting: title(around.titles, &bill.meeting, bill.budget.as_ref()),
         dated: words::date::short(bill.dated, language),
         amount: figure(bill.drawn.amount.minor),
-        left: figure(left),
+        remaining: figure(left),
     };
     with_bill.map(row).collect()
 }

@@ -101,7 +101,7 @@ pub struct Row {
     /// How many days it is over.
     pub days: String,
     /// What is left.
-    pub left: String,
+    pub remaining: String,
 }
 
 /// Composes a reminder. A fault is an address too long for its code.
@@ -170,7 +170,7 @@ fn row(one: &Recalled, around: Around<'_>, language: Language) -> Row {
         dated: words::date::short(one.dated, language),
         due: words::date::short(one.due_on, language),
         days: one.days.to_string(),
-        left: figure(one.left.minor, one.left.currency, language),
+        remaining: figure(one.left.minor, one.left.currency, language),
     }
 }
 

@@ -80,7 +80,7 @@ journal-act = { $act ->
     [bundles-abandon] التخلي عن فواتير مجمّعة
     [bundles-draw] إعداد فواتير مجمّعة
     [bundles-issue] إصدار فواتير مجمّعة
-    [dues-remind] تذكير المسدّدين بما عليهم
+    [dues-remind] تذكير المساهمين بما عليهم
     [costs-apportion] قُسّمت التكاليف
     [estimate-adopt] قُيّد اعتماد تقدير
     [estimate-keep] حُفظت مسودة التقدير

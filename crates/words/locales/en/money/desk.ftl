@@ -184,7 +184,7 @@ costs-purpose = { $code ->
 }
 costs-why = { $code ->
     [reference_and_amount] it names the notice and pays it to the cent
-    [bundle_and_sum] it names the bundle and pays what is open of it to the cent
+    [bundle_and_sum] it names the collective invoice and pays what is open of it to the cent
     [references_and_sum] it names notices and pays them together to the cent
     [reference] it names the notice and pays another amount
     [payer_and_amount] the payer owes exactly this

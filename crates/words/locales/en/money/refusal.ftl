@@ -10,9 +10,9 @@ money-refusal = { $why ->
     [apportionment-billed] This apportionment was billed already.
     [more-than-billed] { $number } stands for less than that.
     [nothing-to-bundle] No payer has two notices waiting in one currency. One by itself is posted alone.
-    [bundles-under-way] Other bundles wait for a second person. Issue them or give them up first.
-    [second-person-for-bundles] Who drew up the bundles does not issue them. A second person does.
-    [bundle-due-before-dated] A bundle is to be paid on or after its date.
+    [bundles-under-way] Other collective invoices wait for a second person. Issue them or give them up first.
+    [second-person-for-bundles] Who drew up the collective invoices does not issue them. A second person does.
+    [bundle-due-before-dated] A collective invoice is to be paid on or after its date.
     [bundle-changed] Something of these was paid, credited or posted since they were drawn up. Give them up and draw them up again.
     [notice-not-waiting] This notice does not wait: it was posted, asked for together with others, paid, or not printed yet.
     [nothing-to-remind] Nobody is to be reminded of anything today: nothing is overdue that was not called to mind at its step.

@@ -80,9 +80,9 @@ journal-act = { $act ->
     [bills-draw] Bills drawn up
     [bills-issue] Bills issued
     [bill-post] Notice posted alone
-    [bundles-abandon] Bundles given up
-    [bundles-draw] Bundles drawn up
-    [bundles-issue] Bundles issued
+    [bundles-abandon] Collective invoices given up
+    [bundles-draw] Collective invoices drawn up
+    [bundles-issue] Collective invoices issued
     [dues-remind] Payers reminded of what they owe
     [costs-apportion] Costs shared out
     [estimate-adopt] Adoption of an estimate recorded
@@ -151,7 +151,7 @@ journal-fact = { $fact ->
     [words] Words
     [bill] Bill
     [bills] Bills
-    [bundles] Bundles
+    [bundles] Collective invoices
     [notices] Notices
     [due_on] To be paid by
     [corrects] Corrects
