@@ -397,6 +397,9 @@ mod tests {
         let one = packed(&open, &held);
         assert_eq!(one.len(), 1, "Nauru has one notice");
         assert_eq!(one[0].total(), Amount::of(550, usd()));
+        let mut treaties = open.clone();
+        treaties[1].meeting = "att/10csp".parse().expect("a key");
+        assert_eq!(packed(&treaties, &held), one, "over two treaties");
         let nauru = "NRU".parse().expect("a key");
         let none = pack(&waiting(&held, &[], &open), &BTreeMap::new(), Some(&nauru));
         assert!(none.is_empty());

@@ -3,7 +3,7 @@
 
 use domain::people::proposal::Why;
 
-use super::capacity::{self, How};
+use super::capacity::{self, How, Said};
 use super::heading::{self, Kind};
 use super::letter::{At, Letter, Section, Writer, Zone, frames, length, section};
 use super::lexicon::{self, FRAME};
@@ -262,46 +262,12 @@ fn labelled(letter: &mut Letter, at: At, body: &str) -> bool {
         return false;
     };
     if let Some(said) = section(label) {
-        let before = letter.section;
-        letter.section = Section::Role(said);
-        letter.zone = Zone::List;
-        letter.headed = Some(());
-        let people = person::find(rest, letter.manner, Style::List);
-        let nobody = people.is_empty();
-        let count = people.len();
-        letter.admit(people, at, Style::List);
-        if nobody {
-            letter.section = before;
-            nobody_named(letter, at, rest);
-            return true;
-        }
-        let on = !matches!(
-            said.capacity,
-            domain::people::composition::Capacity::Head
-                | domain::people::composition::Capacity::Deputy
-        );
-        if !on || count == 0 {
-            letter.section = Section::Open;
-        }
+        of_capacity(letter, at, said, rest);
         return true;
     }
     let found: Vec<&str> = FRAME.all(label).into_iter().map(|(kind, _)| kind).collect();
     let short = length(label) <= 8;
-    let first = lexicon::plain(label.split_whitespace().next().unwrap_or(""));
-    let purpose = letter.has_members()
-        && short
-        && matches!(first.as_str(), "for" | "pour" | "para" | "для" | "fur");
-    let why = if found.contains(&"absent") {
-        Some(Why::NotAttending)
-    } else if purpose
-        || found.contains(&"errand")
-        || short && (found.contains(&"other") || found.contains(&"with"))
-    {
-        Some(Why::NotAMember)
-    } else {
-        None
-    };
-    if let Some(why) = why {
+    if let Some(why) = leaves_out(letter, label, &found) {
         letter.section = Section::Left(why);
         letter.talk(true);
         let people = person::find(rest, letter.manner, Style::List);
@@ -322,6 +288,41 @@ fn labelled(letter: &mut Letter, at: At, body: &str) -> bool {
         return true;
     }
     false
+}
+
+/// Who stands behind a label that says a capacity.
+fn of_capacity(letter: &mut Letter, at: At, said: Said, rest: &str) {
+    use domain::people::composition::Capacity::{Deputy, Head};
+    let before = letter.section;
+    letter.section = Section::Role(said);
+    letter.zone = Zone::List;
+    letter.headed = Some(());
+    let people = person::find(rest, letter.manner, Style::List);
+    let nobody = people.is_empty();
+    letter.admit(people, at, Style::List);
+    if nobody {
+        letter.section = before;
+        nobody_named(letter, at, rest);
+    } else if matches!(said.capacity, Head | Deputy) {
+        letter.section = Section::Open;
+    }
+}
+
+/// Why who stands behind a label is no member: `Contact person: …`, `For visas: …`.
+fn leaves_out(letter: &Letter, label: &str, found: &[&str]) -> Option<Why> {
+    let short = length(label) <= 8;
+    let first = lexicon::plain(label.split_whitespace().next().unwrap_or(""));
+    let purpose = letter.has_members()
+        && short
+        && matches!(first.as_str(), "for" | "pour" | "para" | "для" | "fur");
+    let other = short && (found.contains(&"other") || found.contains(&"with"));
+    if found.contains(&"absent") {
+        Some(Why::NotAttending)
+    } else if purpose || other || found.contains(&"errand") {
+        Some(Why::NotAMember)
+    } else {
+        None
+    }
 }
 
 fn nobody_named(letter: &mut Letter, at: At, rest: &str) {

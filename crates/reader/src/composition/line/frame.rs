@@ -101,14 +101,7 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
         if !nobody && words > 8 {
             letter.unread(at, Why::NotAMember);
         }
-        // `Reciba un cordial saludo.` opens letters too.
-        let talk = letter.lines_ahead(8).into_iter().any(prose::talks);
-        let late = letter.has_members() || letter.ends_within(8) && !talk;
-        if letter.zone != Zone::Opening && letter.zone != Zone::Body || late {
-            letter.zone = Zone::Closed;
-        }
-        letter.section = Section::Open;
-        letter.last = None;
+        close(letter);
         return true;
     }
     let comma = body.trim_end().ends_with([',', '،', '，']);
@@ -140,6 +133,17 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
         return true;
     }
     false
+}
+
+/// The letter closes, unless it has only begun: `Reciba un cordial saludo.` opens letters too.
+fn close(letter: &mut Letter) {
+    let talk = letter.lines_ahead(8).into_iter().any(prose::talks);
+    let late = letter.has_members() || letter.ends_within(8) && !talk;
+    if letter.zone != Zone::Opening && letter.zone != Zone::Body || late {
+        letter.zone = Zone::Closed;
+    }
+    letter.section = Section::Open;
+    letter.last = None;
 }
 
 /// `It will just be me (Head of Delegation):` says the capacity of whom it announces.

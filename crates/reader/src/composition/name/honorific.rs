@@ -332,6 +332,26 @@ pub(super) fn is_between(word: &str) -> bool {
     matches!(word, "l" | "le" | "la" | "the" | "el" | "de" | "al")
 }
 
+/// Titles that are spelled in small letters too.
+const SPELLED: [&str; 16] = [
+    "senor",
+    "senora",
+    "senorita",
+    "monsieur",
+    "madame",
+    "mademoiselle",
+    "don",
+    "dona",
+    "dna",
+    "embajador",
+    "embajadora",
+    "ambassador",
+    "ambassadeur",
+    "ambassadrice",
+    "doctor",
+    "doctora",
+];
+
 /// Whether what was found is written as an honorific: capitals where letters have them, and a
 /// single letter with its stop.
 pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usize) -> bool {
@@ -380,25 +400,7 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
             first.is_uppercase() && (rest.starts_with('.') || (stop && first == 'M') || burmese)
         }
         Some(Script::Latin) => {
-            let spelled = matches!(
-                plain(slice).as_str(),
-                "senor"
-                    | "senora"
-                    | "senorita"
-                    | "monsieur"
-                    | "madame"
-                    | "mademoiselle"
-                    | "don"
-                    | "dona"
-                    | "dna"
-                    | "embajador"
-                    | "embajadora"
-                    | "ambassador"
-                    | "ambassadeur"
-                    | "ambassadrice"
-                    | "doctor"
-                    | "doctora"
-            );
+            let spelled = SPELLED.contains(&plain(slice).as_str());
             // `le lieutenant-colonel Bruno Schaeffer`: in small letters before a capital.
             let next = rest.trim_start_matches([' ', '\u{a0}']).chars().next();
             let before_name = letters >= 5 && next.is_some_and(char::is_uppercase);
