@@ -301,10 +301,12 @@ fn table(here: &Here, payers: &Payers, (all, open): (&Bills, &[Open]), keeps: bo
         vec![
             html! {
                 a.code href=(here.to(&at(key, &format!("/{}/paper", bill.number)))) dir="ltr" { (bill.number) }
-                @if let Some(budget) = &bill.budget { br; span.small { (called(here, all, budget)) } }
             },
             payers.name(here, &drawn.payer),
-            html! { (named(here, "costs-because", drawn.ground.code())) },
+            html! {
+                (named(here, "costs-because", drawn.ground.code()))
+                @if let Some(budget) = &bill.budget { br; span.small { (called(here, all, budget)) } }
+            },
             parts::dated(bill.dated, here.language),
             html! { @if let Some(due) = bill.due_on { (parts::dated(due, here.language)) } },
             html! {
