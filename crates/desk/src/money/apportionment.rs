@@ -288,6 +288,18 @@ impl Desk {
     }
 }
 
+/// Whether a State is no Party when the meeting opens and shares its costs if it comes.
+pub fn pays_if_it_comes(meeting: &MeetingInLaw, state: Iso3, today: Date) -> bool {
+    let law = &meeting.law;
+    let on = meeting.meeting().arranged_on(today).opens_on();
+    let among = law
+        .treaty
+        .costs
+        .payers
+        .contains(&Payers::ParticipatingNonParties);
+    among && !parties(&law.treaty, &law.list, &meeting.facts.states, on).contains(&state)
+}
+
 /// Which scale: as it was asked for, else by the treaty's profile, else the one of the opening.
 fn wanted(asked: &Asked, law: &TreatyWithStatus) -> Wanted {
     let by_profile = law.treaty.costs.sharing_of(asked.budget.as_ref());

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use desk::answer::No;
 use desk::money::apportionment::{Apportionments, Asked};
+use desk::occasion::Occasion;
 use domain::convening::meeting::MeetingKey;
 use domain::law::costs::{BudgetKey, ScaleRule};
 use domain::law::state::Iso3;
@@ -89,20 +90,46 @@ async fn page(
     let standing = estimates.standing();
     let sharing = estimates.meeting.law.treaty.costs.sharing.as_ref();
     let rule = sharing.map_or(ScaleRule::ByOpening, |sharing| sharing.scale);
-    let filled = Filled {
+    let mut filled = Filled {
         scale: rule.code().to_owned(),
         purpose: Purpose::Preliminary.code().to_owned(),
         currency: standing.map_or_else(String::new, |one| one.says.currency.to_string()),
+        come: here.asked("come").unwrap_or_default(),
         ..Filled::default()
     };
-    shown(
-        &here,
-        &portal,
-        &visitor,
-        &key,
-        (&filled, &Against::default()),
-    )
-    .await
+    let mut against = Against::default();
+    // The page of an invited State leads here with its code.
+    if !filled.come.is_empty() {
+        let payers = Payers::of(&here, &portal).await?;
+        let come = states(&here, &mut against, &payers, "come", &filled.come);
+        let asked = asked(&here, &portal, &key, (&filled, &mut against, &payers)).await?;
+        if let (Some(asked), true) = (asked, against.is_nothing()) {
+            let by = (&portal, &occasion, &key);
+            if let Err(no) = what_if(by, &mut filled, &asked, &come).await {
+                against = refused(&here, no, &come)?;
+            }
+        }
+    }
+    shown(&here, &portal, &visitor, &key, (&filled, &against)).await
+}
+
+/// Where *what if* a State comes is shown, below the language.
+pub(crate) fn if_it_comes(key: &MeetingKey, state: Iso3) -> String {
+    format!("{}/apportionment?come={state}", path(key))
+}
+
+/// What everyone would bear if some States came, into the form.
+async fn what_if(
+    (portal, occasion, key): (&Portal, &Occasion<'_>, &MeetingKey),
+    filled: &mut Filled,
+    asked: &Asked,
+    come: &[Iso3],
+) -> Result<(), No> {
+    let shifts = portal.desk.what_if(occasion, key, asked, come).await?;
+    let (standing, total) = (filled.currency.parse().ok(), asked.total);
+    let currency = total.map(|total| total.currency).or(standing);
+    filled.shifts = currency.map(|currency| (shifts, currency));
+    Ok(())
 }
 
 /// The States that a field names by their codes; each that is none is a fault at the field.
@@ -143,19 +170,14 @@ async fn share(
     let mut against = Against::default();
     let asked = asked(&here, &portal, &key, (&filled, &mut against, &payers)).await?;
     let come = states(&here, &mut against, &payers, "come", &filled.come);
-    let what_if = form.text("what") == "if";
-    if what_if && come.is_empty() && against.at("come").is_empty() {
+    let only_if = form.text("what") == "if";
+    if only_if && come.is_empty() && against.at("come").is_empty() {
         against.says("come", here.say("costs-wrong-come"));
     }
     if let (Some(asked), true) = (asked, against.is_nothing()) {
         let desk = &portal.desk;
-        let done = if what_if {
-            let shifts = desk.what_if(&occasion, &key, &asked, &come).await;
-            shifts.map(|shifts| {
-                let (standing, currency) = (filled.currency.parse().ok(), asked.total);
-                let currency = currency.map(|total| total.currency).or(standing);
-                filled.shifts = currency.map(|currency| (shifts, currency));
-            })
+        let done = if only_if {
+            what_if((&portal, &occasion, &key), &mut filled, &asked, &come).await
         } else {
             match desk.apportion_costs(&occasion, &key, &asked).await {
                 Ok(one) => return Ok(see_other(&here.to(&at(&key, one.number)))),

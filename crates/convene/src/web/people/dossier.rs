@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use desk::answer::No;
+use desk::money::apportionment::pays_if_it_comes;
 use desk::people::correspondent::Access;
 use desk::people::delegation::DelegationInMeeting;
 use desk::people::reconciliation::Open;
@@ -149,6 +150,20 @@ impl Stand<'_> {
         self.visitor.may(act, &over, self.portal)
     }
 
+    /// The way to what everyone bears if an invited State that is no Party comes, before it answers.
+    fn if_it_comes(&self) -> Markup {
+        let Participant::State(state) = self.open.delegation.participant else {
+            return html! {};
+        };
+        let meeting = &self.open.meeting;
+        let today = self.portal.clock.today();
+        let shares = self.may(Act::KeepCosts) && pays_if_it_comes(meeting, state, today);
+        let to = super::super::money::apportionment::if_it_comes(self.key(), state);
+        html! {
+            @if shares { p { a href=(self.here.to(&to)) { (self.here.say("costs-if-it-comes")) } } }
+        }
+    }
+
     fn page(&self, access: &[Access], same: &[SamePerson], typed: &Typed) -> Response {
         let (here, open) = (self.here, self.open);
         let participant = &open.delegation.participant;
@@ -166,6 +181,7 @@ impl Stand<'_> {
                     (self.versions())
                 }
                 aside {
+                    (self.if_it_comes())
                     (self.access(access))
                     (self.extensions(typed))
                 }

@@ -361,3 +361,4 @@ costs-to-gone = هذه الدفعة وما أعيد منها
 costs-budget = الميزانية
 costs-of-meeting = تكاليف الاجتماع
 costs-budget-hint = للميزانية الثانية دافعوها، ويلزم ذكر مجموعها.
+costs-if-it-comes = ما يتحمله كل طرف إذا حضرت

@@ -361,3 +361,4 @@ costs-to-gone = This payment, and what of it went back
 costs-budget = Budget
 costs-of-meeting = Costs of the meeting
 costs-budget-hint = A second budget has payers of its own and wants its total.
+costs-if-it-comes = What everyone bears if it comes

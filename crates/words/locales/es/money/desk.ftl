@@ -361,3 +361,4 @@ costs-to-gone = Este pago y lo que se devolvió de él
 costs-budget = Presupuesto
 costs-of-meeting = Gastos de la reunión
 costs-budget-hint = Un segundo presupuesto tiene sus propios pagadores y requiere su total.
+costs-if-it-comes = Lo que paga cada uno si asiste

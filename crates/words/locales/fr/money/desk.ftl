@@ -361,3 +361,4 @@ costs-to-gone = Ce paiement et ce qui en est reparti
 costs-budget = Budget
 costs-of-meeting = Coûts de la réunion
 costs-budget-hint = Un second budget a ses propres payeurs et demande son total.
+costs-if-it-comes = Ce que chacun supporte s’il vient

@@ -361,3 +361,4 @@ costs-to-gone = 该笔付款及其退回情况
 costs-budget = 预算
 costs-of-meeting = 会议费用
 costs-budget-hint = 第二预算有其自己的付款方，须填写总额。
+costs-if-it-comes = 如该国与会，各方分摊额

@@ -44,3 +44,28 @@ async fn a_second_budget_is_chosen_named_and_shown_apart() {
     let account = one.get(&format!("{MONEY}/account/FRA")).await.text();
     assert!(account.contains("support-unit"), "{account}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_page_of_an_invited_state_leads_to_what_if_it_comes() {
+    let stand = Stand::treasury().await;
+    stand.billed().await;
+    let one = stand.person(FINANCE).await;
+    let to = format!("{COSTS}/apportionment?come=FIN");
+    let delegation = |state: &str| format!("/en/desk/ccm/12msp/delegations/{state}");
+    let finland = one.get(&delegation("FIN")).await.text();
+    assert!(finland.contains(&format!("href=\"{to}\"")), "{finland}");
+    let france = one.get(&delegation("FRA")).await.text();
+    assert!(
+        !france.contains("apportionment?come"),
+        "a Party pays anyway"
+    );
+    let officer = stand.person(OFFICER).await;
+    let read = officer.get(&delegation("FIN")).await.text();
+    assert!(!read.contains("apportionment?come"), "who keeps no costs");
+    let shown = one.get(&to).await;
+    assert_eq!(shown.status, StatusCode::OK);
+    let text = shown.text();
+    assert!(text.contains("value=\"FIN\"") && text.contains("<bdi>Finland</bdi>"));
+    let wrong = one.get(&format!("{COSTS}/apportionment?come=FRA")).await;
+    assert_eq!(wrong.faults(), ["come"], "a Party");
+}
