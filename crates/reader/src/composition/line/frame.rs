@@ -75,13 +75,7 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
         letter.open_list();
         return true;
     }
-    let other = frames(body, "other") || frames(body, "with") && words <= 4;
-    if nobody
-        && (colon && words <= 8 || words <= 6)
-        && other
-        && begins == Begins::Bare
-        && (letter.last.is_none() || is_loud(body))
-    {
+    if nobody && begins == Begins::Bare && heads_others(letter, body, words) {
         letter.section = Section::Left(Why::NotAMember);
         letter.last = None;
         return true;
@@ -133,6 +127,13 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
         return true;
     }
     false
+}
+
+/// A heading over persons who are not of the delegation.
+fn heads_others(letter: &Letter, body: &str, words: usize) -> bool {
+    let colon = body.trim_end().ends_with([':', '：']);
+    let other = frames(body, "other") || frames(body, "with") && words <= 4;
+    other && (colon && words <= 8 || words <= 6) && (letter.last.is_none() || is_loud(body))
 }
 
 /// The letter closes, unless it has only begun: `Reciba un cordial saludo.` opens letters too.
