@@ -2,6 +2,8 @@
 //! official list with what was entered, and the search for one person in two delegations. It never
 //! says that two are the same person: a person says so, who reads why.
 
+use std::borrow::Cow;
+
 use super::cheapest::cheapest;
 use super::fold::Script;
 use super::name::{Kind, MOST_WORDS, Name, Part, Reading, Word};
@@ -295,8 +297,8 @@ fn read_together(one: &Reading, two: &Reading) -> Option<Found> {
 
 /// The words of one name, with those joined that the other writes as one: `Jean Pierre` for
 /// `Jeanpierre`, `de Souza` for `Desouza`.
-fn joined_as(words: &[Word], other: &[Word], why: &mut Vec<Reason>) -> Vec<Word> {
-    let mut joined = words.to_vec();
+fn joined_as<'w>(words: &'w [Word], other: &[Word], why: &mut Vec<Reason>) -> Cow<'w, [Word]> {
+    let mut joined = Cow::Borrowed(words);
     for target in other.iter().filter(|word| word.length() > 3) {
         if words.iter().any(|word| is_same(word, target)) {
             continue;
@@ -306,18 +308,28 @@ fn joined_as(words: &[Word], other: &[Word], why: &mut Vec<Reason>) -> Vec<Word>
                 joined.get(*at..at + many).is_some_and(|some| {
                     let kinds = some.iter().all(|word| word.kind != Kind::Initial);
                     let short = some.iter().all(|word| word.length() < target.length());
-                    kinds && short && spelled_together(&Word::joined(some), target)
+                    // Joining is dear: few words begin as the other does.
+                    kinds
+                        && short
+                        && begins(some, target)
+                        && spelled_together(&Word::joined(some), target)
                 })
             };
             if let Some(at) = (0..joined.len()).find(fits) {
                 let one = Word::joined(&joined[at..at + many]);
-                joined.splice(at..at + many, [one]);
+                joined.to_mut().splice(at..at + many, [one]);
                 why.push(Reason::Spacing);
                 break;
             }
         }
     }
     joined
+}
+
+/// Whether words of one script may together be a word of it; of another, only joining tells.
+fn begins(words: &[Word], target: &Word) -> bool {
+    let other = words.iter().any(|word| word.script != target.script);
+    other || target.plain.starts_with(&words[0].plain)
 }
 
 fn spelled_together(joined: &Word, target: &Word) -> bool {
