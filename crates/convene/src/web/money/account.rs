@@ -382,7 +382,8 @@ fn statement(here: &Here, of: &PayersAccount, (at, words): (&str, bool)) -> Mark
                 amount(line.balance, currency),
             ]).collect();
             (papers(here, &format!("{at}/{currency}/paper")))
-            (parts::figures(&here.say("costs-statement"), &headings, 2, &rows))
+            @let title = format!("{} · {currency}", here.say("costs-statement"));
+            (parts::figures(&title, &headings, 2, &rows))
             (part.ways(here, "statement"))
         }
     }
