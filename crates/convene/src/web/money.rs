@@ -32,6 +32,7 @@ use domain::people::person::PersonId;
 use domain::people::role::Scope;
 use jiff::civil::Date;
 use maud::{Markup, html};
+use uuid::Uuid;
 use words::law::collation::sort_states;
 
 use super::answer::{Stop, sentence};
@@ -85,6 +86,13 @@ fn papers(here: &Here, path: &str) -> Markup {
             }
         }
     }
+}
+
+/// What the path names under a name.
+fn id(parts: &[(String, String)], name: &str) -> Result<Uuid, Stop> {
+    let named = parts.iter().find(|(known, _)| known == name);
+    let id = named.and_then(|(_, id)| id.parse().ok());
+    id.ok_or(Stop::NotFound)
 }
 
 /// An amount with its currency, as one stretch from the left in either direction of writing.

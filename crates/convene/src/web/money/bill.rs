@@ -106,13 +106,6 @@ async fn page(
     .await
 }
 
-/// The run that the path names.
-fn run(parts: &[(String, String)]) -> Result<Uuid, Stop> {
-    let named = parts.iter().find(|(name, _)| name == "run");
-    let run = named.and_then(|(_, id)| id.parse().ok());
-    run.ok_or(Stop::NotFound)
-}
-
 async fn issue(
     here: Here,
     State(portal): State<Portal>,
@@ -124,7 +117,7 @@ async fn issue(
     let occasion = portal.occasion(visitor.by());
     let over = Scope::Meeting(key.clone());
     portal.desk.may(&occasion, Act::IssueCosts, &over).await?;
-    let run = run(&parts)?;
+    let run = super::id(&parts, "run")?;
     let typed = form.text("dated");
     let mut against = Against::default();
     if let Some(dated) = date(&here, &mut against, "dated", typed) {
@@ -154,7 +147,7 @@ async fn give_up(
     let occasion = portal.occasion(visitor.by());
     let over = Scope::Meeting(key.clone());
     portal.desk.may(&occasion, Act::KeepCosts, &over).await?;
-    let run = run(&parts)?;
+    let run = super::id(&parts, "run")?;
     let all = portal.desk.bills(&occasion, &key).await?;
     // A run of another meeting, or of nothing, is unknown here.
     if all.runs.iter().all(|one| one.id != run) {

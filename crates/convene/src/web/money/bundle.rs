@@ -120,13 +120,6 @@ async fn draw_up(
     shown(&here, &portal, &visitor, (&filled, &against)).await
 }
 
-/// The run that the path names.
-fn run(parts: &[(String, String)]) -> Result<Uuid, Stop> {
-    let named = parts.iter().find(|(name, _)| name == "run");
-    let run = named.and_then(|(_, id)| id.parse().ok());
-    run.ok_or(Stop::NotFound)
-}
-
 async fn issue(
     here: Here,
     State(portal): State<Portal>,
@@ -143,7 +136,9 @@ async fn issue(
     };
     let mut against = Against::default();
     if let Some(dated) = date(&here, &mut against, "dated", &filled.dated) {
-        let issued = portal.desk.issue_bundles(&occasion, run(&path)?, dated);
+        let issued = portal
+            .desk
+            .issue_bundles(&occasion, super::id(&path, "run")?, dated);
         match issued.await {
             Ok(_) => return Ok(done(&here, "issued")),
             Err(no) => against = Against::by(no, &here, &[("bundle-due-before-dated", "dated")])?,
@@ -161,7 +156,10 @@ async fn give_up(
     let occasion = portal.occasion(visitor.by());
     let may = portal.desk.may(&occasion, Act::KeepCosts, &super::SITE);
     may.await?;
-    portal.desk.give_up_bundles(&occasion, run(&path)?).await?;
+    portal
+        .desk
+        .give_up_bundles(&occasion, super::id(&path, "run")?)
+        .await?;
     Ok(done(&here, "given-up"))
 }
 

@@ -24,7 +24,7 @@ use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::see_other;
 use super::super::visitor::{Signed, Visitor};
-use super::{Against, Payers, amount, named, read_amount};
+use super::{Against, Payers, amount, id, named, read_amount};
 
 /// Rows in which parts are typed.
 const PARTS: usize = 3;
@@ -59,13 +59,6 @@ struct Filled {
 async fn page(here: Here, State(portal): State<Portal>, Signed(visitor): Signed) -> Answer {
     let nothing = Against::default();
     shown(&here, &portal, &visitor, (&Filled::default(), &nothing)).await
-}
-
-/// What the path names under a name.
-pub(super) fn id(parts: &[(String, String)], name: &str) -> Result<Uuid, Stop> {
-    let named = parts.iter().find(|(known, _)| known == name);
-    let id = named.and_then(|(_, id)| id.parse().ok());
-    id.ok_or(Stop::NotFound)
 }
 
 async fn allocate(

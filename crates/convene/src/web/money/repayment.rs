@@ -59,7 +59,7 @@ async fn page(
         evidence: asked("evidence"),
         ..Filled::default()
     };
-    let payment = super::payment::id(&path, "payment")?;
+    let payment = super::id(&path, "payment")?;
     let against = Against::default();
     shown(&here, &portal, &visitor, payment, (&filled, &against)).await
 }
@@ -74,7 +74,7 @@ async fn enter(
     let occasion = portal.occasion(visitor.by());
     let (desk, site) = (&portal.desk, Scope::Site);
     desk.may(&occasion, Act::KeepCosts, &site).await?;
-    let payment = super::payment::id(&path, "payment")?;
+    let payment = super::id(&path, "payment")?;
     let received = desk.payments(&occasion).await?;
     let of = received.payments.iter().find(|one| one.id == payment);
     let currency = of.ok_or(Stop::NotFound)?.amount.currency;
