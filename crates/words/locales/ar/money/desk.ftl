@@ -344,7 +344,7 @@ costs-set-against = مقيّدة على:
 costs-see-to-it = لم يغيَّر شيء. سجّله عند الدفعة: ما سددته يصبح مستحقا من جديد.
 costs-gone = { $code ->
     [taken_back] استرده المصرف
-   *[sent_back] أعيد إلى الدافع
+   *[sent_back] أعيد إلى المساهم
 }
 costs-enter-gone = { $code ->
     [taken_back] تسجيل استرداد المصرف له
@@ -360,5 +360,5 @@ costs-went-back = ما أعيد
 costs-to-gone = هذه الدفعة وما أعيد منها
 costs-budget = الميزانية
 costs-of-meeting = تكاليف الاجتماع
-costs-budget-hint = للميزانية الثانية دافعوها، ويلزم ذكر مجموعها.
+costs-budget-hint = للميزانية الثانية مساهموها، ويلزم ذكر مجموعها.
 costs-if-it-comes = ما يتحمله كل طرف إذا حضرت

@@ -11,7 +11,7 @@ statement-column-balance = الرصيد
 statement-payment = دفعة واردة
 statement-repayment = { $ground ->
     [taken_back] دفعة استردها المصرف
-   *[sent_back] أعيد إلى الدافع
+   *[sent_back] أعيد إلى المساهم
 }
 statement-bill = { $kind ->
     [credit_note] إشعار دائن { $number }

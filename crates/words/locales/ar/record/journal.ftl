@@ -161,8 +161,8 @@ journal-fact = { $fact ->
     [minor] المبلغ بالوحدات الصغرى
     [number] الرقم
     [paper] الوثيقة
-    [payer] الدافع
-    [payers] الدافعون
+    [payer] المساهم
+    [payers] المساهمون
     [payments] المدفوعات
     [spent_minor] التكلفة بالوحدات الصغرى
     [total_minor] المجموع بالوحدات الصغرى

@@ -344,7 +344,7 @@ costs-set-against = Imputado a:
 costs-see-to-it = No se modificó nada. Regístrelo en el pago: lo que pagaba volverá a adeudarse.
 costs-gone = { $code ->
     [taken_back] retirado por el banco
-   *[sent_back] devuelto al pagador
+   *[sent_back] devuelto al contribuyente
 }
 costs-enter-gone = { $code ->
     [taken_back] Registrar que el banco lo retiró
@@ -360,5 +360,5 @@ costs-went-back = Lo devuelto
 costs-to-gone = Este pago y lo que se devolvió de él
 costs-budget = Presupuesto
 costs-of-meeting = Gastos de la reunión
-costs-budget-hint = Un segundo presupuesto tiene sus propios pagadores y requiere su total.
+costs-budget-hint = Un segundo presupuesto tiene sus propios contribuyentes y requiere su total.
 costs-if-it-comes = Lo que paga cada uno si asiste

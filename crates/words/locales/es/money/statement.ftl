@@ -11,7 +11,7 @@ statement-column-balance = Saldo
 statement-payment = Pago recibido
 statement-repayment = { $ground ->
     [taken_back] Pago retirado por el banco
-   *[sent_back] Devuelto al pagador
+   *[sent_back] Devuelto al contribuyente
 }
 statement-bill = { $kind ->
     [credit_note] Nota de crédito { $number }

@@ -344,7 +344,7 @@ costs-set-against = Imputé sur :
 costs-see-to-it = Rien n’a été modifié. Enregistrez-le au paiement : ce qu’il réglait sera de nouveau dû.
 costs-gone = { $code ->
     [taken_back] repris par la banque
-   *[sent_back] renvoyé au payeur
+   *[sent_back] renvoyé au contributeur
 }
 costs-enter-gone = { $code ->
     [taken_back] Enregistrer la reprise par la banque
@@ -360,5 +360,5 @@ costs-went-back = Montants repartis
 costs-to-gone = Ce paiement et ce qui en est reparti
 costs-budget = Budget
 costs-of-meeting = Coûts de la réunion
-costs-budget-hint = Un second budget a ses propres payeurs et demande son total.
+costs-budget-hint = Un second budget a ses propres contributeurs et demande son total.
 costs-if-it-comes = Ce que chacun supporte s’il vient

@@ -11,7 +11,7 @@ statement-column-balance = Solde
 statement-payment = Paiement reçu
 statement-repayment = { $ground ->
     [taken_back] Paiement repris par la banque
-   *[sent_back] Renvoyé au payeur
+   *[sent_back] Renvoyé au contributeur
 }
 statement-bill = { $kind ->
     [credit_note] Note de crédit { $number }

@@ -344,7 +344,7 @@ costs-set-against = 已抵销：
 costs-see-to-it = 未作任何更改。请在该付款处登记：其所付款项将重新成为欠款。
 costs-gone = { $code ->
     [taken_back] 被银行撤回
-   *[sent_back] 退还付款方
+   *[sent_back] 退还缴款方
 }
 costs-enter-gone = { $code ->
     [taken_back] 登记银行撤回
@@ -360,5 +360,5 @@ costs-went-back = 退回的款项
 costs-to-gone = 该笔付款及其退回情况
 costs-budget = 预算
 costs-of-meeting = 会议费用
-costs-budget-hint = 第二预算有其自己的付款方，须填写总额。
+costs-budget-hint = 第二预算有其自己的缴款方，须填写总额。
 costs-if-it-comes = 如该国与会，各方分摊额

@@ -11,7 +11,7 @@ statement-column-balance = 余额
 statement-payment = 收到付款
 statement-repayment = { $ground ->
     [taken_back] 付款被银行撤回
-   *[sent_back] 退还付款方
+   *[sent_back] 退还缴款方
 }
 statement-bill = { $kind ->
     [credit_note] 贷记通知{ $number }
