@@ -274,3 +274,42 @@ impl ReminderRule {
         passed.max().copied()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::compiled;
+
+    #[test]
+    fn a_key_of_a_budget_has_one_spelling() {
+        let read = |text: &str| text.parse::<BudgetKey>().is_ok();
+        assert!(read("support-unit") && read("isu"));
+        for bad in [
+            "",
+            "a",
+            "Support-unit",
+            "support unit",
+            "-unit",
+            "unit-",
+            "a--b",
+            "ünit",
+            "u1",
+        ] {
+            assert!(!read(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_second_budget_has_payers_of_its_own_and_shares_as_the_meetings_where_nothing_is_said() {
+        let states = compiled::states();
+        let key = "ccm".parse().expect("a key");
+        let (treaty, _) = compiled::treaty(&key, &states).expect("compiled in");
+        let costs = &treaty.costs;
+        let unit: BudgetKey = "support-unit".parse().expect("a key");
+        assert_eq!(costs.payers_of(Some(&unit)), Some(&[Payers::Parties][..]));
+        assert_eq!(costs.payers_of(None), Some(&costs.payers[..]));
+        assert_eq!(costs.sharing_of(Some(&unit)), costs.sharing.as_ref());
+        let nobodys = "nobodys".parse().expect("a key");
+        assert_eq!(costs.payers_of(Some(&nobodys)), None);
+    }
+}
