@@ -11,7 +11,6 @@ use domain::money::bill::{Bill, Drawn, Kind, Number, Run};
 use domain::money::payment::Open;
 use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
-use uuid::Uuid;
 
 use super::super::answer::{Answer, Stop};
 use super::super::form::Form;

@@ -12,9 +12,8 @@ use domain::people::role::Act;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use maud::{Markup, html};
-use uuid::Uuid;
 
-use super::super::answer::{Answer, Stop};
+use super::super::answer::Answer;
 use super::super::form::Form;
 use super::super::here::Here;
 use super::super::parts::{self, Field, Tone, mark, notice};
