@@ -381,10 +381,9 @@ impl<'a> Alignment<'a> {
     }
 
     fn names(&self) -> impl Iterator<Item = &(usize, usize, Likeness)> {
-        let name = |word: &Word| matches!(word.kind, Kind::Full | Kind::Initial);
         self.pairs
             .iter()
-            .filter(move |(a, _, _)| name(&self.one[*a]))
+            .filter(|(a, _, _)| self.one[*a].kind.is_name())
     }
 
     fn alone(&self, kind: impl Fn(Kind) -> bool + Copy) -> (Vec<&Word>, Vec<&Word>) {
@@ -418,7 +417,7 @@ impl<'a> Alignment<'a> {
 
     /// One name may leave words out, not both: then each holds what the other does not.
     fn left_out(&self, found: &mut Found) -> Option<()> {
-        let (one, two) = self.alone(|kind| matches!(kind, Kind::Full | Kind::Initial));
+        let (one, two) = self.alone(Kind::is_name);
         let (left, longer) = match (one.is_empty(), two.is_empty()) {
             (true, true) => (Vec::new(), self.one),
             (true, false) => (two, self.two),

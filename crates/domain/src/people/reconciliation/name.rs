@@ -23,6 +23,13 @@ pub(super) enum Kind {
     Generation,
 }
 
+impl Kind {
+    /// Whether such a word names somebody: particles and generations do not.
+    pub(super) const fn is_name(self) -> bool {
+        matches!(self, Self::Full | Self::Initial)
+    }
+}
+
 /// In which part of the name a word stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
@@ -131,10 +138,9 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// The words that name somebody: particles and generations do not.
+    /// The words that name somebody.
     pub(super) fn names(&self) -> impl Iterator<Item = &Word> {
-        let named = |word: &&Word| matches!(word.kind, Kind::Full | Kind::Initial);
-        self.words.iter().filter(named)
+        self.words.iter().filter(|word| word.kind.is_name())
     }
 
     /// The script of its first word.

@@ -45,7 +45,7 @@ const GENDER_OF_FAMILY: u16 = 20;
 /// Rule: initials, transliterations and slips of one or two letters are one name written twice
 /// (practice of registration desks); two names that both exist are not slips of each other.
 pub(super) fn likeness(one: &Word, two: &Word, chinese: Chinese) -> Option<Likeness> {
-    if one.kind != two.kind && !(is_name(one) && is_name(two)) {
+    if one.kind != two.kind && !(one.kind.is_name() && two.kind.is_name()) {
         return None;
     }
     let found = |alike, cost, why| Some(Likeness { alike, cost, why });
@@ -79,10 +79,6 @@ pub(super) fn likeness(one: &Word, two: &Word, chinese: Chinese) -> Option<Liken
 pub(super) enum Chinese {
     Both,
     Not,
-}
-
-fn is_name(word: &Word) -> bool {
-    matches!(word.kind, Kind::Full | Kind::Initial)
 }
 
 /// Whether two words of one script are the same but for capitals and accents.
@@ -185,7 +181,7 @@ fn names(one: &Word, two: &Word, chinese: Chinese) -> Option<(u16, bool)> {
         if one.script == Script::Han || two.script == Script::Han {
             return None;
         }
-    } else if chinese == Chinese::Both || are_told_apart(&one.plain, &two.plain) {
+    } else if chinese == Chinese::Both {
         return None;
     }
     let arabic = one.script == Script::Arabic || two.script == Script::Arabic;
@@ -194,11 +190,13 @@ fn names(one: &Word, two: &Word, chinese: Chinese) -> Option<(u16, bool)> {
     }
     let heard = sound(one, two);
     let slipped = slip(one, two);
-    match (heard, slipped) {
-        (Some(heard), Some(slipped)) if slipped < heard => Some((slipped, true)),
-        (Some(heard), _) => Some((heard, false)),
-        (None, slipped) => slipped.map(|cost| (cost, true)),
-    }
+    let found = match (heard, slipped) {
+        (Some(heard), Some(slipped)) if slipped < heard => (slipped, true),
+        (Some(heard), _) => (heard, false),
+        (None, slipped) => (slipped?, true),
+    };
+    let apart = one.script == two.script && are_told_apart(&one.plain, &two.plain);
+    (!apart).then_some(found)
 }
 
 fn across(one: &Word, two: &Word) -> Option<u16> {
