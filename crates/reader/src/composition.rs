@@ -19,6 +19,7 @@ mod rtf;
 mod sheet;
 mod table;
 mod text;
+mod ticked;
 
 /// The largest file that is read: 20 MiB.
 pub const LARGEST_FILE: usize = 20 << 20;
@@ -178,6 +179,26 @@ impl Content {
         }
         self
     }
+
+    /// Leaves of the choices of a form what is ticked.
+    fn answered(mut self) -> Self {
+        let answer = |text: &mut String| {
+            if let Some(chosen) = ticked::chosen(text) {
+                *text = chosen;
+            }
+        };
+        for piece in &mut self.pieces {
+            match piece {
+                Piece::Line { text, .. } => answer(text),
+                Piece::Table { rows } => {
+                    rows.iter_mut()
+                        .flat_map(|row| &mut row.cells)
+                        .for_each(answer);
+                }
+            }
+        }
+        self
+    }
 }
 
 /// Reads a file into a proposal. It never fails: what could not be read is said.
@@ -193,7 +214,7 @@ pub fn read(file: &File, told: &Told) -> Proposal {
     if file.bytes.len() > LARGEST_FILE {
         return said(&Content::only(Why::TooLarge), file.name, told);
     }
-    said(&content(file).bounded(), file.name, told)
+    said(&content(file).bounded().answered(), file.name, told)
 }
 
 /// Reads the text of a mail's body, or any text; `part` names it in the lines of the proposal.
@@ -201,7 +222,7 @@ pub fn read_text(text: &str, part: &str, told: &Told) -> Proposal {
     if text.len() > LARGEST_FILE {
         return said(&Content::only(Why::TooLarge), part, told);
     }
-    said(&text::content(text).bounded(), part, told)
+    said(&text::content(text).bounded().answered(), part, told)
 }
 
 fn said(content: &Content, part: &str, told: &Told) -> Proposal {

@@ -60,11 +60,13 @@ pub(super) fn whole(text: &str) -> Option<Said> {
         .iter()
         .map(|part| CAPACITY.whole(part).and_then(said))
         .collect();
-    found
-        .iter()
-        .all(Option::is_some)
-        .then(|| found[0])
-        .flatten()
+    if !found.iter().all(Option::is_some) {
+        return None;
+    }
+    // `Representative (Head of Delegation)` on two lines: the head says more.
+    let heads = |said: &Said| matches!(said.capacity, Capacity::Head | Capacity::Deputy);
+    let head = found.iter().flatten().find(|said| heads(said));
+    head.copied().or(found[0])
 }
 
 /// The capacity that a label or a section's heading names: `Other members (3):`.
@@ -173,8 +175,23 @@ pub(super) fn first(text: &str) -> Option<(Said, Range<usize>)> {
         .find_map(|(kind, at)| Some((said(kind)?, at)))
 }
 
+/// `Security Officer to the Minister`, `Interpreter of the Head of Delegation`: what somebody is who
+/// serves another.
+pub(super) fn of_service(text: &str) -> Option<Said> {
+    const TO: &str = "to of for on in de du des del al a au pour para en для по ل لل في من";
+    let (kind, at) = CAPACITY.all(text).into_iter().next()?;
+    let found = said(kind).filter(|found| at.start == 0 && found.how == How::Function)?;
+    let rest = text[at.end..].trim_start();
+    let next = rest.split_whitespace().next().unwrap_or("").to_lowercase();
+    let bound = TO.split_whitespace().any(|to| to == next) || next.starts_with('ل');
+    bound.then_some(found)
+}
+
 /// The first capacity that is said with the delegation, and its bytes.
 pub(super) fn named(text: &str) -> Option<(Said, Range<usize>)> {
+    if of_service(text).is_some() {
+        return None;
+    }
     let all = CAPACITY.all(text).into_iter();
     all.filter(|(kind, _)| kind.ends_with('!'))
         .find_map(|(kind, at)| Some((said(kind)?, at)))
@@ -199,6 +216,10 @@ pub(super) fn leading(text: &str) -> Option<Said> {
 
 /// Whether nothing but small words stands before a capacity: `as Adviser`, and not `Senior Adviser`.
 fn stands_alone(before: &str) -> bool {
+    // `法律顾问郑文辉`: a legal adviser of somebody, and no adviser of the delegation.
+    if before.ends_with(super::lexicon::is_han) && !before.ends_with(['任', '为', '作', '是']) {
+        return false;
+    }
     let word = before.split_whitespace().next_back().unwrap_or("");
     let ends = !word.ends_with(|c: char| c.is_alphanumeric());
     ends || word.chars().all(|c| !c.is_uppercase())
@@ -218,6 +239,7 @@ pub(super) fn leads(text: &str) -> Option<Said> {
 /// The capacity of a cell in a column of capacities.
 pub(super) fn cell(text: &str) -> Option<Said> {
     whole(text)
+        .or_else(|| of_service(text))
         .or_else(|| label(text))
         .or_else(|| named(text).map(|(found, _)| found))
         .or_else(|| first(text).map(|(found, _)| found))

@@ -353,7 +353,11 @@ pub(super) fn opens_other(word: &str) -> bool {
 
 /// Whether a word says what somebody of a staff is: `Trainee Hamza Iqbal`.
 pub(super) fn says_staff(word: &str) -> bool {
+    const JUNIOR: &str = "trainee intern stagiaire pasante стажер متدرب متدربة 实习生";
     matches!(CAPACITY.whole(word), Some("adviser+" | "adviser~"))
+        || JUNIOR
+            .split_whitespace()
+            .any(|junior| plain(junior) == plain(word))
 }
 
 /// Whether a word is a part of a ministry or body that somebody may be the head of.
@@ -437,7 +441,7 @@ mod tests {
         assert_eq!(kinds(&HONORIFIC), "dr excellency her his mr ms office rank");
         assert_eq!(
             kinds(&FRAME),
-            "absent closing cue errand head instead list opening other out quote refer with"
+            "absent closing cue errand head instead list nobody opening other out quote refer with"
         );
     }
 }

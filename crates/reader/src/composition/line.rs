@@ -52,7 +52,9 @@ fn taken(letter: &mut Letter, at: At) {
         turns || c.is_whitespace() || matches!(c, '>' | '_' | '=' | '*' | '|')
     };
     // A colon in front is one that was set behind words from right to left.
+    let bulleted = at.text.trim_start().starts_with("* ");
     let text = at.text.trim_matches(around);
+    let text = if bulleted { at.text.trim() } else { text };
     let text = text.trim_start_matches([':', '.', ',', '،', '؛', ' ']);
     if text.is_empty() {
         letter.leave_above();
@@ -61,7 +63,10 @@ fn taken(letter: &mut Letter, at: At) {
     if letter.quoted.is_none() && letter.has_members() && frame::quotes(text) {
         letter.quoted = Some(());
     }
-    let quoted = quoted || letter.quoted.is_some();
+    if !letter.has_members() && letter.zone == Zone::Closed && frame::quotes(text) {
+        letter.zone = Zone::Opening;
+    }
+    let quoted = (quoted || letter.quoted.is_some()) && !letter.keeps(quoted);
     if length(text) <= 5 && frames(text, "quote") {
         letter.last = None;
         return;
@@ -72,13 +77,16 @@ fn taken(letter: &mut Letter, at: At) {
         return quote(letter, at, text);
     }
     let (begins, body) = marker(text);
+    letter.represented |= prose::represents(body);
+    letter.nobody |= frames(body, "nobody");
     if body.is_empty() || mail_head(letter, body) || record(letter, at, body) {
         return;
     }
     if names_body(letter, at, body) {
         return;
     }
-    let paragraph = || length(body) >= 12 && lexicon::talk(body) >= 2;
+    let entry = || begins == Begins::Marked && prose::begins_with_name(body, letter.manner);
+    let paragraph = || length(body) >= 12 && lexicon::talk(body) >= 2 && !entry();
     if prose::talks(body) && (begins == Begins::Bare || paragraph()) {
         for sentence in prose::sentences(body) {
             told(letter, at, sentence);
@@ -134,6 +142,10 @@ fn went_on(letter: &mut Letter, text: &str) -> Option<String> {
     let whole = format!("{above} {text}");
     let people = person::find(&whole, letter.manner, Style::List);
     let one = people.first().filter(|_| people.len() == 1)?;
+    if likely::of(&one.name) < 0 {
+        letter.leave_above();
+        return None;
+    }
     if one.name.at.start == 0 && one.name.words >= 2 && one.name.title.is_empty() {
         letter.above = None;
         return Some(whole);
@@ -209,6 +221,10 @@ fn opens_section(letter: &mut Letter, body: &str, begins: Begins) -> bool {
     let Some(said) = section(body) else {
         return false;
     };
+    // `Executive Assistant` below a signature.
+    if letter.zone == Zone::Closed && !colon && matches!(said.how, How::Function | How::Rank) {
+        return false;
+    }
     if !colon && label(body).is_some_and(|(_, rest)| !rest.is_empty()) {
         return false;
     }
@@ -333,13 +349,18 @@ fn nobody_named(letter: &mut Letter, at: At, rest: &str) {
 
 /// A line with names, or one that goes on about the name above, or frame.
 fn named(letter: &mut Letter, at: At, body: &str, begins: Begins) {
+    if letter.zone == Zone::Body && begins == Begins::Bare && is_entry(letter, body) {
+        letter.open_list();
+    }
     let style = if begins == Begins::Marked && letter.zone != Zone::Closed {
         Style::List
     } else {
         letter.style()
     };
     let mut people = person::find(body, letter.manner, style);
-    if begins == Begins::Bare && tells_of_last(letter, at, body, &people) {
+    if begins == Begins::Bare
+        && (is_body(body, &people) || tells_of_last(letter, at, body, &people))
+    {
         people.clear();
     }
     if people.is_empty() {
@@ -402,6 +423,36 @@ fn tells_of_last(letter: &mut Letter, at: At, body: &str, people: &[Person]) -> 
     office || length(body) > 40 || goes_on_as_office(letter, body, people)
 }
 
+/// A line of a list that nothing opened: a name and what its bearer is, above or below one more.
+fn is_entry(letter: &Letter, body: &str) -> bool {
+    let entry = |text: &str| {
+        let rest = |name: super::name::Name| text[name.at.end..].to_owned();
+        let ends = prose::begins_with_name(text, letter.manner) && !text.ends_with(['.', ':', ',']);
+        let name = super::name::begin(text, 0, letter.manner)
+            .filter(|name| name.words >= 2 && likely::of(name) >= 0);
+        let office =
+            |rest: String| !lexicon::offices(&rest).is_empty() || capacity::first(&rest).is_some();
+        ends && !prose::talks(text) && name.map(rest).is_none_or(office)
+    };
+    entry(body) && letter.next_line().is_some_and(entry)
+}
+
+/// `Preventive Medicine, Ministry of Defence`, `C. FEDERAL MINISTRY OF JUSTICE`: words that are an
+/// office's more than a name's.
+fn is_body(body: &str, people: &[Person]) -> bool {
+    let loud = !body.chars().any(char::is_lowercase);
+    people.iter().all(|person| {
+        let name = &person.name;
+        let bare = name.title.is_empty() && person.said.is_none();
+        let weight = likely::of(name);
+        let plain = name.marked == super::name::Marked::Plain;
+        let office = || !lexicon::offices(&body[name.at.end.min(body.len())..]).is_empty();
+        bare && name.own_script.is_empty()
+            && plain
+            && (weight < 0 || loud && weight < SURE && office())
+    })
+}
+
 /// Why a line mentions persons and makes no members of them: who signs below, or a sentence that
 /// speaks of no delegation.
 fn mentions(
@@ -412,6 +463,13 @@ fn mentions(
     sentence: Option<usize>,
 ) -> Option<Why> {
     let said = people.iter().any(|person| person.said.is_some());
+    if begins == Begins::Marked && is_errand(letter, body, &people[0]) {
+        return Some(Why::NotAMember);
+    }
+    let first = &body[..people[0].name.at.start];
+    if begins == Begins::Bare && (is_imprint(body) || prose::on_behalf(first)) {
+        return Some(Why::NotAMember);
+    }
     if !said && begins == Begins::Bare && signs(letter, body, people) {
         return Some(Why::NotAMember);
     }
@@ -432,6 +490,29 @@ fn mentions(
         });
     }
     None
+}
+
+/// `3. Any enquiry may be directed to Mr. Holm`, `4. Ms. Berg may be contacted`: a paragraph behind
+/// the list that says what somebody is there for.
+fn is_errand(letter: &Letter, body: &str, person: &Person) -> bool {
+    let (before, after) = (&body[..person.name.at.start], &body[person.name.at.end..]);
+    let speaks = |text: &str| lexicon::talk(text) > 0 && frames(text, "errand");
+    let clause = after.find('(').map_or(after, |at| &after[..at]);
+    letter.has_members()
+        && person.said.is_none()
+        && (speaks(before)
+            || before.is_empty() && {
+                let reached = ["contact", "reach", "joint", "связ"];
+                speaks(clause)
+                    && reached.iter().any(|word| clause.contains(word))
+                    && !clause.contains(" who ")
+            })
+}
+
+/// `Исп. Романчук А.В.`, `Compiled by Mr. Holm`: who made the paper.
+pub(super) fn is_imprint(body: &str) -> bool {
+    let first = FRAME.all(body).into_iter().next();
+    first.is_some_and(|(kind, at)| kind == "other" && body[..at.start].trim().is_empty())
 }
 
 /// Whether the name signs a letter whose writer comes too: it says in what capacity.

@@ -130,6 +130,11 @@ fn begin_led(text: &str, from: usize, manner: Manner, led: Led) -> Option<Name> 
     if words.is_empty() || (words.len() > 1 && words.iter().all(|word| is_abbreviation(word))) {
         return None;
     }
+    // `Secretaría | de Salud`: what a small word binds to an office before it.
+    let bound = led == Led::ByNothing && is_small(words[0]);
+    if bound && words.iter().filter(|word| !is_small(word)).count() < 2 {
+        return None;
+    }
     let mut name = made(&words, kind, manner);
     let turned = (kind == Script::Latin && led == Led::ByTitle)
         .then(|| turned::behind(text, end, &words))
@@ -148,6 +153,11 @@ fn begin_led(text: &str, from: usize, manner: Manner, led: Led) -> Option<Name> 
     name.at = from..end;
     beside(text, &mut name, manner);
     Some(name)
+}
+
+/// A particle in small letters.
+fn is_small(word: &str) -> bool {
+    is_particle(word) && !word.chars().any(char::is_uppercase)
 }
 
 /// A short word with a stop that stands before names and is none: `Crl.`.
@@ -180,6 +190,11 @@ fn run(text: &str, from: usize, kind: Script, led: Led) -> (Vec<&str>, usize) {
         let chunk = chunk(&rest[blank..]);
         let (word, more) = closed(chunk);
         let spoken = found.is_empty() && led == Led::ByTitle && lexicon::is_common(word);
+        if let Some(child) = child_of(&rest[blank..]).filter(|_| !found.is_empty()) {
+            at += blank + child.len();
+            found.push((child, at));
+            continue;
+        }
         let binds = !found.is_empty() && binds_two(&rest[blank..]);
         if word.is_empty() || !(is_part(word, kind, found.is_empty()) || spoken || binds) {
             break;
@@ -194,11 +209,7 @@ fn run(text: &str, from: usize, kind: Script, led: Led) -> (Vec<&str>, usize) {
             break;
         }
     }
-    while found.len() > 1
-        && found
-            .last()
-            .is_some_and(|(word, _)| is_particle(word) && word.chars().all(|c| !c.is_uppercase()))
-    {
+    while found.len() > 1 && found.last().is_some_and(|(word, _)| is_small(word)) {
         found.pop();
     }
     while found.len() > 2 && found.last().is_some_and(|(word, _)| is_order(word)) {
@@ -216,6 +227,16 @@ fn joins_another(rest: &str) -> bool {
             matches!(next, "el" | "la" | "los" | "las" | "o" | "a")
                 || lexicon::HONORIFIC.whole(next).is_some()
         })
+}
+
+/// `Ravindran a/l Subramaniam`: son or daughter of.
+fn child_of(rest: &str) -> Option<&str> {
+    let word = rest.split_whitespace().next()?;
+    matches!(
+        word.to_lowercase().as_str(),
+        "a/l" | "a/p" | "s/o" | "d/o" | "née" | "nee" | "épouse" | "ép." | "vve"
+    )
+    .then_some(word)
 }
 
 /// `in ’t Veld`: a small word that only together with the next one is part of a name.
@@ -258,6 +279,7 @@ fn chunk(text: &str) -> &str {
                     | '”'
                     | '"'
                     | '='
+                    | '&'
                     | '\u{200e}'
                     | '\u{200f}'
             )
@@ -281,10 +303,15 @@ pub(super) fn joins_families(before: &str, after: &str) -> bool {
     given && both_families(last, first)
 }
 
-/// `SAWADOGO/KABORE`: two families of one person.
+/// `SAWADOGO/KABORE`: two families of one person, and no two acronyms (`CD/BWC`).
 fn both_families(before: &str, after: &str) -> bool {
     let next: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
-    is_capitals(before) && is_capitals(&next) && !is_office(before) && !is_office(&next)
+    let family = |word: &str| {
+        let long = word.chars().filter(|c| c.is_alphabetic()).count() >= 3;
+        let vowel = plain(word).contains(['a', 'e', 'i', 'o', 'u', 'y']);
+        is_capitals(word) && long && vowel && !is_office(word)
+    };
+    family(before) && family(&next)
 }
 
 /// Whether a name goes on behind a word.
@@ -336,6 +363,10 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
     let joined_office = ["d'", "d’", "l'", "l’"].iter().any(|article| {
         word.to_lowercase().starts_with(article) && word.get(article.len()..).is_some_and(is_office)
     });
+    // `معتز الأمين بشير`: within a name, a given name.
+    if kind == Script::Arabic && !first && stripped == plain("أمين") {
+        return true;
+    }
     if joined_office
         || is_office(word)
         || is_office(&stripped)
@@ -404,6 +435,21 @@ fn is_order(word: &str) -> bool {
             | "OAM"
             | "PSM"
             | "JP"
+            | "PA"
+            | "AFP"
+            | "RSP"
+            | "USP"
+            | "RWP"
+            | "ndc"
+            | "PN"
+            | "PAF"
+            | "PNP"
+            | "GSC"
+            | "USN"
+            | "RN"
+            | "RAF"
+            | "MNSA"
+            | "psc"
     )
 }
 

@@ -43,6 +43,7 @@ pub(super) fn find(text: &str, manner: Manner, style: Style) -> Vec<Person> {
         return people;
     }
     let mut names = name::addressed(text, manner);
+    names.retain(|name| !served(&text[..name.at.start]));
     if style == Style::Sentence {
         let more = told(text, manner, &names);
         names.extend(more);
@@ -78,6 +79,37 @@ pub(super) fn find(text: &str, manner: Manner, style: Style) -> Vec<Person> {
         }
     }
     around(text, names, manner, style)
+}
+
+/// `Linh Pham, interpreter for Ms. Doan`, `Spouse of H.E. Mr. Holm`: whom a name before it serves or
+/// is married to is no further person.
+fn served(before: &str) -> bool {
+    const TO: [&str; 12] = [
+        "for", "to", "of", "de", "du", "da", "do", "del", "pour", "para", "al", "от",
+    ];
+    let clause = before.rfind([',', ';', '.', '|', '(', '–', '\n']);
+    let clause = before[clause.map_or(0, |at| lexicon::boundary(before, at + 1))..].trim();
+    let Some((said, to)) = clause.rsplit_once(' ') else {
+        return false;
+    };
+    TO.contains(&to) && (is_companion(said) || capacity::whole(said).is_some_and(serves))
+}
+
+/// A capacity in words of a service: `interpreter`, `assistant`.
+fn serves(said: Said) -> bool {
+    said.how == How::Function
+}
+
+/// `Spouse`, `épouse de l’Ambassadeur`: somebody who comes along and is no member.
+pub(super) fn is_companion(text: &str) -> bool {
+    const WEDDED: &str = "spouse wife husband epouse epoux conjoint conjointe esposa esposo conyuge \
+        супруга супруг жена муж قرينة زوجة حرم عقيلة 夫人 配偶";
+    let first = lexicon::words(text).into_iter().next();
+    first.is_some_and(|first| {
+        WEDDED
+            .split_whitespace()
+            .any(|word| lexicon::plain(word) == first.plain)
+    })
 }
 
 /// `John Smith, Ms. Anna Berg`, `Cuthbert Joseph, Police Force, and Ms. Zia Royer`: who stands
@@ -282,11 +314,23 @@ fn more_names(tail: &str, manner: Manner, style: Style, kept: Option<Said>) -> V
 /// What stands behind a name, taken up: capacity, function, or that it does not count.
 pub(super) fn follow(person: &mut Person, tail: &str, manner: Manner, style: Style) {
     if person.left.is_none() {
+        // `in place of Ms. Mulder, who has left`: she, and not who comes.
         let gone = FRAME
             .all(tail)
             .into_iter()
+            .take_while(|(kind, _)| *kind != "instead")
             .any(|(kind, _)| matches!(kind, "absent" | "out"));
         person.left = gone.then_some(Why::NotAttending);
+    }
+    // `由丁浩上校代替`: by whom somebody is replaced, and not who leads.
+    let replaces = ["代替", "替代", "接替", "替换", "参加", "出席"];
+    let led = person.said.is_some_and(|said| said.how == How::Lead);
+    if led
+        && replaces
+            .iter()
+            .any(|word| tail.trim_start().starts_with(word))
+    {
+        person.said = None;
     }
     // `I have designated Ms. Berg … to lead the delegation`.
     let only_named = person.said.is_none_or(|said| {
@@ -319,7 +363,7 @@ fn heads_body(segment: &Segment, next: &Segment) -> bool {
         let mut words = next.text.split_whitespace();
         words.any(|word| lexicon::is_body(word) || lexicon::ends_body(word))
     };
-    let office = || segment.bracket == Bracket::In && !lexicon::offices(next.text).is_empty();
+    let office = || !lexicon::offices(next.text).is_empty() && capacity::whole(next.text).is_none();
     head && segment.bracket == next.bracket && (body() || office())
 }
 
@@ -328,8 +372,29 @@ fn piece(person: &mut Person, segment: &Segment, manner: Manner, style: Style) {
     if text.is_empty() || is_contact(text) {
         return;
     }
+    if is_companion(text) {
+        person.left = person.left.or(Some(Why::NotAMember));
+    }
     if let Some(said) = capacity::whole(text) {
         return take(person, said, text, segment.bracket);
+    }
+    if let Some(said) = bound_as(segment.text) {
+        let open = person.said.is_none_or(|known| known.how == How::Lead);
+        person.said = if open { Some(said) } else { person.said };
+        return;
+    }
+    if let Some((office, said)) = closing(text) {
+        take(person, said, text, segment.bracket);
+        if said.how != How::Function {
+            person.function.push(office.to_owned());
+        }
+        return;
+    }
+    if person.suggested.is_none() {
+        person.suggested = capacity::of_service(text);
+    }
+    if person.said.is_none() && lexicon::talk(text) > 0 {
+        person.said = told_as(text);
     }
     if segment.bracket == Bracket::In
         && person.name.title.is_empty()
@@ -365,7 +430,39 @@ fn piece(person: &mut Person, segment: &Segment, manner: Manner, style: Style) {
     }
 }
 
+/// `en calidad de asesor militar`, `as legal adviser`: what somebody is said to come as.
+fn bound_as(text: &str) -> Option<Said> {
+    const AS: [&str; 10] = [
+        "as ",
+        "in the capacity of ",
+        "in his capacity as ",
+        "in her capacity as ",
+        "en calidad de ",
+        "en qualité de ",
+        "en qualité d’",
+        "en qualité d'",
+        "na qualidade de ",
+        "в качестве ",
+    ];
+    let bare = text.trim();
+    let rest = AS.iter().find_map(|word| bare.strip_prefix(word))?;
+    let (said, at) = capacity::first(rest)?;
+    (at.start == 0 && matches!(said.how, How::Word | How::Function)).then_some(said)
+}
+
+/// `Consejera de la Misión Permanente. Jefa alterna`: a capacity behind a full stop.
+fn closing(text: &str) -> Option<(&str, Said)> {
+    let (office, said) = text.trim_end_matches('.').rsplit_once(". ")?;
+    Some((office, capacity::whole(said)?))
+}
+
 fn take(person: &mut Person, said: Said, text: &str, bracket: Bracket) {
+    // `Représentante permanente | adjointe`: a word that goes on with the office before it.
+    let deputy = said.capacity == domain::people::composition::Capacity::Deputy;
+    let goes_on = deputy && !text.contains(' ') && !person.function.is_empty();
+    if goes_on && said.how == How::Word && bracket == Bracket::Out {
+        return person.function.push(text.to_owned());
+    }
     match said.how {
         How::Named => person.said = Some(said),
         How::Word if person.said.is_none_or(|known| known.how != How::Named) => {

@@ -75,7 +75,11 @@ pub(super) fn read(letter: &mut Letter, rows: &[Row]) {
 
 /// Whether every cell of a row is a heading: below persons less is none.
 fn all(kinds: &[Option<Kind>], row: &Row) -> bool {
-    kinds.iter().flatten().count() == row.filled()
+    // `Participant 3` stands among them where the next block of a form begins.
+    let numbered = |cell: &String| cell.trim().ends_with(|c: char| c.is_ascii_digit());
+    let last = row.cells.iter().rfind(|cell| !cell.trim().is_empty());
+    let titled = usize::from(last.is_some_and(numbered));
+    kinds.iter().flatten().count() + titled >= row.filled()
 }
 
 /// A capacity of several in a column of capacities (`Members`): it holds for the rows below that
@@ -116,6 +120,16 @@ fn beside(letter: &mut Letter, row: &Row) -> bool {
     let labelled =
         first.ends_with([':', '：']) && row.filled() == 2 && capacity::label(first).is_none();
     let framed = matches!(frame, Some("other" | "absent" | "with" | "errand"));
+    let (label, _) = first.split_once([':', '：']).unwrap_or(("", ""));
+    if row.filled() >= 2 && letter.has_members() && !label.is_empty() && line::is_imprint(label) {
+        let text = row.text();
+        let at = At {
+            at: row.at,
+            text: &text,
+        };
+        letter.unread(at, Why::NotAMember);
+        return true;
+    }
     if row.filled() < 2 || !(framed || labelled && letter.has_members()) {
         return false;
     }
@@ -226,7 +240,13 @@ fn heads(letter: &mut Letter, at: At, cell: &str, fields: &[(Kind, &str)]) -> bo
         return true;
     }
     let found = people(fields, letter.manner);
-    let named = fields.iter().any(|(kind, _)| kind.names());
+    if line::is_imprint(body) && !found.is_empty() {
+        letter.unread(at, Why::NotAMember);
+        return true;
+    }
+    // `Department of Defence` in a column of families: no person is a family alone.
+    let parted = fields.iter().all(|(kind, _)| *kind == Kind::Family);
+    let named = fields.iter().any(|(kind, _)| kind.names()) && (!parted || fields.is_empty());
     if named && !found.is_empty() && found[0].name.at.start == 0 {
         return false;
     }
@@ -240,8 +260,10 @@ fn wraps(letter: &mut Letter, fields: &[(Kind, &str)], people: &[Person]) -> boo
         return false;
     };
     let alone = fields.len() == 1 && fields[0].0 == Kind::Name;
+    // Where the row above has a title, a bare name of few words goes on with it.
+    let most = if letter.last_is_titled() { 3 } else { 1 };
     let short = person.name.title.is_empty()
-        && person.name.words <= 1
+        && person.name.words <= most
         && person.said.is_none()
         && person.function.is_empty();
     if letter.last.is_some() && alone && short {
@@ -263,14 +285,25 @@ fn total(text: &str) -> bool {
     )
 }
 
+/// `ЧЕРНЕЦКИЙ | Андрей Валентинович` on two lines of one cell: one name.
+fn in_one_line(cell: &str, manner: Manner) -> String {
+    let whole = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lines = cell.lines().count();
+    if lines == 2 && name::shape(&whole, manner).is_some() {
+        return whole;
+    }
+    cell.to_owned()
+}
+
 /// Rows of a table that names persons in no column of its own: each is a line.
 fn loose(letter: &mut Letter, row: &Row) {
-    let cells: Vec<&str> = row
+    let cells: Vec<String> = row
         .cells
         .iter()
-        .map(|cell| cell.trim())
+        .map(|cell| in_one_line(cell.trim(), letter.manner))
         .filter(|cell| !cell.is_empty())
         .collect();
+    let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
     let meta = cells.len() == 2
         && cells[0].chars().all(|c| !c.is_lowercase())
         && person::find(cells[0], letter.manner, Style::List).is_empty();
@@ -430,7 +463,7 @@ fn more(fields: &[(Kind, &str)], manner: Manner) -> Person {
                 let gone = ["absent", "other", "out"]
                     .iter()
                     .any(|kind| FRAME.holds(cell, kind));
-                if gone && capacity::whole(cell).is_none() {
+                if person::is_companion(cell) || gone && capacity::whole(cell).is_none() {
                     more.left = Some(Why::NotAMember);
                 }
                 let Some(said) = capacity::cell(cell) else {
@@ -447,6 +480,7 @@ fn more(fields: &[(Kind, &str)], manner: Manner) -> Person {
                 more.function.retain(|piece| !piece.ends_with([':', '：']));
             }
             Kind::Function if name::courtesy(cell).is_some() => {}
+            Kind::Function if person::is_companion(cell) => more.left = Some(Why::NotAMember),
             Kind::Function | Kind::Organization => function(&mut more, cell, manner),
             _ => {}
         }

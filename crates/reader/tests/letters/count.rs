@@ -59,14 +59,16 @@ fn expectations(set: &str) -> BTreeMap<String, Vec<Expected>> {
 
 fn keys(proposed: &Proposed) -> Vec<String> {
     let typed = &proposed.typed;
-    [
-        format!("{} {}", typed.given, typed.family),
-        typed.own_script.clone(),
-    ]
-    .iter()
-    .map(|name| name_key(name))
-    .filter(|key| !key.is_empty())
-    .collect()
+    let name = format!("{} {}", typed.given, typed.family);
+    // A title of rank is a part of the name to some: `Ratu Semi Koroivueta`.
+    let titles: Vec<&str> = typed.title.split_whitespace().collect();
+    let titled = (0..titles.len()).map(|at| format!("{} {name}", titles[at..].join(" ")));
+    [name.clone(), typed.own_script.clone()]
+        .into_iter()
+        .chain(titled)
+        .map(|name| name_key(&name))
+        .filter(|key| !key.is_empty())
+        .collect()
 }
 
 fn is_unread(proposal: &Proposal, name: &str) -> bool {
@@ -273,4 +275,14 @@ fn letters_of_many_regions_are_understood() {
 #[test]
 fn letters_from_abroad_are_understood() {
     holds("abroad");
+}
+
+#[test]
+fn letters_of_the_world_are_understood() {
+    ["world1", "world2", "world3"].into_iter().for_each(holds);
+}
+
+#[test]
+fn more_letters_of_the_world_are_understood() {
+    ["world4", "world5", "world6"].into_iter().for_each(holds);
 }

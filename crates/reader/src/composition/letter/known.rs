@@ -32,9 +32,12 @@ impl Letter<'_> {
         let found = self.members.iter().take(MOST_COMPARED).position(|member| {
             let typed = &member.typed;
             let names = [&typed.given, &typed.family, &typed.own_script].map(String::as_str);
-            shorter(&name_key(&names.join(" ")))
+            let known = name_key(&names.join(" "));
+            shorter(&known) || is_declined(&words, &known)
         });
-        let Some(at) = found else { return false };
+        let Some(at) = found else {
+            return style == Style::Sentence && self.was_told(&words);
+        };
         self.traces += 1;
         let said = person.said.filter(|said| said.how != How::Rank);
         let member = &mut self.members[at];
@@ -45,6 +48,17 @@ impl Letter<'_> {
                 .retain(|doubt| *doubt != Doubt::CapacityAssumed);
         }
         true
+    }
+
+    /// Whether a family's name alone is of somebody whom the paper named before and left out.
+    fn was_told(&mut self, words: &[&str]) -> bool {
+        let [word] = words else { return false };
+        let told = |text: &str| name_key(text).split(' ').any(|known| known == *word);
+        let unread = self.unread.iter().take(MOST_COMPARED);
+        let found =
+            word.chars().count() > 3 && unread.into_iter().any(|unread| told(&unread.from.text));
+        self.traces += usize::from(found);
+        found
     }
 
     /// Whether the words of a text are all of a member's name.
@@ -58,6 +72,21 @@ impl Letter<'_> {
                 key.split(' ').all(|word| known.contains(&word))
             })
     }
+}
+
+/// `г-жи Асанбаевой` for `Асанбаева`: one Russian word in a case of grammar.
+fn is_declined(words: &[&str], known: &str) -> bool {
+    let [word] = words else { return false };
+    let stem = |word: &str| -> String {
+        let letters: Vec<char> = word.chars().collect();
+        letters[..letters.len().saturating_sub(2)].iter().collect()
+    };
+    let cyrillic = word.chars().all(|c| matches!(c, '\u{400}'..='\u{52f}'));
+    let near = |other: &str| {
+        let shorter = other.chars().count().min(word.chars().count());
+        shorter > 4 && (word.starts_with(&stem(other)) || other.starts_with(&stem(word)))
+    };
+    cyrillic && known.split(' ').any(near)
 }
 
 #[cfg(test)]

@@ -70,7 +70,9 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
         return true;
     }
     let lists = frames(body, "list") || words > 7 && frames(body, "cue");
-    if nobody && (colon && words <= 12 || words <= 7) && !lists && frames(body, "absent") {
+    // `Apologies:` is a heading, `Apologies for the delay.` a sentence.
+    let headed = colon && words <= 12 || words <= 7 && !body.trim_end().ends_with('.');
+    if nobody && headed && !lists && frames(body, "absent") {
         letter.section = Section::Left(Why::NotAttending);
         letter.open_list();
         return true;
@@ -108,6 +110,7 @@ pub(super) fn framed(letter: &mut Letter, at: At, body: &str, begins: Begins) ->
     let opens = frames(body, "list") || colon && frames(body, "cue");
     let titled = words <= 10
         && letter.last.is_none()
+        && (colon || letter.zone != Zone::Closed)
         && names_delegation(body)
         && (colon || lexicon::talk(body) == 0);
     if nobody
@@ -138,8 +141,10 @@ fn heads_others(letter: &Letter, body: &str, words: usize) -> bool {
 
 /// The letter closes, unless it has only begun: `Reciba un cordial saludo.` opens letters too.
 fn close(letter: &mut Letter) {
-    let talk = letter.lines_ahead(8).into_iter().any(prose::talks);
-    let late = letter.has_members() || letter.ends_within(8) && !talk;
+    let ahead = letter.lines_ahead(8);
+    let talk = ahead.iter().any(|line| prose::talks(line));
+    let forwards = ahead.iter().any(|line| quotes(line));
+    let late = letter.has_members() || forwards || letter.ends_within(8) && !talk;
     if letter.zone != Zone::Opening && letter.zone != Zone::Body || late {
         letter.zone = Zone::Closed;
     }
@@ -250,7 +255,26 @@ fn takes_leave(letter: &Letter, body: &str, words: usize) -> bool {
         && letter.ends_within(if words <= 2 { 12 } else { 8 })
 }
 
+/// `Fait à Abidjan, le 29 août 2025`: where and when a paper was made.
+fn is_dated(body: &str) -> bool {
+    const MADE: [&str; 8] = [
+        "fait à ",
+        "fait a ",
+        "done at ",
+        "done in ",
+        "hecho en ",
+        "dado en ",
+        "feito em ",
+        "совершено в ",
+    ];
+    let low = body.trim_start().to_lowercase();
+    MADE.iter().any(|made| low.starts_with(made))
+}
+
 fn closes(body: &str, words: usize) -> bool {
+    if words <= 12 && is_dated(body) {
+        return true;
+    }
     FRAME.all(body).into_iter().any(|(kind, at)| {
         let one = lexicon::words(&body[at.clone()]).len() == 1;
         let rest = body[at.end..].trim_start();

@@ -1,6 +1,7 @@
 //! Sentences: a line that talks is read sentence by sentence. Whom a sentence names is a member only
 //! where it speaks of the delegation, and not where it is for a visa, a question or a farewell.
 
+use domain::people::composition::Capacity;
 use domain::people::proposal::Why;
 
 use super::super::capacity::{self, How, Said};
@@ -29,13 +30,22 @@ pub(super) fn talks(body: &str) -> bool {
         || words >= 8 && talk >= 2
         || words >= 7 && (ends || talk > 0) && errand()
         || words >= 6 && talk >= 1 && ends
-        || words >= 12 && talk >= 1 && !begins_with_name(body)
+        || words >= 12 && talk >= 1 && !begins_with_title(body, Manner::Usual)
 }
 
 /// Whether a line begins as an entry of a list does, with somebody who is called by a title.
-fn begins_with_name(body: &str) -> bool {
-    let names = name::addressed(body, Manner::Usual);
+fn begins_with_title(body: &str, manner: Manner) -> bool {
+    let names = name::addressed(body, manner);
     names.first().is_some_and(|name| name.at.start == 0)
+}
+
+/// Whether a line begins with a name and a comma or bracket, or with a title and a name.
+pub(super) fn begins_with_name(body: &str, manner: Manner) -> bool {
+    let ends = |name: &name::Name| {
+        let rest = body[name.at.end..].trim_start();
+        name.words >= 2 && rest.starts_with([',', '(', '،', '，', '（', '–', '-'])
+    };
+    begins_with_title(body, manner) || name::begin(body, 0, manner).is_some_and(|name| ends(&name))
 }
 
 /// The sentences of a text, each with what ends it.
@@ -91,6 +101,7 @@ pub(super) fn read(letter: &mut Letter, at: At, sentence: &str) {
         return;
     }
     letter.last = None;
+    leads_by_order(sentence, &mut people);
     people.retain(|person| !letter.mentions(person, Style::Sentence));
     let closed = letter.zone == Zone::Closed && letter.section == Section::Open;
     let starts: Vec<usize> = people.iter().map(|person| person.name.at.start).collect();
@@ -109,9 +120,62 @@ pub(super) fn read(letter: &mut Letter, at: At, sentence: &str) {
     letter.last = None;
 }
 
+/// Whether a text says that a State is represented, as notes about one delegate do.
+pub(super) fn represents(text: &str) -> bool {
+    const FORMS: [&str; 18] = [
+        "be represented",
+        "is represented",
+        "represented by",
+        "sera représenté",
+        "est représenté",
+        "représenté par",
+        "représentée par",
+        "représentera",
+        "estará representad",
+        "será representad",
+        "representada por",
+        "representado por",
+        "будет представл",
+        "представлять",
+        "представит",
+        "سيمثل",
+        "ستمثل",
+        "يمثل",
+    ];
+    let low = text.to_lowercase();
+    FORMS.iter().any(|form| low.contains(form))
+}
+
+/// `… will be represented by Ms. Berg, who will be accompanied by Mr. Holm`: she leads them.
+fn leads_by_order(sentence: &str, people: &mut [Person]) {
+    const WITH: [&str; 8] = [
+        "accompanied by",
+        "accompagn",
+        "acompañad",
+        "acompanhad",
+        "в сопровождении",
+        "сопровожда",
+        "يرافق",
+        "يصاحب",
+    ];
+    let [first, second, ..] = people else { return };
+    let led = represents(&sentence[..first.name.at.start]);
+    let between = sentence.get(first.name.at.end..second.name.at.start);
+    let low = between.unwrap_or("").to_lowercase();
+    let open = first
+        .said
+        .is_none_or(|said| said.how == How::Lead && said.capacity == Capacity::Representative);
+    if led && open && WITH.iter().any(|with| low.contains(with)) {
+        first.said = Some(Said {
+            capacity: Capacity::Head,
+            how: How::Lead,
+        });
+    }
+}
+
 /// `I shall take part myself`, `moi-même et Mme …`: who writes is one of the delegation.
 fn comes_too(sentence: &str) -> bool {
-    const SELF: [&str; 16] = [
+    const SELF: [&str; 20] = [
         "myself",
         "i shall lead",
         "i will lead",
@@ -119,6 +183,10 @@ fn comes_too(sentence: &str) -> bool {
         "moi-même",
         "moi même",
         "je conduirai",
+        "je dirigerai",
+        "encabezaré",
+        "presidiré",
+        "я возглавлю",
         "yo mismo",
         "yo misma",
         "el suscrito",
@@ -140,13 +208,28 @@ fn comes_too(sentence: &str) -> bool {
 
 /// `… as Deputy Head of the Delegation`: in what capacity who writes comes.
 fn writes_as(sentence: &str) -> Option<Said> {
+    const LEADS: [&str; 8] = [
+        "i shall lead",
+        "i will lead",
+        "i shall be leading",
+        "je conduirai",
+        "je dirigerai",
+        "encabezaré",
+        "presidiré",
+        "я возглавлю",
+    ];
     let low = sentence.to_lowercase();
     let from = low
         .find("myself")
         .or_else(|| low.find("i shall"))
         .unwrap_or(0);
     let from = lexicon::boundary(sentence, from.min(sentence.len()));
-    person::told_as(&sentence[from..]).or_else(|| capacity::leads(sentence))
+    let head = LEADS.iter().any(|lead| low.contains(lead)).then_some(Said {
+        capacity: Capacity::Head,
+        how: How::Named,
+    });
+    let told = person::told_as(&sentence[from..]);
+    head.or(told).or_else(|| capacity::leads(sentence))
 }
 
 /// Whether the sentence says the person's capacity with the delegation's name.
@@ -169,6 +252,9 @@ fn beside(sentence: &str, person: &Person, upto: usize) -> Option<Why> {
         let mut found = all.filter(|(kind, _)| kinds.contains(kind));
         found.next().map(|(_, at)| at.end)
     };
+    if on_behalf(before) {
+        return Some(Why::NotAMember);
+    }
     let opened = last(&["list"], before).max(composed(before));
     let errand = last(&["errand", "other", "refer"], before);
     if composed(before).is_none() && is_theirs(before) {
@@ -189,11 +275,37 @@ fn beside(sentence: &str, person: &Person, upto: usize) -> Option<Why> {
     if errand.is_some() || told {
         return Some(Why::NotAMember);
     }
-    let cued = ["cue", "list", "absent"]
+    let cued = ["cue", "list", "absent", "out"]
         .iter()
         .any(|kind| frames(sentence, kind));
     let cued = cued || person.said.is_some();
     (!cued).then_some(Why::NotUnderstood)
+}
+
+/// `Au nom du Chef de la Division, M. …`: for whom the letter is written.
+pub(super) fn on_behalf(before: &str) -> bool {
+    const FOR: [&str; 13] = [
+        "on behalf of",
+        "au nom d",
+        "en nombre d",
+        "por encargo d",
+        "d'ordre d",
+        "d’ordre d",
+        "от имени",
+        "по поручению",
+        "بالنيابة عن",
+        "نيابة عن",
+        "باسم",
+        "em nome d",
+        "im auftrag",
+    ];
+    let low = before.to_lowercase();
+    let from = FOR.iter().filter_map(|word| low.rfind(word)).max();
+    from.is_some_and(|from| {
+        let between = &low[from..];
+        let verbs = lexicon::talk(between) > 0;
+        between.split_whitespace().count() <= 14 && !verbs && capacity::named(between).is_none()
+    })
 }
 
 /// Whether what is said behind a name denies that its bearer comes: `… участия не примет`.

@@ -92,14 +92,23 @@ fn spells(rest: &str) -> bool {
     })
 }
 
-/// Han characters, with the dots of foreign names and the blank that widens a short name.
+/// The most blanks that widen a name of two characters to the length of three.
+const MOST_BLANKS: usize = 4;
+
+const fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\u{3000}' | '\u{a0}')
+}
+
+/// Han characters, with the dots of foreign names and the blanks that widen a short name.
 fn run(text: &str) -> &str {
     let mut end = 0;
     let mut count = 0;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|(_, c)| *c);
-        let widens = (c == '\u{3000}' || c == ' ') && count == 1 && next.is_some_and(is_han);
+    for (at, c) in text.char_indices() {
+        let widens = is_blank(c) && count == 1 && {
+            let rest = text[at..].trim_start_matches(is_blank);
+            let blanks = text[at..].chars().take_while(|c| is_blank(*c)).count();
+            blanks <= MOST_BLANKS && rest.starts_with(is_han)
+        };
         if !(is_han(c) || DOTS.contains(&c) || widens) {
             break;
         }
@@ -107,6 +116,16 @@ fn run(text: &str) -> &str {
         end = at + c.len_utf8();
     }
     &text[..end]
+}
+
+/// Where a name of one character and the blanks that widen it begins: `沈  健`.
+fn widened(before: &str, start: usize) -> Option<usize> {
+    let family = before[..start].trim_end_matches(is_blank);
+    let blanks = before[family.len()..start].chars().count();
+    let (at, c) = family.char_indices().next_back()?;
+    let alone = !family[..at].ends_with(is_han);
+    let fits = (1..=MOST_BLANKS).contains(&blanks) && alone && FAMILIES.contains(c);
+    fits.then_some(at)
 }
 
 /// Where the first office or honorific begins behind the second character.
@@ -192,6 +211,12 @@ fn ending_at(text: &str, from: usize, end: usize) -> Option<Name> {
         .last()
         .map(|(at, _)| at)?;
     let run = &before[start..];
+    if run.chars().count() == 1
+        && let Some(family) = widened(before, start)
+    {
+        let name: String = before[family..].chars().filter(|c| !is_blank(*c)).collect();
+        return Some(named(&name, from + family, end));
+    }
     if lexicon::offices(run)
         .last()
         .is_some_and(|at| at.end == run.len() && at.len() > 3)

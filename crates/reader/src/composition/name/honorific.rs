@@ -5,7 +5,7 @@ use domain::people::composition::Courtesy;
 use domain::people::proposal::Doubt;
 
 use super::super::Manner;
-use super::super::lexicon::{self, FRAME, HONORIFIC, is_han, plain};
+use super::super::lexicon::{self, CAPACITY, FRAME, HONORIFIC, is_han, plain};
 use super::{Led, Name, Script, begin_led, han, likely, script};
 
 /// Where honorifics stand that a name follows or, in Han, precedes: the names, in order.
@@ -92,12 +92,24 @@ fn chain(text: &str, words: &[lexicon::Word], first: usize) -> Chain {
     chain
 }
 
+/// Given names that are titles too where an article stands before them.
+const BORNE: [&str; 7] = ["رائد", "سيد", "أمير", "أميرة", "عميد", "شيخ", "شيخة"];
+
 /// Whether a word that may be an honorific begins something else.
 fn breaks(text: &str, chain: &Chain, word: &lexicon::Word) -> bool {
+    // `العقيد الطبيب رائد عوض`: without the article that the titles before it have.
+    let articled = text[..chain.end]
+        .split_whitespace()
+        .next_back()
+        .is_some_and(|title| title.starts_with("ال"));
+    let bare = !text[word.at.clone()].starts_with("ال");
+    if articled && bare && BORNE.iter().any(|name| plain(name) == word.plain) {
+        return true;
+    }
     let gap = &text[chain.end..word.at.start];
     let last = chain.kinds.last().copied();
     // `M. Cheikh Tidiane NDOYE`: a given name.
-    let called = matches!(last, Some("mr" | "ms"));
+    let called = matches!(last, Some("mr" | "ms" | "his" | "her"));
     let given = called && (is_worn(&word.plain) || word.plain == "m");
     let stop = last == Some("office") && gap.contains('.');
     given || stop || gap.contains([',', ';', '،', '，', '、', '\n'])
@@ -119,12 +131,25 @@ pub(super) fn behind(
     }
     let start = words[first].at.start;
     let from = name_start(text, chain.end)?;
-    let from = behind_corps(text, from, chain.kinds.last().copied());
+    let mut from = behind_corps(text, from, chain.kinds.last().copied());
     if is_parent(&text[from..]) {
+        // `الفاضلة شيخة بنت حمد`: the last of several titles is the given name.
+        if chain.kinds.len() < 2 {
+            return None;
+        }
+        chain.kinds.pop();
+        chain.end = chain.before_last;
+        from = name_start(text, chain.end)?;
+    }
+    // `GEN/CD` is a number of a paper.
+    if text[chain.end..from] == *"/" && script(&text[from..]) == Some(Script::Latin) {
         return None;
     }
     let manner = manner_of(&text[start..chain.end], manner);
     let mut name = begin_led(text, from, manner, Led::ByTitle)?;
+    if is_numeral(&text[name.at.clone()]) || is_of_body(&text[start..chain.end], &name) {
+        return None;
+    }
     if chain.kinds.len() > 1
         && name.words == 1
         && script(&text[from..]) == Some(Script::Arabic)
@@ -134,7 +159,8 @@ pub(super) fn behind(
         chain.end = chain.before_last;
         name = whole;
     }
-    if opens_list(&text[name.at.clone()]) || is_initials(&text[name.at.clone()]) {
+    let named = &text[name.at.clone()];
+    if opens_list(named) || says_capacity(named) || is_initials(named) {
         return None;
     }
     if name.words == 1 && within_office(text, words, first, &chain) {
@@ -166,6 +192,12 @@ fn opens_list(text: &str) -> bool {
     FRAME
         .at(&FRAME.words(text), 0)
         .is_some_and(|found| found.kind == "list")
+}
+
+/// `السادة أعضاء الوفد`: what follows says a capacity and is no name.
+fn says_capacity(text: &str) -> bool {
+    let found = CAPACITY.at(&CAPACITY.words(text), 0);
+    script(text) == Some(Script::Arabic) && found.is_some()
 }
 
 /// `Director General/UN`: a rank within an office.
@@ -223,6 +255,28 @@ fn behind_corps(text: &str, from: usize, kind: Option<&str>) -> usize {
     let at = text[from..].find(corps).unwrap_or(0) + corps.len();
     let rest = &text[from + at..];
     from + at + (rest.len() - rest.trim_start().len())
+}
+
+/// `Attorney V`, `Director IV`: a class of a service.
+fn is_numeral(text: &str) -> bool {
+    text.chars().count() <= 4 && text.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+}
+
+/// `Inspecteur du Génie`: an office that has no bearer here.
+fn is_of_body(title: &str, name: &Name) -> bool {
+    let words: Vec<&str> = name
+        .family
+        .split(' ')
+        .chain(name.given.split(' '))
+        .collect();
+    let small = |word: &&&str| word.chars().all(char::is_lowercase);
+    let of = ["du", "des", "del", "do", "da"].contains(&words[0]);
+    of && words
+        .iter()
+        .filter(|word| !word.is_empty() && !small(word))
+        .count()
+        < 2
+        && title.split_whitespace().any(lexicon::is_office)
 }
 
 /// `M.P.`: letters with stops are no name.
@@ -366,6 +420,15 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
         let next = words.get(at + 1).map_or("", |word| word.plain.as_str());
         return matches!(next, "سيد" | "رييس" | "رئيس" | "دكتور" | "استاذ");
     }
+    // `PR` is a permanent representative, `Pr` a professor.
+    if plain(slice) == "pr" && count == 1 {
+        return slice == "Pr";
+    }
+    // `الفاضل` is a title, `فاضل` a given name.
+    let borne = ["فاضل", "فاضلة", "مكرم", "مكرمة"];
+    if count == 1 && borne.iter().any(|name| plain(name) == plain(slice)) {
+        return slice.contains("ال");
+    }
     if plain(slice) == "me" && count == 2 {
         return slice.contains(['\'', '’']);
     }
@@ -375,6 +438,13 @@ pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usi
         last.plain.chars().count() == 1 && text[last.at.end..].starts_with('.')
     };
     if initials {
+        return false;
+    }
+    // `D.M.P.S. Wickramanayake`: initials.
+    let letters_follow = rest
+        .strip_prefix('.')
+        .is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    if count == 1 && letters_follow && slice.chars().count() == 1 {
         return false;
     }
     let article = at > 0

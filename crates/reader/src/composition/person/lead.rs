@@ -58,7 +58,11 @@ pub(super) fn lead(between: &str) -> &str {
     let start = bare.rfind(is_mark).map_or(0, |at| at + 1);
     let start = lexicon::boundary(between, start);
     let before = &between[start..];
-    if !after.trim().is_empty() {
+    let article = matches!(
+        after.trim(),
+        "el" | "la" | "los" | "las" | "le" | "the" | "o" | "a"
+    );
+    if !after.trim().is_empty() && !article {
         return after;
     }
     // `…, accompanied by his wife, ` and `…, and, as adviser, `.
@@ -94,10 +98,16 @@ const fn is_mark(c: char) -> bool {
 
 /// Why what leads to a name makes no member of it.
 pub(super) fn left_by(lead: &str) -> Option<Why> {
+    // Small words that no lexicon keeps: `lugar` alone is a place.
+    const INSTEAD: [&str; 4] = ["en lugar de", "em lugar d", "à la place d", "au lieu d"];
     let bare = lead.trim_end_matches(|c: char| is_mark(c) || c.is_whitespace());
     let clause = bare
         .rfind([',', ';', '.', '،', '，', '。'])
         .map_or(bare, |at| &bare[at..]);
+    let low = clause.to_lowercase();
+    if INSTEAD.iter().any(|instead| low.contains(instead)) {
+        return Some(Why::NotAttending);
+    }
     // `In reply to the letter of 3 June, Ms. Berg …`.
     let apart = lead.trim_end().ends_with([',', '،', '，']);
     FRAME

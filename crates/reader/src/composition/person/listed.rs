@@ -119,10 +119,12 @@ fn is_another(last: Option<&Person>, name: &Name, after_bracket: bool) -> bool {
     let Some(last) = last else { return true };
     let bare = last.function.is_empty() && last.said.is_none();
     let marked = name.marked == Marked::Capitals && last.name.marked == Marked::Capitals;
+    // `ЗУБКОВ Сергей – Минпромторг России`: beside capitals, a name has them.
+    let capitals = last.name.marked == Marked::Capitals && name.marked == Marked::Plain;
     let same_script = last.name.own_script.is_empty() == name.own_script.is_empty();
     let han = name::script(&name.own_script) == Some(Script::Han);
     let weight = likely::of(name);
     let sure = weight >= SURE;
-    let bare = bare && weight >= 0;
+    let bare = bare && weight >= 0 && !capitals;
     same_script && name.words >= 2 && (marked || bare || han || after_bracket || sure)
 }

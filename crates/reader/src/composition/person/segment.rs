@@ -21,7 +21,7 @@ pub(super) enum Bracket {
 
 /// Without the small words that bind a piece to the one before.
 pub(super) fn unbound(text: &str) -> &str {
-    const BINDING: [&str; 26] = [
+    const BINDING: [&str; 30] = [
         "and ",
         "as the ",
         "as ",
@@ -31,6 +31,10 @@ pub(super) fn unbound(text: &str) -> &str {
         "acting as ",
         "et ",
         "en qualité de ",
+        "en qualité d’",
+        "en qualité d'",
+        "en tant qu’",
+        "en tant qu'",
         "en tant que ",
         "comme ",
         "y ",

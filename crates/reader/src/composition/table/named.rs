@@ -2,7 +2,7 @@
 
 use super::super::name::{self, Name};
 use super::super::person::{self, Person, Style};
-use super::super::{Manner, line};
+use super::super::{Manner, lexicon, line};
 
 /// A name in one cell, perhaps beside a second cell in another script.
 pub(super) fn whole_name(cells: &[&str], manner: Manner) -> Option<Person> {
@@ -26,6 +26,7 @@ pub(super) fn whole_name(cells: &[&str], manner: Manner) -> Option<Person> {
         } else {
             Some(people.swap_remove(0))
         };
+        let person = person.map(with_further_name);
         match (&mut found, person) {
             (None, person) => found = person,
             (Some(known), Some(other)) => join(&mut known.name, other.name),
@@ -33,6 +34,28 @@ pub(super) fn whole_name(cells: &[&str], manner: Manner) -> Option<Person> {
         }
     }
     found
+}
+
+/// `Seah Li Xuan, Vanessa` in a cell of names: one more given name behind the comma.
+fn with_further_name(mut person: Person) -> Person {
+    let [further] = &person.function[..] else {
+        return person;
+    };
+    let capital = further.chars().next().is_some_and(char::is_uppercase);
+    let rest = further
+        .chars()
+        .skip(1)
+        .all(|c| c.is_lowercase() || c == '-');
+    let plain = person.name.title.is_empty() && person.said.is_none();
+    let latin = name::script(further) == Some(name::Script::Latin);
+    let known = name::likely::weight(&format!("{} {further}", person.name.family)) >= 0;
+    let short = further.chars().count() >= 3 && !lexicon::is_office(further);
+    if capital && rest && plain && latin && known && short {
+        let given = format!("{} {further}", person.name.given);
+        given.trim().clone_into(&mut person.name.given);
+        person.function.clear();
+    }
+    person
 }
 
 /// A cell of one word, or of a name with words that seem an office's.
@@ -73,7 +96,7 @@ pub(super) fn parted_name(
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         match name::addressed(&text, manner).into_iter().next() {
             // Beside a cell of titles, `Cheikh Ahmadou` are given names.
-            Some(name) if name.at.start == 0 && !titled => {
+            Some(name) if name.at.start == 0 && (!titled || text.contains(". ")) => {
                 let full = [
                     name.given.as_str(),
                     name.family.as_str(),
