@@ -16,7 +16,12 @@ use super::line;
 use super::person::{Person, Style};
 use super::{Manner, Piece, table};
 
+mod ending;
 mod known;
+mod quoted;
+
+pub(super) use ending::Says;
+use quoted::Keeps;
 
 /// Under what the next names stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,48 +56,6 @@ pub(super) enum Writer {
     Comes,
     /// And in this capacity.
     ComesAs(Said),
-}
-
-/// Whether a correction leaves an older mail, which it quotes, in force.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Keeps {
-    /// What is quoted is not of this letter.
-    Nothing,
-    /// The rest of what is quoted holds.
-    Rest,
-    /// The same, and the quotation has begun.
-    Begun,
-}
-
-impl Keeps {
-    fn of(pieces: &[Piece]) -> Self {
-        const SAME: [&str; 12] = [
-            "remains unchanged",
-            "remain unchanged",
-            "remains the same",
-            "remain the same",
-            "are unchanged",
-            "is unchanged",
-            "reste inchangé",
-            "restent inchangé",
-            "permanece sin cambios",
-            "se mantiene sin cambios",
-            "остаётся без изменений",
-            "остается без изменений",
-        ];
-        let said = |piece: &Piece| match piece {
-            Piece::Line { text, .. } => {
-                let low = text.to_lowercase();
-                !low.trim_start().starts_with('>') && SAME.iter().any(|same| low.contains(same))
-            }
-            Piece::Table { .. } => false,
-        };
-        if pieces.iter().any(said) {
-            Self::Rest
-        } else {
-            Self::Nothing
-        }
-    }
 }
 
 /// Where something stands.
@@ -132,10 +95,8 @@ pub(super) struct Letter<'a> {
     pub(super) quoted: Option<()>,
     /// Whether what it quotes still holds: `the rest of the delegation remains unchanged`.
     keeps: Keeps,
-    /// Whether it says that somebody represents the State.
-    pub(super) represented: bool,
-    /// Whether it says that nobody comes.
-    pub(super) nobody: bool,
+    /// What it says of the delegation as a whole.
+    pub(super) says: Says,
     /// Who writes comes too, and as what.
     pub(super) writer: Writer,
     /// How often what was read left something of it.
@@ -161,8 +122,7 @@ pub(super) fn read(pieces: &[Piece], part: &str, manner: Manner) -> Proposal {
         talked: false,
         quoted: None,
         keeps: Keeps::of(pieces),
-        represented: false,
-        nobody: false,
+        says: Says::default(),
         writer: Writer::Stays,
         traces: 0,
     };
@@ -175,7 +135,7 @@ pub(super) fn read(pieces: &[Piece], part: &str, manner: Manner) -> Proposal {
     }
     letter.close_record();
     letter.leave_above();
-    letter.alone();
+    letter.represented_by_first();
     letter.stay_away();
     let unread = std::mem::take(&mut letter.unread);
     combine(vec![Proposal {
@@ -188,29 +148,6 @@ impl Letter<'_> {
     /// How often something of what was read was taken up or said to be left.
     pub(super) const fn traces(&self) -> usize {
         self.traces + self.members.len() + self.unread.len() + self.record.len()
-    }
-
-    /// Whether a line that is quoted is read as one of this letter.
-    pub(super) fn keeps(&mut self, quoted: bool) -> bool {
-        if quoted && self.keeps == Keeps::Rest {
-            self.keeps = Keeps::Begun;
-            self.zone = Zone::Body;
-            self.section = Section::Open;
-            self.last = None;
-        }
-        self.keeps != Keeps::Nothing
-    }
-
-    /// Whether somebody of a quotation was said above to be no longer of the delegation.
-    fn is_gone(&self, person: &Person) -> bool {
-        let name = &person.name;
-        let key = name_key(&[&*name.given, &*name.family, &*name.own_script].join(" "));
-        let gone = |unread: &Unread| {
-            let said = name_key(&unread.from.text);
-            let said: Vec<&str> = said.split(' ').collect();
-            unread.why == Why::NotAttending && key.split(' ').all(|word| said.contains(&word))
-        };
-        self.keeps == Keeps::Begun && self.unread.iter().any(gone)
     }
 
     /// The lines ahead that say anything, as far as asked.
@@ -466,39 +403,6 @@ impl Letter<'_> {
     pub(super) fn last_is_said(&self) -> bool {
         let last = self.last.and_then(|at| self.members.get(at));
         last.is_some_and(|member| !member.doubts.contains(&Doubt::CapacityAssumed))
-    }
-
-    /// `… will be represented by Ms. Berg`, and by nobody else: she is the head.
-    ///
-    /// Rule: a delegation of one has its head in that one (practice of lists of participants).
-    fn alone(&mut self) {
-        let [member] = &mut self.members[..] else {
-            return;
-        };
-        let open = member.doubts.contains(&Doubt::CapacityAssumed)
-            || member.typed.capacity == Capacity::Representative.code();
-        if self.represented && open {
-            Capacity::Head.code().clone_into(&mut member.typed.capacity);
-            if !member.doubts.contains(&Doubt::CapacityAssumed) {
-                member.doubts.push(Doubt::CapacityAssumed);
-                member.doubts.sort_unstable();
-            }
-        }
-    }
-
-    /// Where nobody comes, whom sentences name is none of a delegation.
-    fn stay_away(&mut self) {
-        if !self.nobody {
-            return;
-        }
-        let members = std::mem::take(&mut self.members);
-        let told = |member: &Proposed| member.doubts.contains(&Doubt::FromSentence);
-        let (told, listed): (Vec<_>, Vec<_>) = members.into_iter().partition(told);
-        self.members = listed;
-        self.unread.extend(told.into_iter().map(|member| Unread {
-            from: member.from,
-            why: Why::NotAttending,
-        }));
     }
 
     /// Whether the member above is named with a title.

@@ -10,10 +10,13 @@ use super::lexicon::{self, FRAME};
 use super::name::likely::{self, SURE};
 use super::person::{self, Person, Style};
 
+mod entry;
 mod frame;
 mod mark;
 mod prose;
 mod unsure;
+pub(super) use entry::is_imprint;
+use entry::{is_body, is_entry, is_errand};
 use frame::{framed, mail_head};
 use mark::label;
 pub(super) use mark::{Begins, is_many, marker};
@@ -66,7 +69,8 @@ fn taken(letter: &mut Letter, at: At) {
     if !letter.has_members() && letter.zone == Zone::Closed && frame::quotes(text) {
         letter.zone = Zone::Opening;
     }
-    let quoted = (quoted || letter.quoted.is_some()) && !letter.keeps(quoted);
+    let quoted = quoted || letter.quoted.is_some();
+    let quoted = quoted && !letter.keeps(quoted);
     if length(text) <= 5 && frames(text, "quote") {
         letter.last = None;
         return;
@@ -77,8 +81,10 @@ fn taken(letter: &mut Letter, at: At) {
         return quote(letter, at, text);
     }
     let (begins, body) = marker(text);
-    letter.represented |= prose::represents(body);
-    letter.nobody |= frames(body, "nobody");
+    letter.says.represented |= prose::represents(body);
+    letter.says.nobody |= frames(body, "nobody");
+    letter.says.accompanied |= prose::accompanies(body);
+    letter.leads_by_office(body);
     if body.is_empty() || mail_head(letter, body) || record(letter, at, body) {
         return;
     }
@@ -423,36 +429,6 @@ fn tells_of_last(letter: &mut Letter, at: At, body: &str, people: &[Person]) -> 
     office || length(body) > 40 || goes_on_as_office(letter, body, people)
 }
 
-/// A line of a list that nothing opened: a name and what its bearer is, above or below one more.
-fn is_entry(letter: &Letter, body: &str) -> bool {
-    let entry = |text: &str| {
-        let rest = |name: super::name::Name| text[name.at.end..].to_owned();
-        let ends = prose::begins_with_name(text, letter.manner) && !text.ends_with(['.', ':', ',']);
-        let name = super::name::begin(text, 0, letter.manner)
-            .filter(|name| name.words >= 2 && likely::of(name) >= 0);
-        let office =
-            |rest: String| !lexicon::offices(&rest).is_empty() || capacity::first(&rest).is_some();
-        ends && !prose::talks(text) && name.map(rest).is_none_or(office)
-    };
-    entry(body) && letter.next_line().is_some_and(entry)
-}
-
-/// `Preventive Medicine, Ministry of Defence`, `C. FEDERAL MINISTRY OF JUSTICE`: words that are an
-/// office's more than a name's.
-fn is_body(body: &str, people: &[Person]) -> bool {
-    let loud = !body.chars().any(char::is_lowercase);
-    people.iter().all(|person| {
-        let name = &person.name;
-        let bare = name.title.is_empty() && person.said.is_none();
-        let weight = likely::of(name);
-        let plain = name.marked == super::name::Marked::Plain;
-        let office = || !lexicon::offices(&body[name.at.end.min(body.len())..]).is_empty();
-        bare && name.own_script.is_empty()
-            && plain
-            && (weight < 0 || loud && weight < SURE && office())
-    })
-}
-
 /// Why a line mentions persons and makes no members of them: who signs below, or a sentence that
 /// speaks of no delegation.
 fn mentions(
@@ -490,29 +466,6 @@ fn mentions(
         });
     }
     None
-}
-
-/// `3. Any enquiry may be directed to Mr. Holm`, `4. Ms. Berg may be contacted`: a paragraph behind
-/// the list that says what somebody is there for.
-fn is_errand(letter: &Letter, body: &str, person: &Person) -> bool {
-    let (before, after) = (&body[..person.name.at.start], &body[person.name.at.end..]);
-    let speaks = |text: &str| lexicon::talk(text) > 0 && frames(text, "errand");
-    let clause = after.find('(').map_or(after, |at| &after[..at]);
-    letter.has_members()
-        && person.said.is_none()
-        && (speaks(before)
-            || before.is_empty() && {
-                let reached = ["contact", "reach", "joint", "связ"];
-                speaks(clause)
-                    && reached.iter().any(|word| clause.contains(word))
-                    && !clause.contains(" who ")
-            })
-}
-
-/// `Исп. Романчук А.В.`, `Compiled by Mr. Holm`: who made the paper.
-pub(super) fn is_imprint(body: &str) -> bool {
-    let first = FRAME.all(body).into_iter().next();
-    first.is_some_and(|(kind, at)| kind == "other" && body[..at.start].trim().is_empty())
 }
 
 /// Whether the name signs a letter whose writer comes too: it says in what capacity.

@@ -13,12 +13,16 @@ use super::lexicon::{self, is_arabic, is_han, is_office, plain};
 mod family;
 mod han;
 mod honorific;
+mod joined;
 pub(super) mod likely;
 mod turned;
+mod written;
 
 use family::{family, is_capitals, is_particle};
 pub(super) use han::behind_offices;
 pub(super) use honorific::{addressed, title_alone};
+pub(super) use joined::joins_families;
+use joined::{binds_two, both_families, child_of, joins_another};
 pub(super) use turned::comma;
 
 /// The most words one name has.
@@ -212,41 +216,11 @@ fn run(text: &str, from: usize, kind: Script, led: Led) -> (Vec<&str>, usize) {
     while found.len() > 1 && found.last().is_some_and(|(word, _)| is_small(word)) {
         found.pop();
     }
+    let end = found.last().map_or(from, |(_, end)| *end);
     while found.len() > 2 && found.last().is_some_and(|(word, _)| is_order(word)) {
         found.pop();
     }
-    let end = found.last().map_or(from, |(_, end)| *end);
     (found.into_iter().map(|(word, _)| word).collect(), end)
-}
-
-/// `Soto y el Comandante …`: what `and` and an article join is another person.
-fn joins_another(rest: &str) -> bool {
-    let mut words = rest.split_whitespace();
-    matches!(words.next(), Some("y" | "e"))
-        && words.next().is_some_and(|next| {
-            matches!(next, "el" | "la" | "los" | "las" | "o" | "a")
-                || lexicon::HONORIFIC.whole(next).is_some()
-        })
-}
-
-/// `Ravindran a/l Subramaniam`: son or daughter of.
-fn child_of(rest: &str) -> Option<&str> {
-    let word = rest.split_whitespace().next()?;
-    matches!(
-        word.to_lowercase().as_str(),
-        "a/l" | "a/p" | "s/o" | "d/o" | "née" | "nee" | "épouse" | "ép." | "vve"
-    )
-    .then_some(word)
-}
-
-/// `in ’t Veld`: a small word that only together with the next one is part of a name.
-fn binds_two(rest: &str) -> bool {
-    let mut words = rest.split_whitespace();
-    words.next() == Some("in")
-        && words.next().is_some_and(|next| {
-            let bare = next.trim_start_matches(['\'', '’', '‘', '`']);
-            bare == "t" && next.len() > 1 || matches!(next, "het" | "der" | "den")
-        })
 }
 
 /// What stands before the next blank or mark that ends a name.
@@ -292,26 +266,6 @@ fn chunk(text: &str) -> &str {
         from = at + 1;
     }
     text
-}
-
-/// `SANOU / BARRO Korotimi`: the same with blanks.
-pub(super) fn joins_families(before: &str, after: &str) -> bool {
-    let last = before.split_whitespace().next_back().unwrap_or("");
-    let mut next = after.split_whitespace();
-    let (first, second) = (next.next().unwrap_or(""), next.next().unwrap_or(""));
-    let given = second.chars().next().is_some_and(char::is_uppercase) && !is_capitals(second);
-    given && both_families(last, first)
-}
-
-/// `SAWADOGO/KABORE`: two families of one person, and no two acronyms (`CD/BWC`).
-fn both_families(before: &str, after: &str) -> bool {
-    let next: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
-    let family = |word: &str| {
-        let long = word.chars().filter(|c| c.is_alphabetic()).count() >= 3;
-        let vowel = plain(word).contains(['a', 'e', 'i', 'o', 'u', 'y']);
-        is_capitals(word) && long && vowel && !is_office(word)
-    };
-    family(before) && family(&next)
 }
 
 /// Whether a name goes on behind a word.
@@ -393,9 +347,9 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
                 || (is_particle(word) && binds && !(first && word.len() == 1))
         }
         Script::Arabic => {
-            (first || !lexicon::opens_other(word))
+            (first || stripped == "سيد" || !lexicon::opens_other(word))
                 && lexicon::talk(word) == 0
-                && !begins_with_at(word)
+                && (stripped == "باسم" || !begins_with_at(word))
         }
         Script::Other | Script::Han => true,
     }

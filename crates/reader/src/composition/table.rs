@@ -172,13 +172,7 @@ fn each(letter: &mut Letter, row: &Row, columns: Option<&Columns>, above: bool) 
         return loose(letter, row);
     };
     let single = row.single();
-    let fields: Vec<(Kind, &str)> = row
-        .cells
-        .iter()
-        .enumerate()
-        .filter_map(|(at, cell)| Some((columns.kinds.get(at).copied().flatten()?, cell.trim())))
-        .filter(|(_, cell)| !cell.is_empty())
-        .collect();
+    let fields = fields(row, columns);
     if let Some(cell) = single
         && heads(letter, at, cell, &fields)
     {
@@ -216,6 +210,20 @@ fn each(letter: &mut Letter, row: &Row, columns: Option<&Columns>, above: bool) 
     if text.chars().any(char::is_alphabetic) && !total(&text) {
         letter.unread(at, Why::NotUnderstood);
     }
+}
+
+/// The cells of a row with what they hold. Where no column is of capacities, a remark that is one is.
+fn fields<'a>(row: &'a Row, columns: &Columns) -> Vec<(Kind, &'a str)> {
+    let roles = columns.kinds.contains(&Some(Kind::Role));
+    let remark = |cell: &str| capacity::whole(cell).is_some_and(|said| said.how == How::Named);
+    let cells = row.cells.iter().enumerate().filter_map(|(at, cell)| {
+        let cell = cell.trim();
+        match columns.kinds.get(at).copied().flatten()? {
+            Kind::Other if !roles && remark(cell) => Some((Kind::Role, cell)),
+            kind => Some((kind, cell)),
+        }
+    });
+    cells.filter(|(_, cell)| !cell.is_empty()).collect()
 }
 
 /// A row of one text: a section, or a line of the frame.
@@ -463,6 +471,13 @@ fn more(fields: &[(Kind, &str)], manner: Manner) -> Person {
                 let gone = ["absent", "other", "out"]
                     .iter()
                     .any(|kind| FRAME.holds(cell, kind));
+                // Beside a member `Contact point` is a remark.
+                let remark = ["contact", "focal"]
+                    .iter()
+                    .any(|word| cell.to_lowercase().contains(word))
+                    && !FRAME.holds(cell, "absent")
+                    && !cell.to_lowercase().contains("only");
+                let gone = gone && !remark;
                 if person::is_companion(cell) || gone && capacity::whole(cell).is_none() {
                     more.left = Some(Why::NotAMember);
                 }

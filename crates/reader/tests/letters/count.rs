@@ -286,3 +286,8 @@ fn letters_of_the_world_are_understood() {
 fn more_letters_of_the_world_are_understood() {
     ["world4", "world5", "world6"].into_iter().for_each(holds);
 }
+
+#[test]
+fn the_last_letters_of_the_world_are_understood() {
+    ["world7", "world8", "world9"].into_iter().for_each(holds);
+}

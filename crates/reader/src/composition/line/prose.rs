@@ -28,7 +28,7 @@ pub(super) fn talks(body: &str) -> bool {
     let all = sentences(body);
     all.len() > 1 && words >= 10 && all.iter().any(greets)
         || words >= 8 && talk >= 2
-        || words >= 7 && (ends || talk > 0) && errand()
+        || words >= 7 && (talk > 0 || ends && !begins_with_title(body, Manner::Usual)) && errand()
         || words >= 6 && talk >= 1 && ends
         || words >= 12 && talk >= 1 && !begins_with_title(body, Manner::Usual)
 }
@@ -120,34 +120,45 @@ pub(super) fn read(letter: &mut Letter, at: At, sentence: &str) {
     letter.last = None;
 }
 
+/// Forms of the verb with which notes say who stands for a State.
+const REPRESENTS: [&str; 18] = [
+    "be represented",
+    "is represented",
+    "represented by",
+    "sera représenté",
+    "est représenté",
+    "représenté par",
+    "représentée par",
+    "représentera",
+    "estará representad",
+    "será representad",
+    "representada por",
+    "representado por",
+    "будет представл",
+    "представлять",
+    "представит",
+    "سيمثل",
+    "ستمثل",
+    "يمثل",
+];
+
 /// Whether a text says that a State is represented, as notes about one delegate do.
 pub(super) fn represents(text: &str) -> bool {
-    const FORMS: [&str; 18] = [
-        "be represented",
-        "is represented",
-        "represented by",
-        "sera représenté",
-        "est représenté",
-        "représenté par",
-        "représentée par",
-        "représentera",
-        "estará representad",
-        "será representad",
-        "representada por",
-        "representado por",
-        "будет представл",
-        "представлять",
-        "представит",
-        "سيمثل",
-        "ستمثل",
-        "يمثل",
-    ];
     let low = text.to_lowercase();
-    FORMS.iter().any(|form| low.contains(form))
+    REPRESENTS.iter().any(|form| low.contains(form))
 }
 
-/// `… will be represented by Ms. Berg, who will be accompanied by Mr. Holm`: she leads them.
-fn leads_by_order(sentence: &str, people: &mut [Person]) {
+/// Where a text last says that a State is represented.
+fn represented_at(text: &str) -> Option<usize> {
+    let low = text.to_lowercase();
+    let found = REPRESENTS
+        .iter()
+        .filter_map(|form| low.rfind(form).map(|at| at + form.len()));
+    found.max().filter(|_| low.len() == text.len())
+}
+
+/// Whether a text says that others come along with somebody.
+pub(super) fn accompanies(text: &str) -> bool {
     const WITH: [&str; 8] = [
         "accompanied by",
         "accompagn",
@@ -158,14 +169,19 @@ fn leads_by_order(sentence: &str, people: &mut [Person]) {
         "يرافق",
         "يصاحب",
     ];
+    let low = text.to_lowercase();
+    WITH.iter().any(|with| low.contains(with))
+}
+
+/// `… will be represented by Ms. Berg, who will be accompanied by Mr. Holm`: she leads them.
+fn leads_by_order(sentence: &str, people: &mut [Person]) {
     let [first, second, ..] = people else { return };
     let led = represents(&sentence[..first.name.at.start]);
     let between = sentence.get(first.name.at.end..second.name.at.start);
-    let low = between.unwrap_or("").to_lowercase();
     let open = first
         .said
         .is_none_or(|said| said.how == How::Lead && said.capacity == Capacity::Representative);
-    if led && open && WITH.iter().any(|with| low.contains(with)) {
+    if led && open && accompanies(between.unwrap_or("")) {
         first.said = Some(Said {
             capacity: Capacity::Head,
             how: How::Lead,
@@ -244,6 +260,8 @@ fn is_told(person: &Person) -> bool {
 /// stands nearest before counts, a list that was opened or an errand.
 fn beside(sentence: &str, person: &Person, upto: usize) -> Option<Why> {
     let before = &sentence[..person.name.at.start];
+    // `A change to the list that we sent you: Ms. Berg …`.
+    let before = before.rsplit([':', '：']).next().unwrap_or(before);
     if denies(sentence, person.name.at.end, upto) {
         return Some(Why::NotAttending);
     }
@@ -284,7 +302,7 @@ fn beside(sentence: &str, person: &Person, upto: usize) -> Option<Why> {
 
 /// `Au nom du Chef de la Division, M. …`: for whom the letter is written.
 pub(super) fn on_behalf(before: &str) -> bool {
-    const FOR: [&str; 13] = [
+    const FOR: [&str; 12] = [
         "on behalf of",
         "au nom d",
         "en nombre d",
@@ -295,7 +313,6 @@ pub(super) fn on_behalf(before: &str) -> bool {
         "по поручению",
         "بالنيابة عن",
         "نيابة عن",
-        "باسم",
         "em nome d",
         "im auftrag",
     ];
@@ -339,7 +356,7 @@ fn is_theirs(before: &str) -> bool {
 fn composed(text: &str) -> Option<usize> {
     let all = CAPACITY.all(text).into_iter().rev();
     let mut found = all.filter(|(kind, _)| kind.ends_with('<') || kind.ends_with('!'));
-    found.next().map(|(_, at)| at.end)
+    found.next().map(|(_, at)| at.end).max(represented_at(text))
 }
 
 #[cfg(test)]

@@ -217,6 +217,10 @@ fn ending_at(text: &str, from: usize, end: usize) -> Option<Name> {
         let name: String = before[family..].chars().filter(|c| !is_blank(*c)).collect();
         return Some(named(&name, from + family, end));
     }
+    let compound = COMPOUND.iter().any(|family| run.starts_with(family));
+    if compound && (3..=4).contains(&run.chars().count()) {
+        return Some(named(run, from + start, end));
+    }
     if lexicon::offices(run)
         .last()
         .is_some_and(|at| at.end == run.len() && at.len() > 3)

@@ -6,6 +6,7 @@ use domain::people::proposal::Doubt;
 
 use super::super::Manner;
 use super::super::lexicon::{self, CAPACITY, FRAME, HONORIFIC, is_han, plain};
+use super::written::written;
 use super::{Led, Name, Script, begin_led, han, likely, script};
 
 /// Where honorifics stand that a name follows or, in Han, precedes: the names, in order.
@@ -159,25 +160,7 @@ pub(super) fn behind(
         chain.end = chain.before_last;
         name = whole;
     }
-    let named = &text[name.at.clone()];
-    if opens_list(named) || says_capacity(named) || is_initials(named) {
-        return None;
-    }
-    if name.words == 1 && within_office(text, words, first, &chain) {
-        return None;
-    }
-    // `г. Бишкек` is a town.
-    if name.words == 1 && plain(&text[start..chain.end]) == "г" {
-        return None;
-    }
-    let rest = &text[from..];
-    let of = ["de ", "del ", "du ", "des ", "da ", "do "]
-        .iter()
-        .any(|of| rest.starts_with(of));
-    if of && first > 0 && lexicon::is_office(&words[first - 1].plain) {
-        return None;
-    }
-    if matches!(chain.kinds[0], "rank" | "office") && is_of_office(words, first) {
+    if is_office_of(text, words, first, &chain, &name, from) {
         return None;
     }
     if chain.kinds.iter().all(|kind| *kind == "office") {
@@ -185,6 +168,40 @@ pub(super) fn behind(
     }
     entitle(text, &mut name, &chain.kinds, start..chain.end);
     Some(name)
+}
+
+/// Whether what stands behind honorifics is no name: a list, a town, the rest of an office.
+fn is_office_of(
+    text: &str,
+    words: &[lexicon::Word],
+    first: usize,
+    chain: &Chain,
+    name: &Name,
+    from: usize,
+) -> bool {
+    let start = words[first].at.start;
+    let named = &text[name.at.clone()];
+    if is_quoted(text, start, name.at.end) {
+        return true;
+    }
+    if opens_list(named) || says_capacity(named) || is_initials(named) {
+        return true;
+    }
+    if name.words == 1 && within_office(text, words, first, chain) {
+        return true;
+    }
+    // `г. Бишкек` is a town.
+    if name.words == 1 && plain(&text[start..chain.end]) == "г" {
+        return true;
+    }
+    let rest = &text[from..];
+    let of = ["de ", "del ", "du ", "des ", "da ", "do "]
+        .iter()
+        .any(|of| rest.starts_with(of));
+    if of && first > 0 && lexicon::is_office(&words[first - 1].plain) {
+        return true;
+    }
+    matches!(chain.kinds[0], "rank" | "office") && is_of_office(text, words, first)
 }
 
 /// `السادة التالية أسماؤهم`: what follows announces names and is none.
@@ -209,11 +226,12 @@ fn within_office(text: &str, words: &[lexicon::Word], first: usize, chain: &Chai
 }
 
 /// `Oficina del Consejero Comisionado de Paz`: an office of an office.
-fn is_of_office(words: &[lexicon::Word], first: usize) -> bool {
+fn is_of_office(text: &str, words: &[lexicon::Word], first: usize) -> bool {
     const OF: [&str; 9] = ["of", "del", "du", "de", "des", "do", "da", "der", "des"];
     first >= 2
         && OF.contains(&words[first - 1].plain.as_str())
         && lexicon::is_office(&words[first - 2].plain)
+        && text[words[first - 2].at.end..words[first - 1].at.start] == *" "
 }
 
 /// `Coronel EP Percy Quispe`: behind a rank, the corps in capitals is no name.
@@ -255,6 +273,12 @@ fn behind_corps(text: &str, from: usize, kind: Option<&str>) -> usize {
     let at = text[from..].find(corps).unwrap_or(0) + corps.len();
     let rest = &text[from + at..];
     from + at + (rest.len() - rest.trim_start().len())
+}
+
+/// `ANLIS "Dr. Carlos G. Malbrán"`: an institute is called after somebody.
+fn is_quoted(text: &str, start: usize, end: usize) -> bool {
+    let marks = ['"', '“', '”', '«', '»'];
+    text[..start].ends_with(marks) && text[end..].starts_with(marks)
 }
 
 /// `Attorney V`, `Director IV`: a class of a service.
@@ -356,17 +380,23 @@ fn is_worn(word: &str) -> bool {
 
 /// `binti Haji Salleh`: a title that its bearer wears within the name.
 fn within_name(text: &str, words: &[lexicon::Word], at: usize) -> bool {
-    is_worn(&words[at].plain) && at > 0 && {
-        let before = &words[at - 1];
-        let gap = &text[before.at.end..words[at].at.start];
-        let named = text[before.at.clone()]
-            .chars()
-            .next()
-            .is_some_and(char::is_uppercase)
-            && HONORIFIC.whole(&before.plain).is_none()
-            && !lexicon::is_office(&before.plain);
-        gap == " " && (named || is_parent(&before.plain) || before.plain == "binti")
-    }
+    // `أشرف السيد عوض`: behind a given name one more.
+    let sayyid = words[at].plain == "سيد"
+        && at > 0
+        && text[words[at - 1].at.end..words[at].at.start] == *" "
+        && likely::is_given(&text[words[at - 1].at.clone()]);
+    sayyid
+        || is_worn(&words[at].plain) && at > 0 && {
+            let before = &words[at - 1];
+            let gap = &text[before.at.end..words[at].at.start];
+            let named = text[before.at.clone()]
+                .chars()
+                .next()
+                .is_some_and(char::is_uppercase)
+                && HONORIFIC.whole(&before.plain).is_none()
+                && !lexicon::is_office(&before.plain);
+            gap == " " && (named || is_parent(&before.plain) || before.plain == "binti")
+        }
 }
 
 /// `bint Hamad`: what stands before is a given name and no title.
@@ -384,102 +414,6 @@ pub(super) fn han_only(text: &str, words: &[lexicon::Word]) -> bool {
 /// Articles between two titles: `Monsieur le Ministre`.
 pub(super) fn is_between(word: &str) -> bool {
     matches!(word, "l" | "le" | "la" | "the" | "el" | "de" | "al")
-}
-
-/// Titles that are spelled in small letters too.
-const SPELLED: [&str; 16] = [
-    "senor",
-    "senora",
-    "senorita",
-    "monsieur",
-    "madame",
-    "mademoiselle",
-    "don",
-    "dona",
-    "dna",
-    "embajador",
-    "embajadora",
-    "ambassador",
-    "ambassadeur",
-    "ambassadrice",
-    "doctor",
-    "doctora",
-];
-
-/// Whether what was found is written as an honorific: capitals where letters have them, and a
-/// single letter with its stop.
-pub(super) fn written(text: &str, words: &[lexicon::Word], at: usize, count: usize) -> bool {
-    let slice = &text[words[at].at.start..words[at + count - 1].at.end];
-    let rest = &text[words[at + count - 1].at.end..];
-    let before = text[..words[at].at.start].chars().next_back();
-    if words[at].plain == "г" && count == 2 {
-        return slice.contains(['-', '‑', '–']);
-    }
-    // `دولة الكويت` is a State, `دولة الرئيس` a person.
-    if words[at].plain == "دوله" && count == 1 {
-        let next = words.get(at + 1).map_or("", |word| word.plain.as_str());
-        return matches!(next, "سيد" | "رييس" | "رئيس" | "دكتور" | "استاذ");
-    }
-    // `PR` is a permanent representative, `Pr` a professor.
-    if plain(slice) == "pr" && count == 1 {
-        return slice == "Pr";
-    }
-    // `الفاضل` is a title, `فاضل` a given name.
-    let borne = ["فاضل", "فاضلة", "مكرم", "مكرمة"];
-    if count == 1 && borne.iter().any(|name| plain(name) == plain(slice)) {
-        return slice.contains("ال");
-    }
-    if plain(slice) == "me" && count == 2 {
-        return slice.contains(['\'', '’']);
-    }
-    // `A. L. M. Rizwan Cassim`: the last of several initials.
-    let initials = at > 0 && count == 1 && plain(slice).chars().count() == 1 && {
-        let last = &words[at - 1];
-        last.plain.chars().count() == 1 && text[last.at.end..].starts_with('.')
-    };
-    if initials {
-        return false;
-    }
-    // `D.M.P.S. Wickramanayake`: initials.
-    let letters_follow = rest
-        .strip_prefix('.')
-        .is_some_and(|rest| rest.starts_with(char::is_alphabetic));
-    if count == 1 && letters_follow && slice.chars().count() == 1 {
-        return false;
-    }
-    let article = at > 0
-        && matches!(words[at - 1].plain.as_str(), "l" | "d")
-        && matches!(before, Some('’' | '\''));
-    if !article && before.is_some_and(|c| matches!(c, '-' | '’' | '\'' | '@' | '.')) {
-        return false;
-    }
-    let first = slice.chars().next().unwrap_or(' ');
-    let letters = slice.chars().filter(|c| c.is_alphabetic()).count();
-    let stop = rest.starts_with('.')
-        || rest.starts_with("\u{a0}")
-        || rest.starts_with(' ')
-        || rest.starts_with('/');
-    match script(slice) {
-        Some(Script::Latin) if matches!(plain(slice).as_str(), "he" | "se") => {
-            // `贺国柱（HE Guozhu）`: a family that is written so.
-            let spelled = matches!(before, Some('(' | '（')) && !slice.contains('.');
-            !spelled && (slice.contains('.') || slice.chars().all(|c| !c.is_lowercase()))
-        }
-        Some(Script::Latin) if letters == 1 => {
-            let burmese = first == 'U' && rest.starts_with(' ') && words.len() > at + 2;
-            first.is_uppercase() && (rest.starts_with('.') || (stop && first == 'M') || burmese)
-        }
-        Some(Script::Latin) => {
-            let spelled = SPELLED.contains(&plain(slice).as_str());
-            // `le lieutenant-colonel Bruno Schaeffer`: in small letters before a capital.
-            let next = rest.trim_start_matches([' ', '\u{a0}']).chars().next();
-            let before_name = letters >= 5 && next.is_some_and(char::is_uppercase);
-            first.is_uppercase() || rest.starts_with('.') || spelled || before_name
-        }
-        Some(Script::Arabic) if letters == 1 => rest.starts_with(['.', '/']),
-        Some(_) => true,
-        None => false,
-    }
 }
 
 /// Where a name begins behind its title: stops, strokes and blanks are passed over, a comma is not.

@@ -64,14 +64,7 @@ pub(in super::super) fn comma(text: &str, manner: Manner) -> Option<Name> {
     let plain_given = given.iter().any(|word| !is_capitals(word));
     let alone =
         family.len() <= 2 && given.len() <= 3 && family.iter().all(|word| !word.contains('.'));
-    // `Seah Li Xuan, Vanessa`: a further given name behind the whole of a Chinese one.
-    let further = alone || family.len() == 3 && kind == Script::Latin;
-    let further = further
-        && given.len() == 1
-        && likely::is_given(given[0])
-        && after[upto..].trim().is_empty()
-        && !family.iter().any(|word| likely::is_given(word));
-    if !(capitals && plain_given && family.len() <= 4 || alone && family.len() == 1 || further) {
+    if !(capitals && plain_given && family.len() <= 4 || alone && family.len() == 1) {
         return None;
     }
     let spoken = addressed(given_part, manner).into_iter().next();

@@ -115,7 +115,7 @@ pub(super) fn left_by(lead: &str) -> Option<Why> {
         .into_iter()
         .rev()
         .find_map(|(kind, _)| match kind {
-            "refer" if apart => None,
+            "refer" if apart || capacity::leading(clause).is_some() => None,
             "with" | "refer" | "other" => Some(Why::NotAMember),
             "instead" | "absent" => Some(Why::NotAttending),
             _ => None,

@@ -1,7 +1,7 @@
 //! Names in a sentence that bear no honorific: capitals or what stands in brackets tell them.
 
 use super::super::capacity::Said;
-use super::super::lexicon::is_han;
+use super::super::lexicon::{FRAME, is_han};
 use super::super::name::likely::{self, SURE, is_patronymic};
 use super::super::name::{self, Marked, Name};
 use super::super::{Manner, capacity, lexicon};
@@ -102,8 +102,21 @@ fn told_by_patronymic(text: &str, name: &Name) -> bool {
 /// says in what capacity its bearer comes.
 fn told_by_deed(text: &str, name: &Name) -> bool {
     let before = text[..name.at.start].trim_end();
-    let begins = before.is_empty() || before.ends_with(['.', ';', '!', '?']);
-    begins && told_as(&text[name.at.end..]).is_some()
+    let begins = before.is_empty() || before.ends_with(['.', ';', '!', '?', ':']);
+    let rest = &text[name.at.end..];
+    // `Ingvild Sørbø, Senior Adviser, will come instead of …`.
+    let comes = || {
+        let ends = rest
+            .trim_start()
+            .starts_with(|c: char| matches!(c, ',' | '(') || c.is_lowercase());
+        let article =
+            name.given.starts_with("La ") || matches!(&*name.given, "La" | "El" | "Le" | "The");
+        let ends = ends && !article;
+        let deed = rest.split(['.', ';']).next().unwrap_or("");
+        let deed = deed.split(", who").next().unwrap_or(deed);
+        ends && lexicon::talk(deed) > 0 && FRAME.holds(deed, "cue") && !FRAME.holds(deed, "errand")
+    };
+    begins && (told_as(rest).is_some() || name.words <= 4 && comes())
 }
 
 /// What gives somebody a capacity in a sentence.

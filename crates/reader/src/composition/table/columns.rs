@@ -128,6 +128,7 @@ impl Columns {
             }
         }
         beside_given(&mut kinds, &below[..end]);
+        parted(&mut kinds, &below[..end]);
         if has(&kinds, Kind::Family)
             && !has(&kinds, Kind::Given)
             && let Some(kind) = kinds.iter_mut().find(|kind| **kind == Some(Kind::Name))
@@ -229,6 +230,40 @@ fn beside_given(kinds: &mut [Option<Kind>], below: &[Row]) {
 pub(super) fn other_script(one: &[&str], other: &[&str]) -> bool {
     let script = |cells: &[&str]| cells.iter().find_map(|cell| name::script(cell));
     script(one) != script(other)
+}
+
+/// `اللقب | الاسم`: beside a column of single names, one of words that are no office's holds families,
+/// whatever else its heading may mean.
+fn parted(kinds: &mut [Option<Kind>], below: &[Row]) {
+    let cells = |at: usize| -> Vec<&str> {
+        let cells = below.iter().filter_map(|row| row.cells.get(at));
+        let cells = cells.map(|cell| cell.trim());
+        cells.filter(|cell| !cell.is_empty()).collect()
+    };
+    let names: Vec<usize> = (0..kinds.len())
+        .filter(|at| kinds[*at].is_some_and(|kind| kind.names() || kind == Kind::Given))
+        .collect();
+    let [name] = names[..] else { return };
+    let given = cells(name);
+    let short = given
+        .iter()
+        .filter(|cell| cell.split_whitespace().count() == 1);
+    if kinds[name] != Some(Kind::Name) || given.len() < 2 || short.count() * 5 < given.len() * 3 {
+        return;
+    }
+    let families = |at: &usize| {
+        let words = cells(*at);
+        let few = |cell: &&str| cell.split_whitespace().count() <= 3;
+        let free = |cell: &&str| super::lexicon::offices(cell).is_empty();
+        matches!(kinds.get(*at), Some(Some(Kind::Function) | None))
+            && words.len() == given.len()
+            && words.iter().all(|cell| few(cell) && free(cell))
+    };
+    let beside = [name.wrapping_sub(1), name + 1];
+    if let Some(at) = beside.into_iter().find(families) {
+        kinds[at] = Some(Kind::Family);
+        kinds[name] = Some(Kind::Given);
+    }
 }
 
 /// What a column without a heading seems to hold.
