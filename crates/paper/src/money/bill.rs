@@ -156,7 +156,12 @@ fn facts(bill: &Bill, around: Around<'_>) -> Vec<Labelled> {
         fact("meeting", around.meeting.to_owned()),
     ];
     facts.extend(around.budget.map(|name| fact("budget", outside(name))));
-    facts.extend([fact("why", said::ground(bill.drawn.ground, language))]);
+    let why = if around.budget.is_some() {
+        said::ground_of_budget(bill.drawn.ground, language)
+    } else {
+        said::ground(bill.drawn.ground, language)
+    };
+    facts.push(fact("why", why));
     if let Some(notice) = &bill.drawn.corrects {
         facts.push(fact("corrects", outside(notice)));
     }

@@ -122,6 +122,7 @@ pub fn cost_paper(
     let around = estimate::Around {
         office: OFFICE,
         key: &key(),
+        budget: None,
         treaty: &treaty(),
         symbol: "CCM/MSP/2023/8/Rev.1",
         revision: u32::from(before.is_some()),

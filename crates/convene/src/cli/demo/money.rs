@@ -78,7 +78,7 @@ impl Story<'_> {
         let (first, second) = officers();
         let key = self.key;
         let drafting = by(&first, at(date(2024, 3, 11), 10));
-        let read = async |desk: &desk::Desk| desk.estimates(&drafting, key).await;
+        let read = async |desk: &desk::Desk| desk.estimates(&drafting, (key, None)).await;
         let open = self.at.block_on(read)?;
         if standing(&open.editions).is_some() || open.draft().is_some() {
             return Ok(());
@@ -98,17 +98,19 @@ impl Story<'_> {
         let kept = (&typed, usd(), order);
         let version = self
             .at
-            .block_on(async |desk| desk.keep_estimate(&drafting, key, None, kept).await)?;
+            .block_on(async |desk| desk.keep_estimate(&drafting, (key, None), None, kept).await)?;
         let issuing = by(&second, at(date(2024, 3, 11), 14));
         let seen = (version, drafting.now);
         self.at
-            .block_on(async |desk| desk.issue_estimate(&issuing, key, seen).await)?;
+            .block_on(async |desk| desk.issue_estimate(&issuing, (key, None), seen).await)?;
         let adoption = Adoption {
             on: date(2023, 9, 14),
             paper: "CCM/MSP/2023/12 (demonstration)".to_owned(),
         };
-        self.at
-            .block_on(async |desk| desk.adopt_estimate(&issuing, key, version, &adoption).await)
+        self.at.block_on(async |desk| {
+            desk.adopt_estimate(&issuing, (key, None), version, &adoption)
+                .await
+        })
     }
 
     /// Shares, draws up and issues, where that was not done for the purpose already: the costs of the
@@ -214,7 +216,7 @@ impl Story<'_> {
         let (first, _) = officers();
         let act = by(&first, at(date(2024, 9, 16), 8));
         let key = self.key;
-        let read = async |desk: &desk::Desk| desk.accounts(&act, key).await;
+        let read = async |desk: &desk::Desk| desk.accounts(&act, (key, None)).await;
         if self.at.block_on(read)?.draft.is_some() {
             return Ok(());
         }
@@ -225,7 +227,7 @@ impl Story<'_> {
             "CCM/MSP/2024/11 (demonstration)",
         );
         self.at
-            .block_on(async |desk| desk.draw_up_closing(&act, key, drawn).await)
+            .block_on(async |desk| desk.draw_up_closing(&act, (key, None), drawn).await)
     }
 }
 
