@@ -375,7 +375,7 @@ pub fn bare_notice() -> BillPaper {
     around.bank.clear();
     let bill = bill_of("AUT", Kind::Notice, Ground::Share, Language::En, &shared());
     let mut paper = around.compose(&bill, None, "Austria", "");
-    paper.verification = None;
+    paper.head.verification = None;
     paper
 }
 
