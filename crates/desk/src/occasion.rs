@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use domain::law::costs::BudgetKey;
 use domain::people::person::{Handle, PersonId};
 use domain::people::role::{Act, Actor, Scope, may};
 use domain::record::journal::{Hash, Line, Personal};
@@ -188,4 +189,11 @@ async fn actor_on(on: Reader<'_>, by: By<'_>) -> Result<Option<Actor>, No> {
 /// Writes one more fact into a line.
 pub(crate) fn fact(line: &mut Line, name: &str, value: impl ToString) {
     line.facts.push((name.to_owned(), value.to_string()));
+}
+
+/// Writes of which second budget an act is, where it is of one.
+pub(crate) fn of_budget(line: &mut Line, budget: Option<&BudgetKey>) {
+    if let Some(budget) = budget {
+        fact(line, "budget", budget);
+    }
 }

@@ -16,13 +16,17 @@ use domain::convening::meeting::MeetingKey;
 use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::money::amount::{Amount, Currency};
+use jiff::civil::Date;
+use serde::Serialize;
 use words::Words;
 use words::money::amount;
 
 use self::bill::Payment;
+use crate::code::drawing;
 use crate::convening::note::{Labelled, Verification};
 use crate::glyphs::LOST;
 use crate::people::outside;
+use crate::press::Fault;
 
 /// What meetings and their second budgets are called in a language; what is not there shows its key.
 pub type Titles = BTreeMap<(MeetingKey, Option<BudgetKey>), String>;
@@ -48,6 +52,58 @@ pub struct Sheet<'a> {
     pub bank: &'a [Labelled],
     /// How a reader can check the paper; a draft cannot be checked.
     pub verification: Option<&'a Verification>,
+}
+
+/// The sheet of a paper that goes to a payer, as it prints. All text comes ready.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Head {
+    /// The language in which the paper is set.
+    pub language: Language,
+    /// Its date.
+    pub dated: Date,
+    /// What names it for ever.
+    pub identifier: String,
+    /// The names of the issuing office, a line each.
+    pub letterhead: Vec<String>,
+    /// The small lines under them.
+    pub postal: Vec<String>,
+    /// Its number with the word before it.
+    pub reference: Labelled,
+    /// Place and date.
+    pub place_and_date: String,
+    /// No marks; the opening of all sheets asks for them.
+    pub markings: Vec<String>,
+    /// The addressee.
+    pub addressee: Vec<String>,
+    /// How a reader can check it.
+    pub verification: Option<Verification>,
+    /// The square code, drawn.
+    pub drawing: String,
+}
+
+impl Sheet<'_> {
+    /// The sheet as a paper prints it. A fault is an address too long for its code.
+    fn head(
+        &self,
+        (language, dated): (Language, Date),
+        identifier: String,
+        reference: Labelled,
+    ) -> Result<Head, Fault> {
+        let code = self.verification.map(|check| drawing(&check.address));
+        Ok(Head {
+            language,
+            dated,
+            identifier,
+            letterhead: self.letterhead.to_vec(),
+            postal: self.postal.to_vec(),
+            reference,
+            place_and_date: self.place_and_date.to_owned(),
+            markings: Vec::new(),
+            addressee: self.addressee.iter().map(|line| outside(line)).collect(),
+            verification: self.verification.cloned(),
+            drawing: code.transpose()?.unwrap_or_default(),
+        })
+    }
 }
 
 /// How a paper is paid: the reference to state, where it is one, and the lines of the account.

@@ -83,11 +83,11 @@ impl Sample {
             Self::Labels(labels) => labels.language,
             Self::Pouch(pouch) => pouch.language,
             Self::Estimate(paper) => paper.language,
-            Self::Bill(paper) => paper.language,
+            Self::Bill(paper) => paper.head.language,
             Self::Statement(statement) => statement.language,
             Self::Contributions(status) => status.language,
-            Self::Reminder(paper) => paper.language,
-            Self::Bundle(paper) => paper.language,
+            Self::Reminder(paper) => paper.head.language,
+            Self::Bundle(paper) => paper.head.language,
         }
     }
 }

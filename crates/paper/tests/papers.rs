@@ -252,11 +252,11 @@ fn texts_of_costs(paper: &CostPaper) -> Vec<String> {
 
 fn texts_of_bill(paper: &BillPaper) -> Vec<String> {
     let mut texts = vec![paper.heading.clone(), paper.quotation.clone()];
-    texts.extend([paper.payable.clone(), paper.place_and_date.clone()]);
-    texts.extend(paper.addressee.clone());
+    texts.extend([paper.payable.clone(), paper.head.place_and_date.clone()]);
+    texts.extend(paper.head.addressee.clone());
     let lines = paper.payment.iter().flat_map(|payment| &payment.lines);
     let labelled = paper.facts.iter().chain(&paper.derivation).chain(lines);
-    for fact in labelled.chain([&paper.amount, &paper.reference]) {
+    for fact in labelled.chain([&paper.amount, &paper.head.reference]) {
         texts.extend([fact.label.clone(), fact.value.clone()]);
     }
     texts.extend(paper.remarks.clone());
@@ -264,9 +264,12 @@ fn texts_of_bill(paper: &BillPaper) -> Vec<String> {
 }
 
 fn texts_of_reminder(paper: &ReminderPaper) -> Vec<String> {
-    let mut texts = vec![paper.reference.value.clone(), paper.place_and_date.clone()];
+    let mut texts = vec![
+        paper.head.reference.value.clone(),
+        paper.head.place_and_date.clone(),
+    ];
     texts.extend([&paper.opening, &paper.request, &paper.closing].map(Block::plain));
-    texts.extend(paper.addressee.clone());
+    texts.extend(paper.head.addressee.clone());
     for group in &paper.groups {
         for row in &group.rows {
             texts.extend(
@@ -286,12 +289,12 @@ fn texts_of_bundle(paper: &BundlePaper) -> Vec<String> {
         paper.lead.clone(),
         paper.payable.clone(),
     ];
-    texts.extend(paper.addressee.clone());
+    texts.extend(paper.head.addressee.clone());
     for row in &paper.rows {
         texts.extend([&row.notice, &row.dated, &row.amount, &row.remaining].map(Clone::clone));
     }
     let lines = paper.facts.iter().chain(&paper.payment.lines);
-    for fact in lines.chain([&paper.amount, &paper.total, &paper.reference]) {
+    for fact in lines.chain([&paper.amount, &paper.total, &paper.head.reference]) {
         texts.extend([fact.label.clone(), fact.value.clone()]);
     }
     texts.extend(paper.remarks.clone());

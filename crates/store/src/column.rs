@@ -5,6 +5,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
+use domain::law::costs::BudgetKey;
 use domain::record::journal::Hash;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -58,6 +59,17 @@ pub(crate) fn read_time_maybe(at: At, text: Option<&str>) -> Result<Option<Time>
             .map_err(|error: jiff::Error| unreadable(at, error))
     })
     .transpose()
+}
+
+/// A second budget where it stands in a key, in which nothing can be missing: the empty text where there
+/// is none.
+pub(crate) fn budget_in_key(of: Option<&BudgetKey>) -> String {
+    of.map_or_else(String::new, BudgetKey::to_string)
+}
+
+pub(crate) fn read_budget_in_key(at: At, text: &str) -> Result<Option<BudgetKey>, Fault> {
+    let key = (!text.is_empty()).then(|| read_key(at, text));
+    key.transpose()
 }
 
 pub(crate) fn instant(at: Timestamp) -> i64 {

@@ -22,6 +22,7 @@ pub fn tables() -> impl Iterator<Item = &'static str> {
 
 /// Every column of text or bytes, by table.
 pub const COLUMNS: &[(&str, &str, Holds)] = &[
+    ("accounts_closed", "budget", Nothing),
     ("accounts_closed", "closed_by", Nothing),
     ("accounts_closed", "currency", Nothing),
     ("accounts_closed", "drawn_up_by", Nothing),
@@ -162,6 +163,7 @@ pub const COLUMNS: &[(&str, &str, Holds)] = &[
     ("dues_paper", "code", Nothing),
     ("dues_paper", "paper", Nothing),
     ("dues_paper", "series", Nothing),
+    ("edition", "budget", Nothing),
     ("edition", "kept_by", Nothing),
     ("edition", "kind", Nothing),
     ("edition", "meeting_id", Nothing),
@@ -170,6 +172,7 @@ pub const COLUMNS: &[(&str, &str, Holds)] = &[
     ("edition", "words", Nothing),
     ("enrolment", "hash", Nothing),
     ("enrolment", "person_id", Nothing),
+    ("estimate_adopted", "budget", Nothing),
     ("estimate_adopted", "decided_on", Nothing),
     ("estimate_adopted", "meeting_id", Nothing),
     ("estimate_adopted", "paper", Nothing),

@@ -46,6 +46,7 @@ pub(crate) async fn estimate_as_pdf(
         estimate::Around {
             office,
             key: &all.meeting.meeting().key,
+            budget: all.budget.as_ref(),
             treaty: &all.meeting.law.treaty,
             symbol: "",
             revision: edition.version.saturating_sub(1),

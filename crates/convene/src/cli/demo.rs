@@ -9,7 +9,6 @@ mod people;
 mod sample;
 mod story;
 
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -139,7 +138,7 @@ impl Demo {
             banks: [("ccm:support-unit".to_owned(), bank(TRUST_FUND))].into(),
             bank: bank(ACCOUNT),
             post: None,
-            bundle_below: BTreeMap::new(),
+            bundle_below: money::bundle_below(),
             accounts: codes(),
             folder: self.site.clone(),
         }

@@ -19,6 +19,9 @@ mod shares;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
+use desk::money::estimate::Purse;
+use domain::convening::meeting::MeetingKey;
+use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::law::state::States;
 use domain::money::amount::{Amount, Currency};
@@ -133,6 +136,32 @@ impl Names {
 fn put_paper(bytes: &[u8], file: &Path) -> Result<(), Stop> {
     answer::put(bytes, Some(file))?;
     told("paper-written", &[("file", &file.display().to_string())])
+}
+
+/// A meeting, and the second budget of it where what is asked for is not of its costs.
+#[derive(Debug, Args)]
+struct Of {
+    /// The meeting, as in `ccm/12msp`.
+    meeting: MeetingKey,
+    /// A second budget of the treaty's profile: support-unit. The meeting's costs where none is given.
+    #[arg(long, value_name = "BUDGET")]
+    budget: Option<BudgetKey>,
+}
+
+impl Of {
+    /// As the desk is asked for it.
+    const fn purse(&self) -> Purse<'_> {
+        (&self.meeting, self.budget.as_ref())
+    }
+
+    /// What a listing is called.
+    fn title(&self) -> String {
+        let budget = self.budget.as_ref();
+        budget.map_or_else(
+            || self.meeting.to_string(),
+            |budget| format!("{}:{budget}", self.meeting),
+        )
+    }
 }
 
 /// The file of a paper; a PDF in a terminal is noise, so it is always named.

@@ -85,11 +85,14 @@ pub(crate) fn published_ways(here: &Here, portal: &Portal, key: &MeetingKey) -> 
             What::Documents => ("documents", "publication-documents"),
             What::Edition(Kind::Programme) => ("programme", "publication-programme"),
             What::Edition(Kind::Information) => ("information", "publication-information"),
-            What::Edition(Kind::Estimate) => ("costs", "publication-estimate"),
+            What::Edition(Kind::Estimate(_)) => ("costs", "publication-estimate"),
         };
         Way::new(format!("/{key}/{path}"), here.say(name))
     };
-    portal.fresh.published(key).into_iter().map(way).collect()
+    let mut ways: Vec<Way> = portal.fresh.published(key).into_iter().map(way).collect();
+    // One page leads to the estimates of all budgets.
+    ways.dedup_by(|one, other| one.path == other.path);
+    ways
 }
 
 /// The ways onward at the desk of a meeting.

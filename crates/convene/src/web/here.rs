@@ -5,7 +5,9 @@ use std::net::IpAddr;
 
 use axum::extract::{ConnectInfo, FromRequestParts, OriginalUri, RawPathParams};
 use axum::http::request::Parts;
+use desk::money::estimate::Purse;
 use domain::convening::meeting::MeetingKey;
+use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::people::participant::Participant;
 use words::Words;
@@ -172,6 +174,29 @@ impl FromRequestParts<Portal> for AtMeeting {
         let meeting = named(parts, portal, "meeting").await?;
         let key = format!("{treaty}/{meeting}").parse();
         key.map(Self).map_err(|_| Stop::NotFound)
+    }
+}
+
+/// The meeting that the path names, and the second budget of it where it names one; whether there are such
+/// is the desk's to say.
+#[derive(Debug, Clone)]
+pub(crate) struct AtPurse(pub(crate) MeetingKey, pub(crate) Option<BudgetKey>);
+
+impl AtPurse {
+    /// As the desk is asked for it.
+    pub(crate) const fn purse(&self) -> Purse<'_> {
+        (&self.0, self.1.as_ref())
+    }
+}
+
+impl FromRequestParts<Portal> for AtPurse {
+    type Rejection = Stop;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Stop> {
+        let AtMeeting(key) = AtMeeting::from_request_parts(parts, portal).await?;
+        let budget = named(parts, portal, "budget").await.ok();
+        let budget = budget.map(|budget| budget.parse().map_err(|_| Stop::NotFound));
+        Ok(Self(key, budget.transpose()?))
     }
 }
 

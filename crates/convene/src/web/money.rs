@@ -23,7 +23,9 @@ use std::collections::BTreeMap;
 use axum::http::StatusCode;
 use desk::answer::No;
 use desk::convening::meeting::MeetingInLaw;
+use desk::money::estimate::Purse;
 use domain::convening::meeting::MeetingKey;
+use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::law::state::{Iso3, State, States};
 use domain::money::amount::{Amount, Currency};
@@ -73,6 +75,18 @@ const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 /// Where the costs of a meeting are, below the language.
 fn path(key: &MeetingKey) -> String {
     format!("/desk/{key}/costs")
+}
+
+/// Where the costs of a meeting and those of a second budget of it are, below the language.
+const PURSES: [&str; 2] = [
+    "/desk/{treaty}/{meeting}/costs",
+    "/desk/{treaty}/{meeting}/costs/budget/{budget}",
+];
+
+/// Where something of a purse is, below the language.
+fn path_of((key, budget): Purse<'_>, below: &str) -> String {
+    let budget = budget.map_or_else(String::new, |budget| format!("/budget/{budget}"));
+    format!("{}{budget}{below}", path(key))
 }
 
 /// The ways to a paper in each of the six languages; the path is below the language.
@@ -181,8 +195,19 @@ fn page<'a>(
     meeting: &MeetingInLaw,
     title: String,
 ) -> Page<'a> {
+    purse_page(here, portal, visitor, (meeting, None), title)
+}
+
+/// A page of a purse at a meeting's desk.
+fn purse_page<'a>(
+    here: &'a Here,
+    portal: &'a Portal,
+    visitor: &'a Visitor,
+    (meeting, budget): (&MeetingInLaw, Option<&BudgetKey>),
+    title: String,
+) -> Page<'a> {
     let key = &meeting.meeting().key;
-    let over = words::convening::meeting::title(key, &meeting.law.treaty, here.language);
+    let over = words::money::budget::purse(key, budget, &meeting.law.treaty, here.language);
     Page::new(here, portal, visitor, title)
         .over(over)
         .ways(desk_ways(here, key))

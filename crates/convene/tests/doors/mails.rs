@@ -225,7 +225,7 @@ fn publish(convened: &Convened, text: &str) {
             by: By::Person(&second),
             ..*keeping
         };
-        let (kind, draft) = (Kind::Information, (1, seen));
+        let (kind, draft) = (&Kind::Information, (1, seen));
         let done = desk.publish_edition(&publishing, &key, kind, draft).await;
         done.expect("published");
     });

@@ -410,6 +410,48 @@ fn accounts_are_closed_by_two_and_a_fund_is_never_overdrawn() {
 }
 
 #[test]
+fn a_second_budget_is_estimated_shared_and_closed_apart() {
+    let room = treasury();
+    let unit = "--budget support-unit";
+    one(&room, &format!("shares preliminary MEETING {unit}")).stops(2, &["no-total"]);
+    // What the profile does not state of a budget is not laid on it.
+    let draft = format!("estimate draft MEETING lines.csv {unit}");
+    one(&room, &draft).stops(3, &["estimate", "support", "contingency"]);
+    let draft = format!("{draft} --support 13 --contingency 0 --currency CHF");
+    one(&room, &draft).done();
+    one(&room, &format!("estimate issue MEETING {unit}")).stops(2, &["second-person-for-bills"]);
+    other(&room, &format!("estimate issue MEETING {unit}")).done();
+    assert_eq!(
+        csv(&room, "estimate list MEETING").len(),
+        1,
+        "the meeting has none"
+    );
+    let all = csv(&room, &format!("estimate list MEETING {unit}"));
+    assert_eq!(all[1][3..5], ["28261.30", "CHF"]);
+    one(&room, "estimate list MEETING --budget nobodys").stops(3, &["unknown", "nobodys"]);
+    one(
+        &room,
+        &format!("estimate paper MEETING {unit} --output unit.pdf"),
+    )
+    .done();
+    assert!(is_pdf(&room, "unit.pdf"));
+    one(&room, &format!("shares preliminary MEETING {unit}")).done();
+    one(&room, "bill draw-up MEETING 1 --due 2024-06-30").done();
+    other(&room, "bill issue MEETING --dated 2024-02-01").done();
+    let draw = format!("closing draw-up MEETING 28000.00 --currency CHF {unit}");
+    one(
+        &room,
+        &format!("{draw} --rest returned --paper CCM/MSP/2024/13"),
+    )
+    .done();
+    other(&room, "closing close MEETING").stops(2, &["closing-not-drawn-up"]);
+    other(&room, &format!("closing close MEETING {unit}")).done();
+    let rows = csv(&room, &format!("closing show MEETING {unit}"));
+    assert_eq!(rows[3][3..5], ["261.30", "CHF"], "unspent");
+    room.run(&["doctor"]).done();
+}
+
+#[test]
 fn the_books_are_given_with_every_code_or_not_at_all() {
     let room = treasury();
     billed(&room);

@@ -15,7 +15,7 @@ use serde::Serialize;
 use super::meeting::MeetingInLaw;
 use crate::Desk;
 use crate::answer::No;
-use crate::occasion::{Occasion, fact};
+use crate::occasion::{Occasion, fact, of_budget};
 
 /// Everything that was published for a meeting, and what is being drafted.
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ pub struct Publications {
 }
 
 /// What of a meeting is public beside its facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
     /// Documents.
     Documents,
@@ -86,7 +86,7 @@ impl Desk {
         let all = self.programmes(&meeting).await?;
         let says = publication::read_programme(typed).map_err(No::Publication)?;
         let next = next(occasion, &actor, &all, seen, says)?;
-        let at = (Kind::Programme, seen);
+        let at = (&Kind::Programme, seen);
         self.keep_edition(occasion, &actor, &meeting, at, next)
             .await
     }
@@ -105,7 +105,7 @@ impl Desk {
         let all = self.informations(&meeting).await?;
         let says = publication::read_information(typed, &all).map_err(No::Publication)?;
         let next = next(occasion, &actor, &all, seen, says)?;
-        let at = (Kind::Information, seen);
+        let at = (&Kind::Information, seen);
         self.keep_edition(occasion, &actor, &meeting, at, next)
             .await
     }
@@ -115,12 +115,13 @@ impl Desk {
         occasion: &Occasion<'_>,
         actor: &Actor,
         meeting: &MeetingInLaw,
-        (kind, seen): (Kind, Option<Timestamp>),
+        (kind, seen): (&Kind, Option<Timestamp>),
         edition: Edition<T>,
     ) -> Result<u32, No> {
         let over = Scope::Meeting(meeting.meeting().key.clone());
         let mut line = occasion.line(&format!("{}/keep", kind.code()), Some(actor), &over);
         line.subject = format!("{}/{}", meeting.meeting().key, kind.code());
+        of_budget(&mut line, kind.budget());
         fact(&mut line, "version", edition.version);
         let kept = meeting.kept.id;
         self.store
@@ -138,7 +139,7 @@ impl Desk {
         &self,
         occasion: &Occasion<'_>,
         key: &MeetingKey,
-        kind: Kind,
+        kind: &Kind,
         (version, seen): (u32, Timestamp),
     ) -> Result<(), No> {
         let over = Scope::Meeting(key.clone());
@@ -153,13 +154,14 @@ impl Desk {
         occasion: &Occasion<'_>,
         actor: &Actor,
         key: &MeetingKey,
-        kind: Kind,
+        kind: &Kind,
         (version, seen): (u32, Timestamp),
     ) -> Result<(), No> {
         let over = Scope::Meeting(key.clone());
         let meeting = self.meeting(key).await?.kept.id;
         let mut line = occasion.line(&format!("{}/publish", kind.code()), Some(actor), &over);
         line.subject = format!("{key}/{}", kind.code());
+        of_budget(&mut line, kind.budget());
         fact(&mut line, "version", version);
         let (draft, act) = ((version, seen), (occasion.now, actor.person.id));
         self.store
@@ -206,12 +208,12 @@ impl Desk {
 
     async fn programmes(&self, meeting: &MeetingInLaw) -> Result<Vec<Edition<Programme>>, No> {
         let of = meeting.kept.id;
-        Ok(store::convening::publication::all(&self.store, of, Kind::Programme).await?)
+        Ok(store::convening::publication::all(&self.store, of, &Kind::Programme).await?)
     }
 
     async fn informations(&self, meeting: &MeetingInLaw) -> Result<Vec<Edition<Information>>, No> {
         let of = meeting.kept.id;
-        Ok(store::convening::publication::all(&self.store, of, Kind::Information).await?)
+        Ok(store::convening::publication::all(&self.store, of, &Kind::Information).await?)
     }
 }
 

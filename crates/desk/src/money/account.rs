@@ -154,7 +154,7 @@ impl Desk {
     ) -> Result<Option<Liquidity>, No> {
         let over = Scope::Meeting(key.clone());
         self.permitted(occasion, Act::Show, &over).await?;
-        let estimates = self.estimates_of(self.meeting(key).await?).await?;
+        let estimates = self.estimates_of(self.meeting(key).await?, None).await?;
         let Some(needed) = needed(&estimates) else {
             return Ok(None);
         };

@@ -25,16 +25,16 @@ use crate::Desk;
 use crate::answer::No;
 use crate::convening::meeting::MeetingInLaw;
 use crate::law::source::TreatyWithStatus;
-use crate::occasion::{Occasion, fact};
+use crate::occasion::{Occasion, fact, of_budget};
 
 /// How costs are to be shared.
 #[derive(Debug, Clone)]
 pub struct Asked {
     /// For what.
     pub purpose: Purpose,
-    /// Of which second budget, where it is not of the meeting's costs; its total must be said.
+    /// Of which second budget, where it is not of the meeting's costs.
     pub budget: Option<BudgetKey>,
-    /// What is shared; the estimate's total where nothing is said.
+    /// What is shared; the total of the purse's estimate where nothing is said.
     pub total: Option<Amount>,
     /// States not party that are expected; a final sharing takes those who took part instead.
     pub expected: Vec<Iso3>,
@@ -102,7 +102,8 @@ impl Desk {
     ) -> Result<(Facts, Apportionment), No> {
         let over = Scope::Meeting(key.clone());
         self.permitted(occasion, Act::KeepCosts, &over).await?;
-        let estimates = self.estimates_of(self.meeting(key).await?).await?;
+        let meeting = self.meeting(key).await?;
+        let estimates = self.estimates_of(meeting, asked.budget.as_ref()).await?;
         self.shared(occasion, &estimates, asked).await
     }
 
@@ -131,15 +132,14 @@ impl Desk {
     ) -> Result<Assessment, No> {
         let over = Scope::Meeting(key.clone());
         let actor = self.permitted(occasion, Act::KeepCosts, &over).await?;
-        let estimates = self.estimates_of(self.meeting(key).await?).await?;
+        let meeting = self.meeting(key).await?;
+        let estimates = self.estimates_of(meeting, asked.budget.as_ref()).await?;
         let (facts, shared) = self.shared(occasion, &estimates, asked).await?;
         let of = estimates.meeting.kept.id;
         let mut line = occasion.line("costs/apportion", Some(&actor), &over);
         line.subject = format!("{key}/apportionment");
         fact(&mut line, "purpose", facts.purpose.code());
-        if let Some(budget) = &facts.budget {
-            fact(&mut line, "budget", budget);
-        }
+        of_budget(&mut line, facts.budget.as_ref());
         fact(&mut line, "total_minor", facts.total.minor);
         fact(&mut line, "currency", facts.total.currency);
         fact(&mut line, "payers", facts.payers.len());
@@ -201,8 +201,7 @@ impl Desk {
         asked: &Asked,
     ) -> Result<(Facts, Apportionment), No> {
         let meeting = &estimates.meeting;
-        // The estimate is of the meeting's costs.
-        let standing = estimates.standing().filter(|_| asked.budget.is_none());
+        let standing = estimates.standing();
         let estimated = standing.and_then(|one| Some((one.version, one.says.total().ok()?)));
         let (estimate, total) = match (asked.total, estimated) {
             (Some(total), _) => (None, total),
@@ -219,10 +218,7 @@ impl Desk {
         };
         let law = &meeting.law;
         let states = &meeting.facts.states;
-        let budget = asked.budget.as_ref();
-        let groups = law.treaty.costs.payers_of(budget);
-        let unknown = || No::unknown("budget", budget.map_or("", BudgetKey::as_str));
-        let groups = groups.ok_or_else(unknown)?;
+        let groups = bear(law, asked.budget.as_ref())?;
         let paying = who_pays((&law.treaty, groups), &law.list, states, on, &not_party);
         let paying = paying.map_err(Unshared::NotApart)?;
         let scales = self.scales().await?;
@@ -286,6 +282,16 @@ impl Desk {
         states.sort();
         Ok(states)
     }
+}
+
+/// Who bears the costs of meetings, or a second budget; a budget that the treaty's profile has not is not
+/// known.
+pub(super) fn bear<'a>(
+    law: &'a TreatyWithStatus,
+    budget: Option<&BudgetKey>,
+) -> Result<&'a [Payers], No> {
+    let groups = law.treaty.costs.payers_of(budget);
+    groups.ok_or_else(|| No::unknown("budget", budget.map_or("", BudgetKey::as_str)))
 }
 
 /// Whether a State is no Party when the meeting opens and shares its costs if it comes.

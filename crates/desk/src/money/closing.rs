@@ -1,7 +1,8 @@
-//! Closing a meeting's accounts: one person draws up what it cost and what becomes of the rest, another
-//! closes; credits get their numbers in the same act. Beside it the funds, which are kept apart.
+//! Closing the accounts of a meeting, or of a second budget of it: one person draws up what it cost and
+//! what becomes of the rest, another closes; credits get their numbers in the same act. Beside it the
+//! funds, which are kept apart.
 
-use domain::convening::meeting::MeetingKey;
+use domain::law::costs::BudgetKey;
 use domain::money::amount::{Amount, Currency};
 use domain::money::bill::{self, Ground, Kind, Run};
 use domain::money::closing::{self, Closing, Draft, Refusal, Treatment, may_close};
@@ -10,12 +11,14 @@ use domain::money::ledger::{self, Account, Entry, Side, moved};
 use domain::people::person::PersonId;
 use domain::people::role::{Act, Scope};
 
+use super::apportionment::bear;
 use super::bill::Bills;
+use super::estimate::Purse;
 use crate::Desk;
 use crate::answer::No;
-use crate::occasion::{Occasion, fact};
+use crate::occasion::{Occasion, fact, of_budget};
 
-/// The accounts of a meeting as they would close, or did.
+/// The accounts of a purse as they would close, or did.
 #[derive(Debug, Clone)]
 pub struct Accounts {
     /// What was drawn up.
@@ -25,23 +28,25 @@ pub struct Accounts {
 }
 
 impl Desk {
-    /// The accounts of a meeting as they would close, or did, for whoever may read.
+    /// The accounts of a purse as they would close, or did, for whoever may read.
     pub async fn accounts(
         &self,
         occasion: &Occasion<'_>,
-        key: &MeetingKey,
+        (key, budget): Purse<'_>,
     ) -> Result<Accounts, No> {
         let all = self.bills(occasion, key).await?;
-        let draft = store::money::closing::open(&self.store, all.meeting.kept.id).await?;
-        let closing = draft.as_ref().map(|draft| closing_of(draft, &all));
+        bear(&all.meeting.law, budget)?;
+        let of = (all.meeting.kept.id, budget);
+        let draft = store::money::closing::open(&self.store, of).await?;
+        let closing = draft.as_ref().map(|draft| closing_of(draft, &all, budget));
         Ok(Accounts { draft, closing })
     }
 
-    /// Draws up what a meeting cost, in the place of what was drawn up before.
+    /// Draws up what a purse cost, in the place of what was drawn up before.
     pub async fn draw_up_closing(
         &self,
         occasion: &Occasion<'_>,
-        key: &MeetingKey,
+        (key, budget): Purse<'_>,
         (spent, treatment, paper): (Amount, Treatment, &str),
     ) -> Result<(), No> {
         let over = Scope::Meeting(key.clone());
@@ -52,7 +57,9 @@ impl Desk {
         if paper.trim().is_empty() {
             return Err(Refusal::NoPaper.into());
         }
-        let of = self.kept_meeting(key).await?.id;
+        let meeting = self.meeting(key).await?;
+        bear(&meeting.law, budget)?;
+        let of = (meeting.kept.id, budget);
         let draft = Draft {
             spent,
             treatment,
@@ -62,6 +69,7 @@ impl Desk {
         };
         let mut line = occasion.line("accounts/draw", Some(&actor), &over);
         line.subject = format!("{key}/accounts");
+        of_budget(&mut line, budget);
         fact(&mut line, "spent_minor", spent.minor);
         fact(&mut line, "treatment", treatment.code());
         self.store
@@ -73,29 +81,35 @@ impl Desk {
             .await
     }
 
-    /// Closes a meeting's accounts as the second person: the cost is entered, credits are issued.
+    /// Closes a purse's accounts as the second person: the cost is entered, credits are issued.
     pub async fn close_accounts(
         &self,
         occasion: &Occasion<'_>,
-        key: &MeetingKey,
+        (key, budget): Purse<'_>,
     ) -> Result<Closing, No> {
         let over = Scope::Meeting(key.clone());
         let actor = self.permitted(occasion, Act::IssueCosts, &over).await?;
         let all = self.bills_of(self.meeting(key).await?).await?;
+        bear(&all.meeting.law, budget)?;
         let of = all.meeting.kept.id;
         let by = actor.person.id;
-        let draft = store::money::closing::open(&self.store, of).await?;
-        let draft = may_close(draft.as_ref(), all.waiting().is_some(), by)?;
-        let closing = closing_of(draft, &all);
-        let run = self.run_of_credits(occasion, &all, draft, &closing).await?;
+        let draft = store::money::closing::open(&self.store, (of, budget)).await?;
+        let ours = |run: &Run| run.budget.as_ref() == budget;
+        let waits = all.waiting().is_some_and(ours);
+        let draft = may_close(draft.as_ref(), waits, by)?;
+        let closing = closing_of(draft, &all, budget);
+        let run = self.run_of_credits(occasion, (&all, budget), draft, &closing);
+        let run = run.await?;
         let mut line = occasion.line("accounts/close", Some(&actor), &over);
         line.subject = format!("{key}/accounts");
+        of_budget(&mut line, budget);
         fact(&mut line, "spent_minor", closing.spent);
         fact(&mut line, "credits", closing.credits.len());
-        let cost = cost_of(occasion, key, draft, by);
+        let cost = cost_of(occasion, (key, budget), draft, by);
         self.store
             .act(async |tx| {
-                store::money::closing::close(&tx, of, draft.drawn_up.0, (occasion.now, by)).await?;
+                let (seen, act) = (draft.drawn_up.0, (occasion.now, by));
+                store::money::closing::close(&tx, (of, budget), seen, act).await?;
                 if !run.bills.is_empty() {
                     store::money::bill::keep_run(&tx, of, &run).await?;
                     self.issue_run(&tx, occasion, (of, &run, occasion.today), by)
@@ -112,7 +126,7 @@ impl Desk {
     async fn run_of_credits(
         &self,
         occasion: &Occasion<'_>,
-        all: &Bills,
+        (all, budget): (&Bills, Option<&BudgetKey>),
         draft: &Draft,
         closing: &Closing,
     ) -> Result<Run, No> {
@@ -132,7 +146,7 @@ impl Desk {
         Ok(Run {
             id: occasion.new_id(),
             meeting: all.meeting.meeting().key.clone(),
-            budget: None,
+            budget: budget.cloned(),
             apportionment: None,
             bills: drawn.collect(),
             reason: draft.paper.clone(),
@@ -182,30 +196,34 @@ impl Desk {
     }
 }
 
-/// How accounts close by what was drawn up: among those who were assessed in its currency.
-fn closing_of(draft: &Draft, all: &Bills) -> Closing {
+/// How accounts close by what was drawn up: among those who were assessed for the purse in its currency.
+fn closing_of(draft: &Draft, all: &Bills, budget: Option<&BudgetKey>) -> Closing {
     let currency: Currency = draft.spent.currency;
     if draft.closed.is_some() {
-        return closed(draft, all);
+        return closed(draft, all, budget);
     }
     closing::close(
-        &all.assessed(currency, None),
+        &all.assessed(currency, budget),
         draft.spent.minor,
         draft.treatment,
     )
 }
 
 /// How accounts did close: the credits as they were issued.
-fn closed(draft: &Draft, all: &Bills) -> Closing {
+fn closed(draft: &Draft, all: &Bills, budget: Option<&BudgetKey>) -> Closing {
     let currency = draft.spent.currency;
-    let given = all.bills.iter().filter(|bill| {
+    let ours = all
+        .bills
+        .iter()
+        .filter(|bill| bill.budget.as_ref() == budget);
+    let given = ours.filter(|bill| {
         bill.drawn.ground == Ground::Unspent && bill.drawn.amount.currency == currency
     });
     let credits: Vec<_> = given
         .map(|bill| (bill.drawn.payer.clone(), bill.drawn.amount.minor))
         .collect();
     let left: i64 = all
-        .assessed(currency, None)
+        .assessed(currency, budget)
         .iter()
         .map(|(_, minor)| minor)
         .sum();
@@ -217,19 +235,19 @@ fn closed(draft: &Draft, all: &Bills) -> Closing {
     }
 }
 
-/// The cost of a meeting as an entry of the ledger; a meeting that cost nothing has none.
+/// The cost of a purse as an entry of the ledger; what cost nothing has none.
 fn cost_of(
     occasion: &Occasion<'_>,
-    key: &MeetingKey,
+    (key, budget): Purse<'_>,
     draft: &Draft,
     by: PersonId,
 ) -> Option<Entry> {
-    let spent = Side::of(Account::Expenditure).at(key);
+    let spent = Side::of(Account::Expenditure).at(key).of_budget(budget);
     let entry = Entry {
         id: occasion.new_id(),
         on: occasion.today,
         kind: ledger::Kind::Expenditure,
-        subject: key.to_string(),
+        subject: budget.map_or_else(|| key.to_string(), |budget| format!("{key}:{budget}")),
         currency: draft.spent.currency,
         postings: moved(spent, Side::of(Account::Bank), draft.spent.minor),
         at: occasion.now,

@@ -442,7 +442,7 @@ async fn publish(house: &House, version: u32, text: &str) {
     let all = house.desk.to_publish(&act, &key).await.expect("read");
     let seen = draft(&all.information).expect("a draft").kept_at;
     let act = house.as_(APPROVER);
-    let (kind, draft) = (Kind::Information, (version, seen));
+    let (kind, draft) = (&Kind::Information, (version, seen));
     let done = house.desk.publish_edition(&act, &key, kind, draft).await;
     done.expect("published");
 }

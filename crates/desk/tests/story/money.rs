@@ -83,12 +83,15 @@ impl House {
     async fn estimated(&self) {
         let (act, seen) = (self.as_(FINANCE), typed("7250.00"));
         let seen = (&seen, usd(), Order::SupportFirst);
-        let kept = self.desk.keep_estimate(&act, &twelfth(), None, seen).await;
+        let kept = self
+            .desk
+            .keep_estimate(&act, (&twelfth(), None), None, seen)
+            .await;
         assert_eq!(kept.expect("kept"), 1);
         let issuing = self.as_(SECOND);
         let issued = self
             .desk
-            .issue_estimate(&issuing, &twelfth(), (1, act.now))
+            .issue_estimate(&issuing, (&twelfth(), None), (1, act.now))
             .await;
         issued.expect("issued");
     }
@@ -151,13 +154,13 @@ async fn an_estimate_is_issued_by_a_second_person(house: House) {
     let keep = (&first, usd(), Order::SupportFirst);
     let kept = house
         .desk
-        .keep_estimate(&drafting, &twelfth(), None, keep)
+        .keep_estimate(&drafting, (&twelfth(), None), None, keep)
         .await;
     assert_eq!(kept.expect("kept"), 1);
     let seen = (1, drafting.now);
     let own = house
         .desk
-        .issue_estimate(&house.as_(FINANCE), &twelfth(), seen)
+        .issue_estimate(&house.as_(FINANCE), (&twelfth(), None), seen)
         .await;
     assert!(
         matches!(own, Err(No::Bill(bill::Refusal::SamePerson))),
@@ -165,12 +168,12 @@ async fn an_estimate_is_issued_by_a_second_person(house: House) {
     );
     let officer = house
         .desk
-        .issue_estimate(&house.as_(DRAFTER), &twelfth(), seen)
+        .issue_estimate(&house.as_(DRAFTER), (&twelfth(), None), seen)
         .await;
     assert!(matches!(officer, Err(No::NotPermitted(_))), "{officer:?}");
     let second = house
         .desk
-        .issue_estimate(&house.as_(SECOND), &twelfth(), seen)
+        .issue_estimate(&house.as_(SECOND), (&twelfth(), None), seen)
         .await;
     second.expect("issued");
     let adoption = Adoption {
@@ -180,18 +183,18 @@ async fn an_estimate_is_issued_by_a_second_person(house: House) {
     let adopting = house.as_(SECOND);
     let adopted = house
         .desk
-        .adopt_estimate(&adopting, &twelfth(), 1, &adoption)
+        .adopt_estimate(&adopting, (&twelfth(), None), 1, &adoption)
         .await;
     adopted.expect("adopted");
     let none = house
         .desk
-        .adopt_estimate(&adopting, &twelfth(), 2, &adoption)
+        .adopt_estimate(&adopting, (&twelfth(), None), 2, &adoption)
         .await;
     assert!(matches!(none, Err(No::Unknown { .. })), "{none:?}");
     // 25,000 + 58,000; 13 % of 83,000 is 10,790; 15 % of 93,790 is 14,068.50.
     let all = house
         .desk
-        .estimates(&house.as_(FINANCE), &twelfth())
+        .estimates(&house.as_(FINANCE), (&twelfth(), None))
         .await
         .expect("read");
     let total = all.standing().expect("issued").says.total().expect("small");
@@ -202,12 +205,12 @@ async fn an_estimate_is_issued_by_a_second_person(house: House) {
     let stale = Some(drafting.now);
     let lost = house
         .desk
-        .keep_estimate(&house.as_(FINANCE), &twelfth(), stale, keep)
+        .keep_estimate(&house.as_(FINANCE), (&twelfth(), None), stale, keep)
         .await;
     assert!(matches!(lost, Err(No::Stale)), "{lost:?}");
     let kept = house
         .desk
-        .keep_estimate(&house.as_(FINANCE), &twelfth(), None, keep)
+        .keep_estimate(&house.as_(FINANCE), (&twelfth(), None), None, keep)
         .await;
     assert_eq!(kept.expect("kept"), 2, "Rev.1");
 }

@@ -248,11 +248,11 @@ async fn a_programme_is_public_by_an_act(house: House) {
     let (kind, first) = (Kind::Programme, (1, seen));
     house
         .desk
-        .publish_edition(&act, &key, kind, first)
+        .publish_edition(&act, &key, &kind, first)
         .await
         .expect("published");
     assert_eq!(house.public().await, [What::Edition(Kind::Programme)]);
-    let twice = house.desk.publish_edition(&act, &key, kind, first).await;
+    let twice = house.desk.publish_edition(&act, &key, &kind, first).await;
     assert!(matches!(twice, Err(No::Stale)));
     let meeting = house.desk.meeting(&key).await.expect("a meeting");
     let public = house.desk.public_programmes(&meeting).await.expect("read");
@@ -292,7 +292,7 @@ async fn information_tells_the_draft_that_was_read(house: House) {
     let publish = async |seen| {
         house
             .desk
-            .publish_edition(&act, &key, kind, (1, seen))
+            .publish_edition(&act, &key, &kind, (1, seen))
             .await
     };
     assert!(matches!(publish(first.kept_at).await, Err(No::Stale)));
@@ -331,7 +331,7 @@ async fn who_may_not_publish_publishes_nothing(house: House) {
                 .err(),
             house
                 .desk
-                .publish_edition(&act, &key, Kind::Programme, (1, act.now))
+                .publish_edition(&act, &key, &Kind::Programme, (1, act.now))
                 .await
                 .err(),
             house.desk.to_publish(&act, &key).await.err(),

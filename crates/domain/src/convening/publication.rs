@@ -8,6 +8,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 use similar::{ChangeTag, TextDiff};
 
+use crate::law::costs::BudgetKey;
 use crate::law::language::Language;
 use crate::law::reading;
 use crate::law::wording::Wording;
@@ -30,24 +31,41 @@ pub struct Edition<T> {
 }
 
 /// What is published in editions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// The programme of the sittings.
     Programme,
     /// The information for participants.
     Information,
-    /// The estimated costs.
-    Estimate,
+    /// The estimated costs of the meeting, or of a second budget.
+    Estimate(Option<BudgetKey>),
 }
 
 impl Kind {
-    /// The stable name.
-    pub const fn code(self) -> &'static str {
+    /// The stable name; a second budget stands beside it.
+    pub const fn code(&self) -> &'static str {
         match self {
             Self::Programme => "programme",
             Self::Information => "information",
-            Self::Estimate => "estimate",
+            Self::Estimate(_) => "estimate",
+        }
+    }
+
+    /// Of which second budget it is, where it is of one.
+    pub const fn budget(&self) -> Option<&BudgetKey> {
+        match self {
+            Self::Estimate(budget) => budget.as_ref(),
+            Self::Programme | Self::Information => None,
+        }
+    }
+
+    /// The kind of a stable name and a second budget; nothing where there is no such kind.
+    pub fn of(code: &str, budget: Option<BudgetKey>) -> Option<Self> {
+        match (code, budget) {
+            ("programme", None) => Some(Self::Programme),
+            ("information", None) => Some(Self::Information),
+            ("estimate", budget) => Some(Self::Estimate(budget)),
+            _ => None,
         }
     }
 }

@@ -58,6 +58,15 @@ impl CostRule {
         }
     }
 
+    /// What is laid on the sum of the estimated costs of meetings, or of a second budget. What a profile
+    /// does not state of a budget is not applied to it.
+    pub fn overheads_of(&self, budget: Option<&BudgetKey>) -> Option<&OverheadRule> {
+        match budget {
+            None => self.overheads.as_ref(),
+            Some(key) => self.budget(key)?.overheads.as_ref(),
+        }
+    }
+
     /// How the costs of meetings, or those of a second budget, are shared.
     pub fn sharing_of(&self, budget: Option<&BudgetKey>) -> Option<&SharingRule> {
         let own = budget.and_then(|key| self.budget(key)?.sharing.as_ref());
@@ -117,7 +126,7 @@ impl fmt::Display for BudgetKey {
 }
 
 /// A budget that a meeting decides on beside its own costs, such as that of a support unit: another
-/// purse with payers of its own, billed and received apart.
+/// purse with payers of its own, estimated, billed, received and closed apart.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BudgetRule {
@@ -130,6 +139,9 @@ pub struct BudgetRule {
     /// How it is shared; as the costs of meetings where nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing: Option<SharingRule>,
+    /// What is laid on the sum of its estimate, where the profile says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overheads: Option<OverheadRule>,
     /// Whether the rule was read in the original.
     pub verified: bool,
     /// Where the rule comes from.
@@ -309,6 +321,12 @@ mod tests {
         assert_eq!(costs.payers_of(Some(&unit)), Some(&[Payers::Parties][..]));
         assert_eq!(costs.payers_of(None), Some(&costs.payers[..]));
         assert_eq!(costs.sharing_of(Some(&unit)), costs.sharing.as_ref());
+        assert_eq!(costs.overheads_of(None), costs.overheads.as_ref());
+        assert_eq!(
+            costs.overheads_of(Some(&unit)),
+            None,
+            "the unit's are not stated"
+        );
         let nobodys = "nobodys".parse().expect("a key");
         assert_eq!(costs.payers_of(Some(&nobodys)), None);
     }

@@ -1,4 +1,5 @@
-//! The closing of a meeting's accounts: what it cost beside what was assessed, and what is given back.
+//! The closing of the accounts of a meeting, or of a second budget of it: what it cost beside what was
+//! assessed, and what is given back.
 //! Rule: the unspent balance goes back to the payers in proportion of what they were assessed, or is
 //! kept, as the meeting decides (domain practice; UN Financial Regulations know both). Shares are whole
 //! minor units that add up to the balance. It decides nothing and pays nothing back.
@@ -36,7 +37,7 @@ impl Treatment {
 /// Accounts that are to be closed, or were.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
-    /// What the meeting cost.
+    /// What the meeting, or the budget, cost.
     pub spent: Amount,
     /// What becomes of an unspent balance.
     pub treatment: Treatment,
@@ -60,7 +61,7 @@ pub enum Refusal {
     /// Who closes must be another than who drew up.
     #[error("a second person closes accounts")]
     SamePerson,
-    /// Bills of the meeting wait to be issued.
+    /// Bills of the same purse wait to be issued.
     #[error("bills wait to be issued")]
     BillsWait,
     /// The cost is below nothing.
@@ -85,7 +86,8 @@ impl Refusal {
     }
 }
 
-/// Whether accounts may be closed by a person. Rule: four eyes; no bill of the meeting waits.
+/// Whether accounts may be closed by a person. Rule: four eyes; no bill of the same purse
+/// waits, since it would change what was assessed.
 pub fn may_close(draft: Option<&Draft>, bills_wait: bool, by: PersonId) -> Result<&Draft, Refusal> {
     let draft = draft.ok_or(Refusal::NotDrawnUp)?;
     if draft.closed.is_some() {
@@ -100,19 +102,19 @@ pub fn may_close(draft: Option<&Draft>, bills_wait: bool, by: PersonId) -> Resul
     Ok(draft)
 }
 
-/// How the accounts of a meeting close.
+/// How accounts close.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Closing {
     /// What was assessed; minor units.
     pub assessed: i64,
-    /// What the meeting cost.
+    /// What was spent.
     pub spent: i64,
     /// What each payer is given back; empty where nothing is.
     pub credits: Vec<(PayerKey, i64)>,
 }
 
 impl Closing {
-    /// What was not spent; negative where the meeting cost more than was assessed.
+    /// What was not spent; negative where more was spent than was assessed.
     pub const fn unspent(&self) -> i64 {
         self.assessed - self.spent
     }

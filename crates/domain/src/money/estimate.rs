@@ -1,4 +1,4 @@
-//! The estimated costs of a meeting: what each service takes, the programme support costs, the
+//! The estimated costs of a meeting, or of a second budget of it: what each service takes, the programme support costs, the
 //! contingency, and the total that the Parties are asked for. Source: the "Estimated costs" papers of
 //! the conventions' meetings, which the meeting before adopts (CCM/MSP/2019/9, CCM/MSP/2024/8 and /9);
 //! their form was not read in the original, so rates and order are data of the treaty's profile. It
@@ -207,7 +207,7 @@ impl From<&OverheadRule> for Overheads {
     }
 }
 
-/// The estimated costs of a meeting. One version of them is an edition; this is what it says.
+/// The estimated costs of a meeting, or of a second budget. One version of them is an edition; this is what it says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Estimate {
     /// In which currency all amounts are.

@@ -7,14 +7,12 @@ use domain::law::treaty::{TextState, Treaty};
 use domain::money::amount::Amount;
 use domain::money::apportionment::Apportionment;
 use domain::money::bill::{Bill, Drawn, Ground, Kind};
-use jiff::civil::Date;
 use serde::Serialize;
 use words::money::{amount, bill as said};
 use words::text::isolate;
 
-use super::{Sheet, how_to_pay, lost_remark};
-use crate::code::drawing;
-use crate::convening::note::{Labelled, Verification};
+use super::{Head, Sheet, how_to_pay, lost_remark};
+use crate::convening::note::Labelled;
 use crate::people::outside;
 use crate::press::{Fault, Meta, Pdf, Press, Template};
 
@@ -42,24 +40,9 @@ pub struct Around<'a> {
 /// What a bill prints, top to bottom. All text comes ready.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BillPaper {
-    /// The language in which it is set.
-    pub language: Language,
-    /// The date of the bill.
-    pub dated: Date,
-    /// What names it for ever.
-    pub identifier: String,
-    /// The names of the issuing office, a line each.
-    pub letterhead: Vec<String>,
-    /// The small lines under them.
-    pub postal: Vec<String>,
-    /// Its number with the word before it.
-    pub reference: Labelled,
-    /// Place and date.
-    pub place_and_date: String,
-    /// No marks; the opening of all sheets asks for them.
-    pub markings: Vec<String>,
-    /// The addressee.
-    pub addressee: Vec<String>,
+    /// The sheet it stands on.
+    #[serde(flatten)]
+    pub head: Head,
     /// What the paper is.
     pub heading: String,
     /// Payer, meeting, ground, legal basis.
@@ -78,10 +61,6 @@ pub struct BillPaper {
     pub payment: Option<Payment>,
     /// What the paper does not say; small.
     pub remarks: Vec<String>,
-    /// How a reader can check it.
-    pub verification: Option<Verification>,
-    /// The square code, drawn.
-    pub drawing: String,
 }
 
 /// How a notice is paid.
@@ -100,34 +79,20 @@ pub fn compose(bill: &Bill, around: Around<'_>) -> Result<BillPaper, Fault> {
     let language = bill.drawn.language;
     let kind = bill.drawn.kind;
     let label = |key| said::label(key, language);
-    let code = around
-        .sheet
-        .verification
-        .map(|check| drawing(&check.address))
-        .transpose()?;
     let facts = facts(bill, around);
     let mut remarks = vec![said::says_not(kind, language)];
     let lost = facts.iter().map(|fact| &fact.value);
     remarks.extend(lost_remark(lost, language));
     let due = bill.due_on.filter(|_| kind == Kind::Notice);
     Ok(BillPaper {
-        language,
-        dated: bill.dated,
-        identifier: format!("{}/{}/{language}", bill.meeting, bill.number),
-        letterhead: around.sheet.letterhead.to_vec(),
-        postal: around.sheet.postal.to_vec(),
-        reference: Labelled {
-            label: label("number"),
-            value: isolate(&bill.number.to_string()),
-        },
-        place_and_date: around.sheet.place_and_date.to_owned(),
-        markings: Vec::new(),
-        addressee: around
-            .sheet
-            .addressee
-            .iter()
-            .map(|line| outside(line))
-            .collect(),
+        head: around.sheet.head(
+            (language, bill.dated),
+            format!("{}/{}/{language}", bill.meeting, bill.number),
+            Labelled {
+                label: label("number"),
+                value: isolate(&bill.number.to_string()),
+            },
+        )?,
         heading: said::kind(kind, language),
         facts,
         quotation: quotation(around, language),
@@ -140,8 +105,6 @@ pub fn compose(bill: &Bill, around: Around<'_>) -> Result<BillPaper, Fault> {
         derivation: derivation(bill, around),
         payment: (kind == Kind::Notice).then(|| payment(bill, around.sheet.bank)),
         remarks,
-        verification: around.sheet.verification.cloned(),
-        drawing: code.unwrap_or_default(),
     })
 }
 
@@ -156,7 +119,12 @@ fn facts(bill: &Bill, around: Around<'_>) -> Vec<Labelled> {
         fact("meeting", around.meeting.to_owned()),
     ];
     facts.extend(around.budget.map(|name| fact("budget", outside(name))));
-    facts.extend([fact("why", said::ground(bill.drawn.ground, language))]);
+    let why = if around.budget.is_some() {
+        said::ground_of_budget(bill.drawn.ground, language)
+    } else {
+        said::ground(bill.drawn.ground, language)
+    };
+    facts.push(fact("why", why));
     if let Some(notice) = &bill.drawn.corrects {
         facts.push(fact("corrects", outside(notice)));
     }
@@ -224,10 +192,10 @@ fn payment(bill: &Bill, bank: &[Labelled]) -> Payment {
 /// Prints a bill.
 pub fn print(press: &Press, paper: &BillPaper) -> Result<Pdf, Fault> {
     let meta = Meta {
-        title: &format!("{} {}", paper.heading, paper.reference.value),
-        language: paper.language,
-        dated: paper.dated,
-        identifier: &paper.identifier,
+        title: &format!("{} {}", paper.heading, paper.head.reference.value),
+        language: paper.head.language,
+        dated: paper.head.dated,
+        identifier: &paper.head.identifier,
     };
     press.print(Template::Bill, paper, meta)
 }

@@ -2,18 +2,15 @@
 //! be paid, each notice with what is left of it, how to pay by one reference. The notices go along with
 //! it and stay as they were issued.
 
-use domain::law::language::Language;
 use domain::money::bill::Bill;
 use domain::money::bundle::Bundle;
-use jiff::civil::Date;
 use serde::Serialize;
 use words::money::{amount, bill as of_bill, bundle as said, statement};
 use words::text::isolate;
 
 use super::bill::Payment;
-use super::{Sheet, Titles, figure, how_to_pay, lost_remark, title};
-use crate::code::drawing;
-use crate::convening::note::{Labelled, Verification};
+use super::{Head, Sheet, Titles, figure, how_to_pay, lost_remark, title};
+use crate::convening::note::Labelled;
 use crate::people::outside;
 use crate::press::{Fault, Meta, Pdf, Press, Template};
 
@@ -33,24 +30,9 @@ pub struct Around<'a> {
 /// What a collective invoice prints, top to bottom. All text comes ready.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BundlePaper {
-    /// The language in which it is set.
-    pub language: Language,
-    /// Its date.
-    pub dated: Date,
-    /// What names it for ever.
-    pub identifier: String,
-    /// The names of the issuing office, a line each.
-    pub letterhead: Vec<String>,
-    /// The small lines under them.
-    pub postal: Vec<String>,
-    /// Its number with the word before it.
-    pub reference: Labelled,
-    /// Place and date.
-    pub place_and_date: String,
-    /// No marks; the opening of all sheets asks for them.
-    pub markings: Vec<String>,
-    /// The addressee.
-    pub addressee: Vec<String>,
+    /// The sheet it stands on.
+    #[serde(flatten)]
+    pub head: Head,
     /// What the paper is.
     pub heading: String,
     /// The payer, and how many notices.
@@ -73,10 +55,6 @@ pub struct BundlePaper {
     pub payment: Payment,
     /// What is to be known; small.
     pub remarks: Vec<String>,
-    /// How a reader can check it.
-    pub verification: Option<Verification>,
-    /// The square code, drawn.
-    pub drawing: String,
 }
 
 /// A notice that is asked for.
@@ -99,7 +77,6 @@ pub fn compose(bundle: &Bundle, around: Around<'_>) -> Result<BundlePaper, Fault
     let language = bundle.packed.language;
     let label = |key| said::label(key, language);
     let sheet = around.sheet;
-    let code = sheet.verification.map(|check| drawing(&check.address));
     let number = isolate(&bundle.number.to_string());
     let payer = outside(around.payer);
     let sum = amount::with_currency(bundle.packed.total(), language);
@@ -109,15 +86,11 @@ pub fn compose(bundle: &Bundle, around: Around<'_>) -> Result<BundlePaper, Fault
     };
     let lost = lost_remark([&payer], language);
     Ok(BundlePaper {
-        language,
-        dated: bundle.dated,
-        identifier: format!("{}/{}/{language}", bundle.packed.payer, bundle.number),
-        letterhead: sheet.letterhead.to_vec(),
-        postal: sheet.postal.to_vec(),
-        reference: labelled(label("number"), &number),
-        place_and_date: sheet.place_and_date.to_owned(),
-        markings: Vec::new(),
-        addressee: sheet.addressee.iter().map(|line| outside(line)).collect(),
+        head: sheet.head(
+            (language, bundle.dated),
+            format!("{}/{}/{language}", bundle.packed.payer, bundle.number),
+            labelled(label("number"), &number),
+        )?,
         heading: label("title"),
         facts: vec![
             labelled(of_bill::label("payer", language), &payer),
@@ -140,8 +113,6 @@ pub fn compose(bundle: &Bundle, around: Around<'_>) -> Result<BundlePaper, Fault
         total: labelled(label("total"), &sum),
         payment: how_to_pay(Some(number), sheet.bank, label("why"), language),
         remarks: [label("remark")].into_iter().chain(lost).collect(),
-        verification: sheet.verification.cloned(),
-        drawing: code.transpose()?.unwrap_or_default(),
     })
 }
 
@@ -166,10 +137,10 @@ fn rows(bundle: &Bundle, around: Around<'_>) -> Vec<Row> {
 /// Prints a collective invoice.
 pub fn print(press: &Press, paper: &BundlePaper) -> Result<Pdf, Fault> {
     let meta = Meta {
-        title: &format!("{} {}", paper.heading, paper.reference.value),
-        language: paper.language,
-        dated: paper.dated,
-        identifier: &paper.identifier,
+        title: &format!("{} {}", paper.heading, paper.head.reference.value),
+        language: paper.head.language,
+        dated: paper.head.dated,
+        identifier: &paper.head.identifier,
     };
     press.print(Template::Bundle, paper, meta)
 }

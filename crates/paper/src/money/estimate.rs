@@ -3,6 +3,7 @@
 //! changed, and on what it rests. Source: the "Estimated costs" papers of the conventions' meetings.
 
 use domain::convening::meeting::MeetingKey;
+use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::law::treaty::Treaty;
 use domain::money::amount::Amount;
@@ -24,6 +25,8 @@ pub struct Around<'a> {
     pub office: &'a str,
     /// The meeting's key.
     pub key: &'a MeetingKey,
+    /// The second budget, where the costs are of one.
+    pub budget: Option<&'a BudgetKey>,
     /// Its treaty.
     pub treaty: &'a Treaty,
     /// The document symbol; may be empty.
@@ -141,11 +144,15 @@ pub fn compose(estimate: &Estimate, around: Around<'_>) -> Result<CostPaper, Too
         .map(|before| changed(before, estimate, language))
         .transpose()?;
     let groups = groups(estimate, &totals, language);
-    let mut notes = vec![
-        said::basis(&bill::basis(around.treaty, language), language),
-        label("rule"),
-        said::adoption(around.adoption, language),
-    ];
+    // The article is on the costs of meetings; a second budget rests on its own decision.
+    let mut notes = match around.budget {
+        Some(_) => vec![label("budget-rule")],
+        None => vec![
+            said::basis(&bill::basis(around.treaty, language), language),
+            label("rule"),
+        ],
+    };
+    notes.push(said::adoption(around.adoption, language));
     let rows = groups.iter().flat_map(|group| &group.rows);
     let texts = rows.flat_map(|row| [&row.item, &row.words]);
     notes.extend(lost_remark(texts, language));
@@ -153,14 +160,14 @@ pub fn compose(estimate: &Estimate, around: Around<'_>) -> Result<CostPaper, Too
         language,
         dated: around.dated,
         date: words::date::full(around.dated, language),
-        identifier: format!("{}/estimate/{}/{language}", around.key, around.revision),
+        identifier: identifier(around),
         office: around.office.to_owned(),
         symbol: around.symbol.to_owned(),
         revision: match around.revision {
             0 => String::new(),
             number => said::revision(number, language),
         },
-        title: said::title(around.key, around.treaty, language),
+        title: said::title(around.key, around.budget, around.treaty, language),
         currency: said::currency(currency, language),
         columns: vec![
             label("column-item"),
@@ -178,6 +185,16 @@ pub fn compose(estimate: &Estimate, around: Around<'_>) -> Result<CostPaper, Too
         notes_heading: label("notes"),
         notes,
     })
+}
+
+/// `ccm/12msp/estimate/1/fr`, `ccm/12msp/estimate/support-unit/1/fr`.
+fn identifier(around: Around<'_>) -> String {
+    let budget = around.budget.map(|budget| format!("/{budget}"));
+    let (budget, language) = (budget.unwrap_or_default(), around.language);
+    format!(
+        "{}/estimate{budget}/{}/{language}",
+        around.key, around.revision
+    )
 }
 
 fn groups(estimate: &Estimate, totals: &Totals, language: Language) -> Vec<Group> {

@@ -10,16 +10,13 @@ use domain::money::amount::{Amount, Currency};
 use domain::money::bill::Number;
 use domain::money::reminder::{Recalled, Reminder, totals};
 use domain::money::series::Serial;
-use jiff::civil::Date;
 use serde::Serialize;
 use words::money::{amount, reminder as said, statement};
 use words::text::{Block, isolate};
 
 use super::bill::Payment;
-use super::{Sheet, Titles, figure, how_to_pay, title};
-use crate::code::drawing;
-use crate::convening::note::{Labelled, Verification};
-use crate::people::outside;
+use super::{Head, Sheet, Titles, figure, how_to_pay, title};
+use crate::convening::note::Labelled;
 use crate::press::{Fault, Meta, Pdf, Press, Template};
 
 /// What stands around a reminder.
@@ -38,26 +35,11 @@ pub struct Around<'a> {
 /// What a reminder prints, top to bottom. All text comes ready.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ReminderPaper {
-    /// The language in which it is set.
-    pub language: Language,
-    /// Its date.
-    pub dated: Date,
-    /// What names it for ever.
-    pub identifier: String,
+    /// The sheet it stands on.
+    #[serde(flatten)]
+    pub head: Head,
     /// What the paper is, as its title outside the text.
     pub title: String,
-    /// The names of the issuing office, a line each.
-    pub letterhead: Vec<String>,
-    /// The small lines under them.
-    pub postal: Vec<String>,
-    /// Its number with the word before it.
-    pub reference: Labelled,
-    /// Place and date.
-    pub place_and_date: String,
-    /// No marks; the opening of all sheets asks for them.
-    pub markings: Vec<String>,
-    /// The addressee.
-    pub addressee: Vec<String>,
     /// The compliments, with what is called to mind.
     pub opening: Block,
     /// Notice, date, due date, days, what is left.
@@ -72,10 +54,6 @@ pub struct ReminderPaper {
     pub closing: Block,
     /// What is to be known; small.
     pub remarks: Vec<String>,
-    /// How a reader can check it.
-    pub verification: Option<Verification>,
-    /// The square code, drawn.
-    pub drawing: String,
 }
 
 /// The notices in one currency.
@@ -109,26 +87,21 @@ pub fn compose(reminder: &Reminder, around: Around<'_>) -> Result<ReminderPaper,
     let language = reminder.language;
     let label = |key| said::label(key, language);
     let sheet = around.sheet;
-    let code = sheet.verification.map(|check| drawing(&check.address));
     let stands = (reminder.dated, reminder.notices.len());
     let said = said::said(around.office, stands, language);
     let number = isolate(&reminder.number.to_string());
     let groups = totals(&reminder.notices).into_iter();
     let groups = groups.map(|sum| group(reminder, sum, around));
     Ok(ReminderPaper {
-        language,
-        dated: reminder.dated,
-        identifier: format!("{}/{}/{language}", reminder.payer, reminder.number),
+        head: sheet.head(
+            (language, reminder.dated),
+            format!("{}/{}/{language}", reminder.payer, reminder.number),
+            Labelled {
+                label: label("number"),
+                value: number,
+            },
+        )?,
         title: label("title"),
-        letterhead: sheet.letterhead.to_vec(),
-        postal: sheet.postal.to_vec(),
-        reference: Labelled {
-            label: label("number"),
-            value: number,
-        },
-        place_and_date: sheet.place_and_date.to_owned(),
-        markings: Vec::new(),
-        addressee: sheet.addressee.iter().map(|line| outside(line)).collect(),
         opening: said.opening,
         columns: vec![
             statement::label("column-notice", language),
@@ -142,8 +115,6 @@ pub fn compose(reminder: &Reminder, around: Around<'_>) -> Result<ReminderPaper,
         payment: how_to_pay(None, sheet.bank, label("why"), language),
         closing: said.closing,
         remarks: vec![label("remark")],
-        verification: sheet.verification.cloned(),
-        drawing: code.transpose()?.unwrap_or_default(),
     })
 }
 
@@ -177,10 +148,10 @@ fn row(one: &Recalled, around: Around<'_>, language: Language) -> Row {
 /// Prints a reminder.
 pub fn print(press: &Press, paper: &ReminderPaper) -> Result<Pdf, Fault> {
     let meta = Meta {
-        title: &format!("{} {}", paper.title, paper.reference.value),
-        language: paper.language,
-        dated: paper.dated,
-        identifier: &paper.identifier,
+        title: &format!("{} {}", paper.title, paper.head.reference.value),
+        language: paper.head.language,
+        dated: paper.head.dated,
+        identifier: &paper.head.identifier,
     };
     press.print(Template::Reminder, paper, meta)
 }

@@ -87,9 +87,9 @@ pub fn reminded(notices: u32, whom: &str, language: Language) -> ReminderPaper {
 /// A reminder to a payer that is no State, with nothing around it.
 pub fn bare_reminder() -> ReminderPaper {
     let mut paper = reminded(1, "EU", Language::En);
-    paper.postal.clear();
+    paper.head.postal.clear();
     paper.payment.lines.clear();
-    paper.verification = None;
+    paper.head.verification = None;
     paper
 }
 

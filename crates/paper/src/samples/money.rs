@@ -122,6 +122,7 @@ pub fn cost_paper(
     let around = estimate::Around {
         office: OFFICE,
         key: &key(),
+        budget: None,
         treaty: &treaty(),
         symbol: "CCM/MSP/2023/8/Rev.1",
         revision: u32::from(before.is_some()),
@@ -374,7 +375,7 @@ pub fn bare_notice() -> BillPaper {
     around.bank.clear();
     let bill = bill_of("AUT", Kind::Notice, Ground::Share, Language::En, &shared());
     let mut paper = around.compose(&bill, None, "Austria", "");
-    paper.verification = None;
+    paper.head.verification = None;
     paper
 }
 

@@ -1,16 +1,19 @@
-//! Editions of the programme and of the information for participants. A draft is no record and is
-//! replaced by the next; an edition that is public is never changed. Its text is one whole value.
+//! Editions of the programme, of the information for participants and of estimated costs. A draft is no
+//! record and is replaced by the next; an edition that is public is never changed. Its text is one whole
+//! value.
 
 use domain::convening::publication::{Edition, Kind};
 use domain::people::person::PersonId;
 use jiff::Timestamp;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-use crate::column::{id, instant, name, read_id, read_instant, read_name, read_number, unreadable};
+use crate::column::{
+    budget_in_key, id, instant, read_budget_in_key, read_id, read_instant, read_number, unreadable,
+};
 use crate::{Fault, Reader, Tx};
 
 mod row {
@@ -23,6 +26,8 @@ mod row {
         pub meeting_id: Vec<u8>,
         #[sea_orm(primary_key, auto_increment = false)]
         pub kind: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub budget: String,
         #[sea_orm(primary_key, auto_increment = false)]
         pub version: i64,
         pub words: String,
@@ -40,7 +45,7 @@ mod row {
 pub async fn keep_draft<T: Serialize>(
     tx: &Tx,
     meeting_id: Uuid,
-    kind: Kind,
+    kind: &Kind,
     seen: Option<Timestamp>,
     edition: &Edition<T>,
 ) -> Result<(), Fault> {
@@ -48,7 +53,7 @@ pub async fn keep_draft<T: Serialize>(
     if let Some(seen) = seen {
         let earlier = row::Entity::delete_many()
             .filter(row::Column::MeetingId.eq(id(meeting_id)))
-            .filter(row::Column::Kind.eq(name(&kind)))
+            .filter(is(kind))
             .filter(row::Column::Version.eq(i64::from(edition.version)))
             .filter(row::Column::KeptAt.eq(instant(seen)))
             .filter(row::Column::PublishedAt.is_null());
@@ -59,7 +64,8 @@ pub async fn keep_draft<T: Serialize>(
     let words = serde_json::to_string(&edition.says);
     let row = row::Model {
         meeting_id: id(meeting_id),
-        kind: name(&kind),
+        kind: kind.code().to_owned(),
+        budget: budget_in_key(kind.budget()),
         version: edition.version.into(),
         words: words.map_err(|error| unreadable("edition.words", error))?,
         kept_at: instant(edition.kept_at),
@@ -77,7 +83,7 @@ pub async fn keep_draft<T: Serialize>(
 pub async fn publish(
     tx: &Tx,
     meeting_id: Uuid,
-    kind: Kind,
+    kind: &Kind,
     (version, seen): (u32, Timestamp),
     (at, by): (Timestamp, PersonId),
 ) -> Result<(), Fault> {
@@ -85,7 +91,7 @@ pub async fn publish(
         .col_expr(row::Column::PublishedAt, Expr::value(instant(at)))
         .col_expr(row::Column::PublishedBy, Expr::value(id(by.0)))
         .filter(row::Column::MeetingId.eq(id(meeting_id)))
-        .filter(row::Column::Kind.eq(name(&kind)))
+        .filter(is(kind))
         .filter(row::Column::Version.eq(i64::from(version)))
         .filter(row::Column::KeptAt.eq(instant(seen)))
         .filter(row::Column::PublishedAt.is_null());
@@ -96,11 +102,11 @@ pub async fn publish(
 pub async fn all<T: DeserializeOwned>(
     reader: impl Into<Reader<'_>>,
     meeting_id: Uuid,
-    kind: Kind,
+    kind: &Kind,
 ) -> Result<Vec<Edition<T>>, Fault> {
     let select = row::Entity::find()
         .filter(row::Column::MeetingId.eq(id(meeting_id)))
-        .filter(row::Column::Kind.eq(name(&kind)))
+        .filter(is(kind))
         .order_by_asc(row::Column::Version);
     let rows = reader.into().link().all(select).await?;
     rows.iter().map(read).collect()
@@ -110,18 +116,30 @@ pub async fn all<T: DeserializeOwned>(
 pub async fn public(reader: impl Into<Reader<'_>>, meeting_id: Uuid) -> Result<Vec<Kind>, Fault> {
     let select = row::Entity::find()
         .select_only()
-        .columns([row::Column::Kind, row::Column::Version])
+        .columns([row::Column::Kind, row::Column::Budget])
         .filter(row::Column::MeetingId.eq(id(meeting_id)))
         .filter(row::Column::PublishedAt.is_not_null());
     let link = reader.into().link();
-    let found = link.pairs::<row::Entity, String, i64>(select).await?;
+    let found = link.pairs::<row::Entity, String, String>(select).await?;
     let mut kinds: Vec<Kind> = found
         .iter()
-        .map(|(kind, _)| read_name("edition.kind", kind))
+        .map(|(kind, budget)| read_kind(kind, budget))
         .collect::<Result<_, _>>()?;
     kinds.sort();
     kinds.dedup();
     Ok(kinds)
+}
+
+/// The rows of a kind.
+fn is(kind: &Kind) -> Condition {
+    Condition::all()
+        .add(row::Column::Kind.eq(kind.code()))
+        .add(row::Column::Budget.eq(budget_in_key(kind.budget())))
+}
+
+fn read_kind(kind: &str, budget: &str) -> Result<Kind, Fault> {
+    let read = Kind::of(kind, read_budget_in_key("edition.budget", budget)?);
+    read.ok_or_else(|| unreadable("edition.kind", kind))
 }
 
 fn read<T: DeserializeOwned>(row: &row::Model) -> Result<Edition<T>, Fault> {

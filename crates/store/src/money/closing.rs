@@ -1,18 +1,20 @@
-//! Accounts of meetings that are to be closed or were, and the movements of the funds. A draft of a
+//! Accounts of meetings and of their second budgets that are to be closed or were, and the movements of the funds. A draft of a
 //! closing is no record and is replaced; a closing is never changed.
 
+use domain::law::costs::BudgetKey;
 use domain::money::amount::Amount;
 use domain::money::closing::Draft;
 use domain::money::fund::Movement;
 use domain::people::person::PersonId;
 use jiff::Timestamp;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::bill::key_of;
 use crate::column::{
-    id, instant, name, read_date, read_id, read_instant, read_key, read_name, unreadable,
+    budget_in_key, id, instant, name, read_date, read_id, read_instant, read_key, read_name,
+    unreadable,
 };
 use crate::convening::meeting;
 use crate::{Fault, Reader, Tx};
@@ -25,6 +27,8 @@ mod row {
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
         pub meeting_id: Vec<u8>,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub budget: String,
         pub spent_minor: i64,
         pub currency: String,
         pub treatment: String,
@@ -61,15 +65,26 @@ mod movement {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// A meeting, and the second budget of it where it is not of its costs.
+pub type Purse<'a> = (Uuid, Option<&'a BudgetKey>);
+
+/// The row of a purse.
+fn is((meeting_id, of): Purse<'_>) -> Condition {
+    Condition::all()
+        .add(row::Column::MeetingId.eq(id(meeting_id)))
+        .add(row::Column::Budget.eq(budget_in_key(of)))
+}
+
 /// Keeps a draft in the place of the one before it; where the accounts are closed it is
 /// [`Fault::Stale`].
-pub async fn draw_up(tx: &Tx, meeting_id: Uuid, draft: &Draft) -> Result<(), Fault> {
+pub async fn draw_up(tx: &Tx, purse: Purse<'_>, draft: &Draft) -> Result<(), Fault> {
     let earlier = row::Entity::delete_many()
-        .filter(row::Column::MeetingId.eq(id(meeting_id)))
+        .filter(is(purse))
         .filter(row::Column::ClosedAt.is_null());
     tx.link().remove(earlier).await?;
     let row = row::Model {
-        meeting_id: id(meeting_id),
+        meeting_id: id(purse.0),
+        budget: budget_in_key(purse.1),
         spent_minor: draft.spent.minor,
         currency: draft.spent.currency.code().to_owned(),
         treatment: name(&draft.treatment),
@@ -88,22 +103,25 @@ pub async fn draw_up(tx: &Tx, meeting_id: Uuid, draft: &Draft) -> Result<(), Fau
 /// Keeps that the draft that was `seen` was closed; any other is [`Fault::Stale`].
 pub async fn close(
     tx: &Tx,
-    meeting_id: Uuid,
+    purse: Purse<'_>,
     seen: Timestamp,
     (at, by): (Timestamp, PersonId),
 ) -> Result<(), Fault> {
     let update = row::Entity::update_many()
         .col_expr(row::Column::ClosedAt, Expr::value(instant(at)))
         .col_expr(row::Column::ClosedBy, Expr::value(id(by.0)))
-        .filter(row::Column::MeetingId.eq(id(meeting_id)))
+        .filter(is(purse))
         .filter(row::Column::DrawnUpAt.eq(instant(seen)))
         .filter(row::Column::ClosedAt.is_null());
     tx.link().change_fresh(update).await
 }
 
-/// The closing of a meeting's accounts, drawn up or done.
-pub async fn open(reader: impl Into<Reader<'_>>, meeting_id: Uuid) -> Result<Option<Draft>, Fault> {
-    let row = row::Entity::find_by_id(id(meeting_id));
+/// The closing of a purse's accounts, drawn up or done.
+pub async fn open(
+    reader: impl Into<Reader<'_>>,
+    (meeting_id, of): Purse<'_>,
+) -> Result<Option<Draft>, Fault> {
+    let row = row::Entity::find_by_id((id(meeting_id), budget_in_key(of)));
     let row = reader.into().link().one(row).await?;
     row.map(read).transpose()
 }

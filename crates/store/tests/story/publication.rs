@@ -115,7 +115,7 @@ async fn a_draft_is_replaced_and_a_public_edition_never(site: &Site) {
         kept_by: DRAFTER,
         published: None,
     };
-    let kind = Kind::Information;
+    let kind = &Kind::Information;
     let (first, second) = (edition(1, "Ask.", 1), edition(1, "Ask early.", 2));
     keep(&site.store, async |tx| {
         publication::keep_draft(tx, TWELFTH, kind, None, &first).await?;
@@ -150,6 +150,6 @@ async fn a_draft_is_replaced_and_a_public_edition_never(site: &Site) {
     assert_eq!(all.expect("read"), [public, edition(2, "Ask at once.", 5)]);
     let kinds = publication::public(&site.store, TWELFTH).await;
     assert_eq!(kinds.expect("asked"), [Kind::Information]);
-    let other = publication::all::<Programme>(&site.store, TWELFTH, Kind::Programme).await;
+    let other = publication::all::<Programme>(&site.store, TWELFTH, &Kind::Programme).await;
     assert_eq!(other.expect("read"), []);
 }

@@ -2,16 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use domain::convening::publication::Kind;
+use domain::law::costs::BudgetKey;
+use domain::money::estimate::Estimate;
 use domain::record::retention::RETENTION;
 use store::schema::{COLUMNS, Holds};
 
-use crate::cast::{assemble, drafted, id};
+use crate::cast::{TWELFTH, assemble, drafted, id};
 use crate::engines::{Site, stories};
 
 stories!(
     accounts_for_every_column_of_text_or_bytes,
     refuses_references_across_meetings,
     has_text_whole_numbers_and_bytes_only,
+    keeps_estimates_and_closings_that_stood_before_second_budgets,
 );
 
 const SQLITE_COLUMNS: &str = "
@@ -62,18 +66,21 @@ async fn has_text_whole_numbers_and_bytes_only(site: &Site) {
     assert_eq!(kinds, expected);
 }
 
+/// An identifier as the engine writes bytes.
+fn bytes(site: &Site, n: u128) -> String {
+    let digits = uuid::Uuid::from_u128(n).simple().to_string();
+    if site.is_postgres() {
+        format!("'\\x{digits}'")
+    } else {
+        format!("X'{digits}'")
+    }
+}
+
 /// The Twelfth Meeting's note, referred to in the name of the Thirteenth.
 async fn refuses_references_across_meetings(site: &Site) {
     assemble(site).await;
     drafted(site, id(1)).await;
-    let bytes = |n: u128| {
-        let digits = uuid::Uuid::from_u128(n).simple().to_string();
-        if site.is_postgres() {
-            format!("'\\x{digits}'")
-        } else {
-            format!("X'{digits}'")
-        }
-    };
+    let bytes = |n: u128| bytes(site, n);
     let (own, foreign, note) = (bytes(0x12), bytes(0x13), bytes(1));
     let person = bytes(crate::cast::DRAFTER.0.as_u128());
     let smuggled = |meeting: &str| {
@@ -106,6 +113,56 @@ async fn refuses_references_across_meetings(site: &Site) {
             .await
             .unwrap_or_else(|fault| panic!("{ours}: {fault}"));
     }
+}
+
+/// A site as it was before step 14, with an estimate that was adopted and accounts that were closed.
+async fn keeps_estimates_and_closings_that_stood_before_second_budgets(site: &Site) {
+    assemble(site).await;
+    let bytes = |n: u128| bytes(site, n);
+    let (meeting, person) = (bytes(0x12), bytes(crate::cast::DRAFTER.0.as_u128()));
+    for table in ["edition", "estimate_adopted", "accounts_closed"] {
+        for step in [
+            format!("CREATE TABLE {table}_old AS SELECT * FROM {table}"),
+            format!("ALTER TABLE {table}_old DROP COLUMN budget"),
+            format!("DROP TABLE {table}"),
+            format!("ALTER TABLE {table}_old RENAME TO {table}"),
+        ] {
+            site.smuggle(&step).await.expect("as it was");
+        }
+    }
+    let words = "'{\"currency\":\"USD\",\"lines\":[],\"overheads\":{\"support\":\"0\",\
+                 \"contingency\":\"0\",\"order\":\"support_first\"}}'";
+    for row in [
+        format!(
+            "INSERT INTO edition (meeting_id, kind, version, words, kept_at, kept_by) \
+             VALUES ({meeting}, 'estimate', 1, {words}, 1, {person})"
+        ),
+        format!(
+            "INSERT INTO estimate_adopted (meeting_id, version, decided_on, paper, recorded_at, \
+             recorded_by) VALUES ({meeting}, 1, '2023-09-14', 'CCM/MSP/2023/12', 1, {person})"
+        ),
+        format!(
+            "INSERT INTO accounts_closed (meeting_id, spent_minor, currency, treatment, paper, \
+             drawn_up_at, drawn_up_by) VALUES ({meeting}, 5, 'USD', 'kept', 'a paper', 1, {person})"
+        ),
+        "DELETE FROM seaql_migrations WHERE version = 'm0014_purse'".to_owned(),
+    ] {
+        site.smuggle(&row).await.expect("as it was");
+    }
+    let store = store::Store::open(&site.url).await.expect("migrated");
+    let unit: BudgetKey = "support-unit".parse().expect("a key");
+    let estimates = async |budget: Option<&BudgetKey>| {
+        let kind = Kind::Estimate(budget.cloned());
+        let all = store::convening::publication::all::<Estimate>(&store, TWELFTH, &kind).await;
+        let adopted = store::money::estimate::adopted(&store, (TWELFTH, budget)).await;
+        let closing = store::money::closing::open(&store, (TWELFTH, budget)).await;
+        let spent = closing.expect("read").map(|draft| draft.spent.minor);
+        let count = (all.expect("read").len(), adopted.expect("read").len());
+        (count, spent)
+    };
+    assert_eq!(estimates(None).await, ((1, 1), Some(5)), "the meeting's");
+    assert_eq!(estimates(Some(&unit)).await, ((0, 0), None));
+    store.close().await.expect("closed");
 }
 
 #[test]

@@ -39,6 +39,16 @@ pub fn ground(ground: Ground, language: Language) -> String {
     Words::of(language).say("bill-ground", &[("ground", ground.code().into())])
 }
 
+/// Why a bill of a second budget is given.
+pub fn ground_of_budget(ground: Ground, language: Language) -> String {
+    let code = match ground {
+        Ground::Share => "budget_share",
+        Ground::Unspent => "budget_unspent",
+        Ground::FinalShare | Ground::Correction => ground.code(),
+    };
+    Words::of(language).say("bill-ground", &[("ground", code.into())])
+}
+
 /// What the paper does not say.
 pub fn says_not(kind: Kind, language: Language) -> String {
     Words::of(language).say("bill-says-not", &[("kind", kind.code().into())])

@@ -2,18 +2,30 @@
 //! revision changed. An officer's own words are shown in another language where they have none in the
 //! reader's, and say in which.
 
+use domain::law::costs::BudgetKey;
 use domain::law::language::Language;
 use domain::law::treaty::Treaty;
 use domain::money::estimate::{Adoption, Heading, Item, Line, Order};
 
+use super::budget::purse;
 use crate::convening::meeting::{self, Place};
 use crate::papers::sheet;
 use crate::text::isolate;
 use crate::{Value, Words, date};
 use domain::convening::meeting::MeetingKey;
 
-/// `Estimated costs of the Twelfth Meeting of States Parties to the Convention on …`.
-pub fn title(key: &MeetingKey, treaty: &Treaty, language: Language) -> String {
+/// `Estimated costs of the Twelfth Meeting of States Parties to the Convention on …`; those of a second
+/// budget name it: `Estimated costs: Budget of the Implementation Support Unit, Twelfth Meeting …`.
+pub fn title(
+    key: &MeetingKey,
+    budget: Option<&BudgetKey>,
+    treaty: &Treaty,
+    language: Language,
+) -> String {
+    if budget.is_some() {
+        let purse = Value::from(purse(key, budget, treaty, language));
+        return Words::of(language).say("estimate-budget-title", &[("purse", purse)]);
+    }
     let meeting = meeting::name(
         key.ordinal(),
         key.kind(),

@@ -1,7 +1,10 @@
-//! The money of the demonstration: estimated and shared in March, billed, paid by a bank's statement in
-//! May, when the support unit's budget is billed too, the largest debtor reminded in June, shared anew
+//! The money of the demonstration: estimated and shared in March, revised and shared again in April, billed,
+//! paid by a bank's statement in May, when the support unit's budget is estimated and billed too. In June
+//! the largest debtor is reminded, and who owes two small sums is asked for them together. Shared anew
 //! once it is known who came. Two finance officers act, since one alone issues nothing.
 //! Amounts and the account are invented; the scale is the United Nations'.
+
+use std::collections::BTreeMap;
 
 use desk::money::apportionment;
 use desk::occasion::{By, Occasion};
@@ -22,6 +25,7 @@ use reader::bank::Told;
 
 use super::people::{self, chance};
 use super::story::{Stage, Story, at, handle, on};
+use crate::clerk;
 use crate::exit::Stop;
 
 /// The account of the demonstration; its check digits are right, and it is nobody's.
@@ -30,9 +34,16 @@ const ACCOUNT: &str = "CH5604835012345678009";
 const STATEMENT: Date = date(2024, 5, 3);
 /// When who owes most was reminded: more than thirty days after the notices were to be paid.
 const REMINDER: Date = date(2024, 6, 10);
+/// When small notices were asked for together.
+const BUNDLES: Date = date(2024, 6, 12);
+/// Below how many cents a notice of the demonstration waits to be asked for with others.
+const SMALL: i64 = 1_000;
 
-/// What the Meeting is expected to take: item, how many, the price of one.
-const LINES: [(&str, &str, &str); 9] = [
+/// Lines of an estimate: item, how many, the price of one.
+type Lines = &'static [(&'static str, &'static str, &'static str)];
+
+/// What the Meeting is expected to take.
+const LINES: Lines = &[
     ("pre_session_documentation", "110", "232.00"),
     ("in_session_documentation", "40", "232.00"),
     ("post_session_documentation", "36", "232.00"),
@@ -44,8 +55,45 @@ const LINES: [(&str, &str, &str); 9] = [
     ("temporary_staff", "22", "540.00"),
 ];
 
-/// A second budget, and what it comes to in Swiss francs.
-const UNIT: (&str, &str) = ("support-unit", "420000.00");
+/// The same with more sittings, and participation at a distance in all of them.
+const REVISED: Lines = &[
+    ("pre_session_documentation", "110", "232.00"),
+    ("in_session_documentation", "40", "232.00"),
+    ("post_session_documentation", "36", "232.00"),
+    ("interpretation", "10", "7250.00"),
+    ("conference_servicing", "10", "1140.00"),
+    ("rooms", "4", "1850.00"),
+    ("technology", "8", "960.00"),
+    ("accessibility", "4", "310.00"),
+    ("temporary_staff", "22", "540.00"),
+];
+
+/// What the support unit takes in a year, in Swiss francs.
+const OF_UNIT: Lines = &[
+    ("technology", "12", "1600.00"),
+    ("temporary_staff", "36", "9900.00"),
+    ("staff_travel", "24", "1850.00"),
+];
+
+/// A version of an estimate: its number, its lines, and what is laid on their sum.
+struct Version {
+    budget: Option<BudgetKey>,
+    number: u32,
+    lines: Lines,
+    currency: Currency,
+    laid: (&'static str, &'static str),
+    drafted: Timestamp,
+}
+
+/// Below which amounts notices wait on the demonstration's site.
+pub(super) fn bundle_below() -> BTreeMap<String, String> {
+    let small = Amount::of(SMALL, usd());
+    [(small.currency.to_string(), small.to_string())].into()
+}
+
+fn unit() -> BudgetKey {
+    "support-unit".parse().expect("a key")
+}
 
 fn chf() -> Currency {
     "CHF".parse().expect("a currency")
@@ -58,14 +106,21 @@ fn usd() -> Currency {
 impl Story<'_> {
     /// Tells the money's part up to the moment of the stage.
     pub(super) fn money(&self) -> Result<(), Stop> {
-        self.estimate()?;
+        self.estimate(&Version {
+            budget: None,
+            number: 1,
+            lines: LINES,
+            currency: usd(),
+            laid: ("13", "15"),
+            drafted: at(date(2024, 3, 11), 10),
+        })?;
         self.share(Purpose::Preliminary, None, at(date(2024, 3, 12), 9))?;
         if at(STATEMENT, 9) <= self.until {
-            self.statement()?;
-            self.share(Purpose::Preliminary, Some(UNIT), at(date(2024, 5, 6), 9))?;
+            self.spring()?;
         }
-        if at(REMINDER, 9) <= self.until {
+        if at(BUNDLES, 9) <= self.until {
             self.reminder()?;
+            self.bundles()?;
         }
         if Stage::Closed.moment() <= self.until {
             self.share(Purpose::Final, None, at(date(2024, 9, 16), 7))?;
@@ -74,16 +129,52 @@ impl Story<'_> {
         Ok(())
     }
 
-    fn estimate(&self) -> Result<(), Stop> {
+    /// From the revised estimate in April to the budget of the unit in May.
+    fn spring(&self) -> Result<(), Stop> {
+        self.estimate(&Version {
+            budget: None,
+            number: 2,
+            lines: REVISED,
+            currency: usd(),
+            laid: ("13", "15"),
+            drafted: at(date(2024, 4, 8), 10),
+        })?;
+        let shared = at(date(2024, 4, 9), 9);
+        self.share(Purpose::Preliminary, None, shared)?;
+        self.print(shared)?;
+        self.statement()?;
+        self.estimate(&Version {
+            budget: Some(unit()),
+            number: 1,
+            lines: OF_UNIT,
+            currency: chf(),
+            laid: ("0", "0"),
+            drafted: at(date(2024, 5, 6), 7),
+        })?;
+        self.share(Purpose::Preliminary, Some(unit()), at(date(2024, 5, 6), 14))
+    }
+
+    /// Has the clerk print what has no paper yet, at a moment of the story; what is small waits from then.
+    fn print(&self, now: Timestamp) -> Result<(), Stop> {
+        let site = &self.at.site;
+        let printed = self
+            .at
+            .block_on_raw(async |desk| clerk::money::print_due(desk, site, || now).await);
+        let broken = |stopped: clerk::Stopped| Stop::broken(stopped.to_string());
+        printed.map(drop).map_err(broken)
+    }
+
+    fn estimate(&self, of: &Version) -> Result<(), Stop> {
         let (first, second) = officers();
-        let key = self.key;
-        let drafting = by(&first, at(date(2024, 3, 11), 10));
-        let read = async |desk: &desk::Desk| desk.estimates(&drafting, key).await;
+        let purse = (self.key, of.budget.as_ref());
+        let drafting = by(&first, of.drafted);
+        let read = async |desk: &desk::Desk| desk.estimates(&drafting, purse).await;
         let open = self.at.block_on(read)?;
-        if standing(&open.editions).is_some() || open.draft().is_some() {
+        let stands = standing(&open.editions).map_or(0, |one| one.version);
+        if stands >= of.number || open.draft().is_some() {
             return Ok(());
         }
-        let lines = LINES.iter().map(|(item, quantity, unit)| TypedLine {
+        let lines = of.lines.iter().map(|(item, quantity, unit)| TypedLine {
             item: (*item).to_owned(),
             quantity: (*quantity).to_owned(),
             unit: (*unit).to_owned(),
@@ -91,49 +182,61 @@ impl Story<'_> {
         });
         let typed = Typed {
             lines: lines.collect(),
-            support: "13".to_owned(),
-            contingency: "15".to_owned(),
+            support: of.laid.0.to_owned(),
+            contingency: of.laid.1.to_owned(),
         };
         let order = domain::money::estimate::Order::SupportFirst;
-        let kept = (&typed, usd(), order);
+        let kept = (&typed, of.currency, order);
         let version = self
             .at
-            .block_on(async |desk| desk.keep_estimate(&drafting, key, None, kept).await)?;
-        let issuing = by(&second, at(date(2024, 3, 11), 14));
+            .block_on(async |desk| desk.keep_estimate(&drafting, purse, None, kept).await)?;
+        let issuing = by(&second, of.drafted + jiff::SignedDuration::from_hours(4));
         let seen = (version, drafting.now);
         self.at
-            .block_on(async |desk| desk.issue_estimate(&issuing, key, seen).await)?;
+            .block_on(async |desk| desk.issue_estimate(&issuing, purse, seen).await)?;
+        // The estimate of March was decided on the year before; the others wait for their decision.
+        if of.budget.is_some() || version > 1 {
+            return Ok(());
+        }
         let adoption = Adoption {
             on: date(2023, 9, 14),
             paper: "CCM/MSP/2023/12 (demonstration)".to_owned(),
         };
-        self.at
-            .block_on(async |desk| desk.adopt_estimate(&issuing, key, version, &adoption).await)
+        self.at.block_on(async |desk| {
+            desk.adopt_estimate(&issuing, purse, version, &adoption)
+                .await
+        })
     }
 
-    /// Shares, draws up and issues, where that was not done for the purpose already: the costs of the
-    /// meeting, or a second budget with its total.
+    /// Shares, draws up and issues what the estimate of a purse comes to, where that was not done for the
+    /// purpose already.
     fn share(
         &self,
         purpose: Purpose,
-        second: Option<(&str, &str)>,
+        budget: Option<BudgetKey>,
         now: Timestamp,
     ) -> Result<(), Stop> {
-        let budget: Option<BudgetKey> = second.and_then(|(key, _)| key.parse().ok());
-        let total = second.and_then(|(_, total)| Amount::read(total, chf()).ok());
         let (first, second) = officers();
         let key = self.key;
         let act = by(&first, now);
-        let read = async |desk: &desk::Desk| desk.apportionments(&act, key).await;
-        let kept = self.at.block_on(read)?.kept;
-        let same = |facts: &Facts| facts.purpose == purpose && facts.budget == budget;
+        let (kept, estimates) = self.at.block_on(async |desk| {
+            let kept = desk.apportionments(&act, key).await?.kept;
+            Ok((kept, desk.estimates(&act, (key, budget.as_ref())).await?))
+        })?;
+        let total = estimates.editions.iter().rev();
+        let mut total = total.filter(|one| one.published.is_some_and(|(at, _)| at < now));
+        let total = total.find_map(|one| one.says.total().ok());
+        let same = |facts: &Facts| {
+            let of = (facts.purpose, &facts.budget, Some(facts.total));
+            of == (purpose, &budget, total)
+        };
         if kept.iter().any(|one| same(&one.facts)) {
             return Ok(());
         }
         let asked = apportionment::Asked {
             purpose,
             budget,
-            total,
+            total: None,
             expected: Vec::new(),
             scale: None,
             period: None,
@@ -209,12 +312,30 @@ impl Story<'_> {
             .map(drop)
     }
 
+    /// Who owes two small sums is asked for both by one paper.
+    fn bundles(&self) -> Result<(), Stop> {
+        let (first, second) = officers();
+        let act = by(&first, at(BUNDLES, 9));
+        let all = self.at.block_on(async |desk| desk.bundles(&act).await)?;
+        // On a site without a threshold nothing waits.
+        if !all.runs.is_empty() || all.waiting.is_empty() {
+            return Ok(());
+        }
+        let due_on = BUNDLES.saturating_add(jiff::Span::new().days(45));
+        let drawn = async |desk: &desk::Desk| desk.draw_up_bundles(&act, None, due_on).await;
+        let run = self.at.block_on(drawn)?;
+        let issuing = by(&second, at(BUNDLES, 10));
+        self.at
+            .block_on(async |desk| desk.issue_bundles(&issuing, run.id, BUNDLES).await)
+            .map(drop)
+    }
+
     /// What the Meeting cost is drawn up; the second person's yes is left to whoever looks.
     fn closing(&self) -> Result<(), Stop> {
         let (first, _) = officers();
         let act = by(&first, at(date(2024, 9, 16), 8));
         let key = self.key;
-        let read = async |desk: &desk::Desk| desk.accounts(&act, key).await;
+        let read = async |desk: &desk::Desk| desk.accounts(&act, (key, None)).await;
         if self.at.block_on(read)?.draft.is_some() {
             return Ok(());
         }
@@ -225,7 +346,7 @@ impl Story<'_> {
             "CCM/MSP/2024/11 (demonstration)",
         );
         self.at
-            .block_on(async |desk| desk.draw_up_closing(&act, key, drawn).await)
+            .block_on(async |desk| desk.draw_up_closing(&act, (key, None), drawn).await)
     }
 }
 
@@ -259,7 +380,8 @@ fn camt(bills: &[Bill]) -> String {
         );
         entries.push_str(&entry);
     };
-    for bill in bills {
+    // What waits to be asked for with others was not sent to anybody yet.
+    for bill in bills.iter().filter(|bill| bill.drawn.amount.minor >= SMALL) {
         let code = bill.drawn.payer.as_str();
         let (minor, number) = (bill.drawn.amount.minor, bill.number.to_string());
         let name = format!("DEMO-{number}");

@@ -335,7 +335,7 @@ impl Story<'_> {
         let version = self
             .at
             .block_on(async |desk| desk.keep_programme(&act, key, None, &sittings).await)?;
-        self.publish(Kind::Programme, version, at)
+        self.publish(&Kind::Programme, version, at)
     }
 
     fn information(&self, editions: &[Edition]) -> Result<(), Stop> {
@@ -360,12 +360,12 @@ impl Story<'_> {
             let version = self
                 .at
                 .block_on(async |desk| desk.keep_information(&act, key, None, &sections).await)?;
-            self.publish(Kind::Information, version, at)?;
+            self.publish(&Kind::Information, version, at)?;
         }
         Ok(())
     }
 
-    fn publish(&self, kind: Kind, version: u32, at: Timestamp) -> Result<(), Stop> {
+    fn publish(&self, kind: &Kind, version: u32, at: Timestamp) -> Result<(), Stop> {
         let (key, act) = (self.key, self.officer_on(at));
         self.at
             .block_on(async |desk| desk.publish_edition(&act, key, kind, (version, at)).await)

@@ -1,15 +1,14 @@
-//! `convene costs closing`: what a meeting cost is drawn up by one person, and its accounts are closed by
-//! another; credits get their numbers in the same act.
+//! `convene costs closing`: what a meeting, or a second budget of it, cost is drawn up by one person, and its
+//! accounts are closed by another; credits get their numbers in the same act.
 
 use clap::{Args, Subcommand, ValueEnum};
 use desk::money::closing::Accounts;
-use domain::convening::meeting::MeetingKey;
 use domain::law::language::Language;
 use domain::money::amount::Currency;
 use domain::money::closing::Treatment;
 use domain::money::payer::PayerKey;
 
-use super::{Names, amount, named, read_amount, told};
+use super::{Names, Of, amount, named, read_amount, told};
 use crate::cli::answer::{Cell, Form, Listing, text};
 use crate::cli::site::{At, Where, Who};
 use crate::clock;
@@ -30,9 +29,9 @@ pub(crate) struct Command {
 enum Act {
     /// Draws up what a meeting cost and what becomes of the rest, in the place of what was drawn up.
     DrawUp {
-        /// The meeting, as in `ccm/12msp`.
-        meeting: MeetingKey,
-        /// What the meeting cost: 139042.20.
+        #[command(flatten)]
+        of: Of,
+        /// What it cost: 139042.20.
         spent: String,
         /// The currency.
         #[arg(long, value_name = "CODE", default_value = "USD")]
@@ -46,13 +45,13 @@ enum Act {
     },
     /// Closes the accounts, as the second person.
     Close {
-        /// The meeting.
-        meeting: MeetingKey,
+        #[command(flatten)]
+        of: Of,
     },
     /// Shows how the accounts would close, or did.
     Show {
-        /// The meeting.
-        meeting: MeetingKey,
+        #[command(flatten)]
+        of: Of,
         #[command(flatten)]
         form: Form,
     },
@@ -86,7 +85,7 @@ impl Command {
         let occasion = self.who.occasion(language)?;
         match &self.act {
             Act::DrawUp {
-                meeting,
+                of,
                 spent,
                 currency,
                 rest,
@@ -94,28 +93,28 @@ impl Command {
             } => {
                 let spent = read_amount("spent", spent, *currency)?;
                 let drawn = (spent, Treatment::from(*rest), paper.as_str());
-                at.block_on(async |desk| desk.draw_up_closing(&occasion, meeting, drawn).await)?;
+                at.block_on(async |desk| desk.draw_up_closing(&occasion, of.purse(), drawn).await)?;
                 told("closing-drawn-up", &[])
             }
-            Act::Close { meeting } => {
+            Act::Close { of } => {
                 let closing =
-                    at.block_on(async |desk| desk.close_accounts(&occasion, meeting).await)?;
+                    at.block_on(async |desk| desk.close_accounts(&occasion, of.purse()).await)?;
                 let credits = closing.credits.len().to_string();
                 told("accounts-closed", &[("credits", &credits)])
             }
-            Act::Show { meeting, form } => {
-                let accounts = at.block_on(async |desk| desk.accounts(&occasion, meeting).await)?;
-                show(&at, &accounts, meeting, form)
+            Act::Show { of, form } => {
+                let read = async |desk: &desk::Desk| desk.accounts(&occasion, of.purse()).await;
+                show(&at, &at.block_on(read)?, of, form)
             }
         }
     }
 }
 
 /// Assessed, spent and unspent, then what each payer is given back.
-fn show(at: &At, of: &Accounts, meeting: &MeetingKey, form: &Form) -> Result<(), Stop> {
+fn show(at: &At, accounts: &Accounts, of: &Of, form: &Form) -> Result<(), Stop> {
     let names = Names::of(at, clock::today(), form.language)?;
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    if let (Some(draft), Some(closing)) = (&of.draft, &of.closing) {
+    if let (Some(draft), Some(closing)) = (&accounts.draft, &accounts.closing) {
         let currency = draft.spent.currency;
         let row = |code: &'static str, payer: Option<&PayerKey>, minor: i64| -> Vec<Cell> {
             let payer = payer.map_or([Cell::Empty, Cell::Empty], |payer| names.cells(payer));
@@ -130,7 +129,7 @@ fn show(at: &At, of: &Accounts, meeting: &MeetingKey, form: &Form) -> Result<(),
         rows.extend(credits.map(|(payer, minor)| row("back", Some(payer), *minor)));
     }
     let listing = Listing {
-        title: meeting.to_string(),
+        title: of.title(),
         names: &["fact", "iso3", "name", "amount", "currency"],
         rows,
     };

@@ -96,7 +96,7 @@ fn lines(bytes: &[u8]) -> Result<Vec<FileLine>, Vec<ReadFault>> {
 
 fn completed(file: File, all: &Estimates) -> (Typed, Currency, Order) {
     let before = all.draft().or_else(|| all.standing()).map(|one| &one.says);
-    let profile = all.meeting.law.treaty.costs.overheads.as_ref();
+    let profile = all.overheads();
     let laid = before.map(|before| before.overheads);
     let laid = laid.or_else(|| profile.map(Overheads::from));
     let usd = || "USD".parse().expect("a currency of the data");

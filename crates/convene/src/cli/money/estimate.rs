@@ -1,5 +1,5 @@
-//! `convene costs estimate`: the estimated costs of a meeting, drafted from a file, issued by a second
-//! person, adopted by the meeting before, printed as the cost paper.
+//! `convene costs estimate`: the estimated costs of a meeting, or of a second budget of it, drafted from a
+//! file, issued by a second person, adopted by a decision, printed as the cost paper.
 
 use std::path::PathBuf;
 
@@ -7,14 +7,13 @@ use clap::{Args, Subcommand, ValueEnum};
 use desk::answer::No;
 use desk::money::estimate::Estimates;
 use desk::occasion::Occasion;
-use domain::convening::meeting::MeetingKey;
 use domain::convening::publication::Edition;
 use domain::law::language::Language;
 use domain::money::amount::Currency;
 use domain::money::estimate::{Adoption, Estimate, Line, Order, TooLarge, Totals};
 use jiff::civil::Date;
 
-use super::{PaperFile, amount, draft, put_paper, told};
+use super::{Of, PaperFile, amount, draft, put_paper, told};
 use crate::clerk::figures;
 use crate::cli::answer::{Cell, Form, Listing, text};
 use crate::cli::site::{At, Where, Who, stop_of};
@@ -36,15 +35,15 @@ pub(crate) struct Command {
 enum Act {
     /// Lists the versions, the draft last.
     List {
-        /// The meeting, as in `ccm/12msp`.
-        meeting: MeetingKey,
+        #[command(flatten)]
+        of: Of,
         #[command(flatten)]
         form: Form,
     },
     /// Shows the lines and sums of a version.
     Show {
-        /// The meeting.
-        meeting: MeetingKey,
+        #[command(flatten)]
+        of: Of,
         /// The version; the one that stands where none is given, else the draft.
         #[arg(long, value_name = "NUMBER")]
         edition: Option<u32>,
@@ -55,13 +54,13 @@ enum Act {
     Draft(Draft),
     /// Issues the draft, as the second person.
     Issue {
-        /// The meeting.
-        meeting: MeetingKey,
+        #[command(flatten)]
+        of: Of,
     },
-    /// Records by which decision the meeting before adopted a version that was issued.
+    /// Records by which decision a version that was issued was adopted.
     Adopt {
-        /// The meeting.
-        meeting: MeetingKey,
+        #[command(flatten)]
+        of: Of,
         /// The day of the decision.
         #[arg(long, value_name = "DATE")]
         on: Date,
@@ -74,8 +73,8 @@ enum Act {
     },
     /// Writes the cost paper as PDF.
     Paper {
-        /// The meeting.
-        meeting: MeetingKey,
+        #[command(flatten)]
+        of: Of,
         /// The version; the one that stands where none is given, else the draft.
         #[arg(long, value_name = "NUMBER")]
         edition: Option<u32>,
@@ -87,8 +86,8 @@ enum Act {
 /// A draft from a file.
 #[derive(Debug, Args)]
 struct Draft {
-    /// The meeting.
-    meeting: MeetingKey,
+    #[command(flatten)]
+    of: Of,
     /// A file in TOML, or the lines alone as CSV or XLSX: item, quantity, unit, `words_en` and so on.
     file: PathBuf,
     /// The currency; as the file says, else of the version that stands, else USD.
@@ -136,42 +135,29 @@ impl Command {
         let at = At::open(&self.place.site, language)?;
         let occasion = self.who.occasion(language)?;
         match &self.act {
-            Act::List { meeting, form } => list(&open(&at, &occasion, meeting)?, form),
-            Act::Show {
-                meeting,
-                edition,
-                form,
-            } => {
-                let all = open(&at, &occasion, meeting)?;
+            Act::List { of, form } => list(&open(&at, &occasion, of)?, of, form),
+            Act::Show { of, edition, form } => {
+                let all = open(&at, &occasion, of)?;
                 show(found(&all, *edition, language)?, form)
             }
             Act::Draft(draft) => draft.keep(&at, &occasion),
-            Act::Issue { meeting } => issue(&at, &occasion, meeting),
+            Act::Issue { of } => issue(&at, &occasion, of),
             Act::Adopt {
-                meeting,
+                of,
                 on,
                 paper,
                 edition,
             } => {
                 let paper = paper.trim().to_owned();
-                adopt(
-                    &at,
-                    &occasion,
-                    (meeting, *edition),
-                    &Adoption { on: *on, paper },
-                )
+                adopt(&at, &occasion, (of, *edition), &Adoption { on: *on, paper })
             }
-            Act::Paper {
-                meeting,
-                edition,
-                paper,
-            } => print(&at, &occasion, (meeting, *edition), paper),
+            Act::Paper { of, edition, paper } => print(&at, &occasion, (of, *edition), paper),
         }
     }
 }
 
-fn open(at: &At, occasion: &Occasion<'_>, meeting: &MeetingKey) -> Result<Estimates, Stop> {
-    at.block_on(async |desk| desk.estimates(occasion, meeting).await)
+fn open(at: &At, occasion: &Occasion<'_>, of: &Of) -> Result<Estimates, Stop> {
+    at.block_on(async |desk| desk.estimates(occasion, of.purse()).await)
 }
 
 fn unknown(version: &str, language: Language) -> Stop {
@@ -193,7 +179,7 @@ fn found(
     found.ok_or_else(|| unknown(&key, language))
 }
 
-fn list(all: &Estimates, form: &Form) -> Result<(), Stop> {
+fn list(all: &Estimates, of: &Of, form: &Form) -> Result<(), Stop> {
     let row = |one: &Edition<Estimate>| {
         let adopted = all.adopted.iter().rev();
         let mut adopted = adopted.filter(|(version, _)| *version == one.version);
@@ -216,7 +202,7 @@ fn list(all: &Estimates, form: &Form) -> Result<(), Stop> {
         ]
     };
     let listing = Listing {
-        title: all.meeting.meeting().key.to_string(),
+        title: of.title(),
         names: &["version", "state", "at", "total", "currency", "adopted"],
         rows: all.editions.iter().map(row).collect(),
     };
@@ -287,7 +273,7 @@ fn rows(of: &Estimate, totals: &Totals, form: &Form) -> Vec<Vec<Cell>> {
 
 impl Draft {
     fn keep(&self, at: &At, occasion: &Occasion<'_>) -> Result<(), Stop> {
-        let all = open(at, occasion, &self.meeting)?;
+        let all = open(at, occasion, &self.of)?;
         let (mut draft, currency, order) = draft::read(&self.file, &all)?;
         let currency = self.currency.unwrap_or(currency);
         let order = self.order.map_or(order, Order::from);
@@ -300,18 +286,18 @@ impl Draft {
         let seen = all.draft().map(|draft| draft.kept_at);
         let kept = (&draft, currency, order);
         let version = at.block_on(async |desk| {
-            desk.keep_estimate(occasion, &self.meeting, seen, kept)
+            desk.keep_estimate(occasion, self.of.purse(), seen, kept)
                 .await
         })?;
         told("estimate-kept", &[("version", &version.to_string())])
     }
 }
 
-fn issue(at: &At, occasion: &Occasion<'_>, meeting: &MeetingKey) -> Result<(), Stop> {
-    let all = open(at, occasion, meeting)?;
+fn issue(at: &At, occasion: &Occasion<'_>, of: &Of) -> Result<(), Stop> {
+    let all = open(at, occasion, of)?;
     let draft = all.draft().ok_or_else(|| unknown("", Language::En))?;
     let seen = (draft.version, draft.kept_at);
-    at.block_on(async |desk| desk.issue_estimate(occasion, meeting, seen).await)?;
+    at.block_on(async |desk| desk.issue_estimate(occasion, of.purse(), seen).await)?;
     told(
         "estimate-issued",
         &[("version", &draft.version.to_string())],
@@ -321,13 +307,13 @@ fn issue(at: &At, occasion: &Occasion<'_>, meeting: &MeetingKey) -> Result<(), S
 fn adopt(
     at: &At,
     occasion: &Occasion<'_>,
-    (meeting, version): (&MeetingKey, Option<u32>),
+    (of, version): (&Of, Option<u32>),
     adoption: &Adoption,
 ) -> Result<(), Stop> {
-    let all = open(at, occasion, meeting)?;
+    let all = open(at, occasion, of)?;
     let version = found(&all, version, Language::En)?.version;
     at.block_on(async |desk| {
-        desk.adopt_estimate(occasion, meeting, version, adoption)
+        desk.adopt_estimate(occasion, of.purse(), version, adoption)
             .await
     })?;
     told("estimate-adopted", &[("version", &version.to_string())])
@@ -336,10 +322,10 @@ fn adopt(
 fn print(
     at: &At,
     occasion: &Occasion<'_>,
-    (meeting, version): (&MeetingKey, Option<u32>),
+    (of, version): (&Of, Option<u32>),
     paper: &PaperFile,
 ) -> Result<(), Stop> {
-    let all = open(at, occasion, meeting)?;
+    let all = open(at, occasion, of)?;
     let found = found(&all, version, paper.language)?;
     let office = &at.site.name;
     let printed = at.block_on_raw(async |_| {

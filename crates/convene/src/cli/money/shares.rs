@@ -85,9 +85,8 @@ enum Act {
 struct How {
     /// The meeting, as in `ccm/12msp`.
     meeting: MeetingKey,
-    /// A second budget of the treaty's profile: support-unit. The meeting's costs where none is given;
-    /// a second budget wants its --total.
-    #[arg(long, value_name = "BUDGET", requires = "total")]
+    /// A second budget of the treaty's profile: support-unit. The meeting's costs where none is given.
+    #[arg(long, value_name = "BUDGET")]
     budget: Option<BudgetKey>,
     /// What is shared; the total of the estimate that stands where none is given.
     #[arg(long, value_name = "AMOUNT")]

@@ -158,9 +158,9 @@ async fn overview(
             }
         }
         h2 { (here.say("publication-programme")) }
-        (state(&here, &of, Kind::Programme, &of.programme, publishes))
+        (state(&here, &of, &Kind::Programme, &of.programme, publishes))
         h2 { (here.say("publication-information")) }
-        (state(&here, &of, Kind::Information, &of.information, publishes))
+        (state(&here, &of, &Kind::Information, &of.information, publishes))
         (announcement::way(&here, &portal, &visitor, &key, &of.information))
     };
     let page = page(&here, &portal, &visitor, &of, here.say("publication-title"));
@@ -226,7 +226,7 @@ const fn stage_tone(stage: Stage) -> Tone {
 fn state<T>(
     here: &Here,
     of: &Publications,
-    kind: Kind,
+    kind: &Kind,
     all: &[Edition<T>],
     publishes: bool,
 ) -> Markup {

@@ -86,7 +86,7 @@ async fn page(
     let occasion = portal.occasion(visitor.by());
     let over = Scope::Meeting(key.clone());
     portal.desk.may(&occasion, Act::KeepCosts, &over).await?;
-    let estimates = portal.desk.estimates(&occasion, &key).await?;
+    let estimates = portal.desk.estimates(&occasion, (&key, None)).await?;
     let standing = estimates.standing();
     let sharing = estimates.meeting.law.treaty.costs.sharing.as_ref();
     let rule = sharing.map_or(ScaleRule::ByOpening, |sharing| sharing.scale);
@@ -125,10 +125,9 @@ async fn what_if(
     asked: &Asked,
     come: &[Iso3],
 ) -> Result<(), No> {
+    let (without, _) = portal.desk.sharing(occasion, key, asked).await?;
     let shifts = portal.desk.what_if(occasion, key, asked, come).await?;
-    let (standing, total) = (filled.currency.parse().ok(), asked.total);
-    let currency = total.map(|total| total.currency).or(standing);
-    filled.shifts = currency.map(|currency| (shifts, currency));
+    filled.shifts = Some((shifts, without.total.currency));
     Ok(())
 }
 

@@ -1,10 +1,10 @@
-//! Closing a meeting's accounts: one person draws up what it cost and what becomes of the rest, another
-//! closes. Before that, everyone at the desk sees how the accounts would close.
+//! Closing the accounts of a meeting, or of a second budget of it: one person draws up what it cost and what
+//! becomes of the rest, another closes. Before that, everyone at the desk sees how the accounts would close.
 
 use axum::extract::State;
 use axum::response::IntoResponse;
 use desk::money::closing::Accounts;
-use domain::convening::meeting::MeetingKey;
+use desk::money::estimate::Purse;
 use domain::money::amount::Currency;
 use domain::money::closing::{Closing, Draft, Treatment};
 use domain::people::role::{Act, Scope};
@@ -12,17 +12,24 @@ use maud::{Markup, html};
 
 use super::super::answer::{Answer, Stop};
 use super::super::form::Form;
-use super::super::here::{AtMeeting, Here};
+use super::super::here::{AtPurse, Here};
 use super::super::parts::{self, Field, Tone, choice, mark, notice, one_button};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::see_other;
 use super::super::visitor::{Signed, Visitor};
-use super::{Against, Payers, amount, choices, currency, named, path, read_amount};
+use super::{
+    Against, PURSES, Payers, amount, choices, currency, named, path_of, purse_page, read_amount,
+};
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
-    let at = "/desk/{treaty}/{meeting}/costs/closing";
+    PURSES.iter().fold(Routes::new(), |routes, of| {
+        routes.merge(routes_of(&format!("{of}/closing")))
+    })
+}
+
+fn routes_of(at: &str) -> Routes {
     Routes::new()
         .get(at, Opens::To(Act::Show), page)
         .post(at, Opens::To(Act::KeepCosts), draw_up)
@@ -55,24 +62,27 @@ async fn page(
     here: Here,
     State(portal): State<Portal>,
     Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
+    at: AtPurse,
 ) -> Answer {
-    shown(&here, &portal, &visitor, &key, (None, &Against::default())).await
-}
-
-fn at(key: &MeetingKey, below: &str) -> String {
-    format!("{}/closing{below}", path(key))
+    shown(
+        &here,
+        &portal,
+        &visitor,
+        at.purse(),
+        (None, &Against::default()),
+    )
+    .await
 }
 
 async fn draw_up(
     here: Here,
     State(portal): State<Portal>,
     Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
+    at: AtPurse,
     form: Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let over = Scope::Meeting(key.clone());
+    let over = Scope::Meeting(at.0.clone());
     portal.desk.may(&occasion, Act::KeepCosts, &over).await?;
     let filled = Filled {
         spent: form.text("spent").to_owned(),
@@ -97,26 +107,43 @@ async fn draw_up(
             ("negative-cost", "spent"),
             ("closing-without-paper", "paper"),
         ];
-        match portal.desk.draw_up_closing(&occasion, &key, drawn).await {
-            Ok(()) => return Ok(see_other(&here.to(&at(&key, "?done=drawn-up")))),
+        match portal
+            .desk
+            .draw_up_closing(&occasion, at.purse(), drawn)
+            .await
+        {
+            Ok(()) => {
+                return Ok(see_other(
+                    &here.to(&path_of(at.purse(), "/closing?done=drawn-up")),
+                ));
+            }
             Err(no) => against = Against::by(no, &here, &fields)?,
         }
     }
-    shown(&here, &portal, &visitor, &key, (Some(filled), &against)).await
+    shown(
+        &here,
+        &portal,
+        &visitor,
+        at.purse(),
+        (Some(filled), &against),
+    )
+    .await
 }
 
 async fn close(
     here: Here,
     State(portal): State<Portal>,
     Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
+    at: AtPurse,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    match portal.desk.close_accounts(&occasion, &key).await {
-        Ok(_) => Ok(see_other(&here.to(&at(&key, "?done=closed")))),
+    match portal.desk.close_accounts(&occasion, at.purse()).await {
+        Ok(_) => Ok(see_other(
+            &here.to(&path_of(at.purse(), "/closing?done=closed")),
+        )),
         Err(no) => {
             let against = Against::by(no, &here, &[])?;
-            shown(&here, &portal, &visitor, &key, (None, &against)).await
+            shown(&here, &portal, &visitor, at.purse(), (None, &against)).await
         }
     }
 }
@@ -125,16 +152,16 @@ async fn shown(
     here: &Here,
     portal: &Portal,
     visitor: &Visitor,
-    key: &MeetingKey,
+    purse: Purse<'_>,
     (filled, against): (Option<Filled>, &Against),
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let accounts = portal.desk.accounts(&occasion, key).await?;
-    let estimates = portal.desk.estimates(&occasion, key).await?;
+    let accounts = portal.desk.accounts(&occasion, purse).await?;
+    let estimates = portal.desk.estimates(&occasion, purse).await?;
     let payers = Payers::of(here, portal).await?;
     let currency = estimates.standing().map(|one| one.says.currency);
     let filled = filled.unwrap_or_else(|| Filled::of(&accounts, currency));
-    let over = Scope::Meeting(key.clone());
+    let over = Scope::Meeting(purse.0.clone());
     let may = |act| visitor.may(act, &over, portal);
     let draft = accounts.draft.as_ref();
     let closed = draft.is_some_and(|draft| draft.closed.is_some());
@@ -152,12 +179,13 @@ async fn shown(
         }
         @if draft.is_some() && !closed && may(Act::IssueCosts) {
             @if own { (notice(Tone::Plain, &html! { p { (here.say("costs-second-person")) } })) }
-            @else { (one_button(&here.to(&at(key, "/end")), &here.say("costs-close"))) }
+            @else { (one_button(&here.to(&path_of(purse, "/closing/end")), &here.say("costs-close"))) }
         }
-        @if !closed && may(Act::KeepCosts) { (form_of(here, key, &filled, against)) }
+        @if !closed && may(Act::KeepCosts) { (form_of(here, purse, &filled, against)) }
     };
     let title = here.say("costs-closing");
-    let page = super::page(here, portal, visitor, &estimates.meeting, title);
+    let of = (&estimates.meeting, purse.1);
+    let page = purse_page(here, portal, visitor, of, title);
     Ok((against.status(), page.render(&body)).into_response())
 }
 
@@ -194,11 +222,11 @@ fn drawn(here: &Here, payers: &Payers, draft: &Draft, of: &Closing) -> Markup {
     }
 }
 
-fn form_of(here: &Here, key: &MeetingKey, filled: &Filled, against: &Against) -> Markup {
+fn form_of(here: &Here, purse: Purse<'_>, filled: &Filled, against: &Against) -> Markup {
     let treatments = choices(here, "costs-rest", Treatment::ALL.map(Treatment::code));
     html! {
         h2 { (here.say("costs-draw-up-closing")) }
-        form method="post" action=(here.to(&at(key, ""))) {
+        form method="post" action=(here.to(&path_of(purse, "/closing"))) {
             (Field::new("spent", here.say("costs-spent"), &filled.spent).faults(against.at("spent")).input("text"))
             (Field::new("currency", here.say("costs-currency"), &filled.currency)
                 .hint(here.say("costs-currency-hint")).faults(against.at("currency")).input("text"))

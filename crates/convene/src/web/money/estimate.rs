@@ -1,11 +1,10 @@
-//! The estimate of costs at the desk: drafted in a form that gives everything back, issued by a second
-//! person who sees what changed, adopted by a decision of the meeting before.
+//! The estimate of costs at the desk, of a meeting or of a second budget of it: drafted in a form that gives
+//! everything back, issued by a second person who sees what changed, adopted by a decision.
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use desk::answer::No;
 use desk::money::estimate::Estimates;
-use domain::convening::meeting::MeetingKey;
 use domain::convening::publication::Edition;
 use domain::law::language::Language;
 use domain::law::scale::Rate;
@@ -17,14 +16,16 @@ use maud::{Markup, html};
 
 use super::super::answer::{Answer, Stop};
 use super::super::form::Form;
-use super::super::here::{AtMeeting, Here};
+use super::super::here::{AtPurse, Here};
 use super::super::parts::{Field, Tone, mark, notice};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::{download, see_other};
 use super::super::visitor::{Signed, Visitor};
 use super::estimated::{adoption, changed, file, sheet};
-use super::{Against, PDF, choices, currency, date, not_verified, papers, path};
+use super::{
+    Against, PDF, PURSES, choices, currency, date, not_verified, papers, path_of, purse_page,
+};
 use crate::clerk::figures;
 
 /// Rows for more lines at the foot of the form.
@@ -32,7 +33,12 @@ const BLANK: usize = 3;
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
-    let at = "/desk/{treaty}/{meeting}/costs/estimate";
+    PURSES.iter().fold(Routes::new(), |routes, of| {
+        routes.merge(routes_of(&format!("{of}/estimate")))
+    })
+}
+
+fn routes_of(at: &str) -> Routes {
     Routes::new()
         .get(at, Opens::To(Act::Show), page)
         .get(
@@ -72,7 +78,7 @@ impl Filled {
                 item: item.code().to_owned(),
                 ..TypedLine::default()
             };
-            let by_profile = all.meeting.law.treaty.costs.overheads.as_ref();
+            let by_profile = all.overheads();
             let order = by_profile.map_or(Order::SupportFirst, |rule| rule.order);
             let rate = |rate: Option<Rate>| rate.map_or_else(String::new, |rate| rate.to_string());
             return Self {
@@ -142,10 +148,10 @@ async fn page(
     here: Here,
     State(portal): State<Portal>,
     Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
+    at: AtPurse,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let all = portal.desk.estimates(&occasion, &key).await?;
+    let all = portal.desk.estimates(&occasion, at.purse()).await?;
     let filled = Filled::of(&all);
     let nothing = Against::default();
     Ok(shown(&here, &portal, &visitor, &all, (&filled, &nothing)))
@@ -156,11 +162,11 @@ async fn paper(
     here: Here,
     State(portal): State<Portal>,
     Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
+    at: AtPurse,
     Path(parts): Path<Vec<(String, String)>>,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let all = portal.desk.estimates(&occasion, &key).await?;
+    let all = portal.desk.estimates(&occasion, at.purse()).await?;
     let named = parts.iter().find(|(name, _)| name == "version");
     let version: Option<u32> = named.and_then(|(_, version)| version.parse().ok());
     let mut editions = all.editions.iter();
@@ -169,18 +175,18 @@ async fn paper(
     let office = &portal.site.name;
     let printed = figures::estimate_as_pdf(office, &all, found, here.language).await;
     let printed = printed.map_err(Stop::Broken)?;
-    Ok(download(printed, PDF, &file(&here, &key)))
+    Ok(download(printed, PDF, &file(&here, at.purse())))
 }
 
 async fn keep(
     here: Here,
     State(portal): State<Portal>,
     Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
+    at: AtPurse,
     form: Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let over = Scope::Meeting(key.clone());
+    let over = Scope::Meeting(at.0.clone());
     portal.desk.may(&occasion, Act::KeepCosts, &over).await?;
     let mut filled = Filled::read(&form);
     let seen = match filled.seen.as_str() {
@@ -202,15 +208,19 @@ async fn keep(
             let typed = (&filled.typed, currency, order);
             let kept = portal
                 .desk
-                .keep_estimate(&occasion, &key, seen, typed)
+                .keep_estimate(&occasion, at.purse(), seen, typed)
                 .await;
             match kept {
-                Ok(_) => return Ok(see_other(&here.to(&at(&key, "?done=kept#draft")))),
+                Ok(_) => {
+                    return Ok(see_other(
+                        &here.to(&path_of(at.purse(), "/estimate?done=kept#draft")),
+                    ));
+                }
                 Err(no) => against = Against::by(no, &here, &[])?,
             }
         }
     }
-    let all = portal.desk.estimates(&occasion, &key).await?;
+    let all = portal.desk.estimates(&occasion, at.purse()).await?;
     if against.stale {
         let draft = all.draft().map(|draft| draft.kept_at.to_string());
         filled.seen = draft.unwrap_or_default();
@@ -218,28 +228,34 @@ async fn keep(
     Ok(shown(&here, &portal, &visitor, &all, (&filled, &against)))
 }
 
-fn at(key: &MeetingKey, below: &str) -> String {
-    format!("{}/estimate{below}", path(key))
+/// Where the estimates of a purse are, and what is below them.
+fn at(all: &Estimates, below: &str) -> String {
+    let purse = (&all.meeting.meeting().key, all.budget.as_ref());
+    path_of(purse, &format!("/estimate{below}"))
 }
 
 async fn issue(
     here: Here,
     State(portal): State<Portal>,
     Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
+    at: AtPurse,
     form: Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let over = Scope::Meeting(key.clone());
+    let over = Scope::Meeting(at.0.clone());
     portal.desk.may(&occasion, Act::IssueCosts, &over).await?;
     let version = form.text("version").parse().map_err(|_| Stop::Unreadable)?;
     let seen = form.text("seen").parse().map_err(|_| Stop::Unreadable)?;
-    let issued = portal.desk.issue_estimate(&occasion, &key, (version, seen));
+    let issued = portal
+        .desk
+        .issue_estimate(&occasion, at.purse(), (version, seen));
     match issued.await {
-        Ok(()) => Ok(see_other(&here.to(&at(&key, "?done=issued")))),
+        Ok(()) => Ok(see_other(
+            &here.to(&path_of(at.purse(), "/estimate?done=issued")),
+        )),
         Err(no) => {
             let against = Against::by(no, &here, &[])?;
-            let all = portal.desk.estimates(&occasion, &key).await?;
+            let all = portal.desk.estimates(&occasion, at.purse()).await?;
             let filled = Filled::of(&all);
             Ok(shown(&here, &portal, &visitor, &all, (&filled, &against)))
         }
@@ -250,11 +266,11 @@ async fn adopt(
     here: Here,
     State(portal): State<Portal>,
     Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
+    at: AtPurse,
     form: Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let over = Scope::Meeting(key.clone());
+    let over = Scope::Meeting(at.0.clone());
     portal.desk.may(&occasion, Act::IssueCosts, &over).await?;
     let version = form.text("version").parse().map_err(|_| Stop::Unreadable)?;
     let (typed, paper) = (form.text("adopted_on"), form.text("paper"));
@@ -268,11 +284,13 @@ async fn adopt(
         let adoption = Adoption { on, paper };
         portal
             .desk
-            .adopt_estimate(&occasion, &key, version, &adoption)
+            .adopt_estimate(&occasion, at.purse(), version, &adoption)
             .await?;
-        return Ok(see_other(&here.to(&at(&key, "?done=adopted"))));
+        return Ok(see_other(
+            &here.to(&path_of(at.purse(), "/estimate?done=adopted")),
+        ));
     }
-    let all = portal.desk.estimates(&occasion, &key).await?;
+    let all = portal.desk.estimates(&occasion, at.purse()).await?;
     let filled = Filled {
         adopted_on: typed.to_owned(),
         paper: paper.to_owned(),
@@ -288,11 +306,9 @@ fn shown(
     all: &Estimates,
     (filled, against): (&Filled, &Against),
 ) -> Response {
-    let key = &all.meeting.meeting().key;
-    let over = Scope::Meeting(key.clone());
+    let over = Scope::Meeting(all.meeting.meeting().key.clone());
     let may = |act| visitor.may(act, &over, portal);
-    let rule = all.meeting.law.treaty.costs.overheads.as_ref();
-    let unread = rule.filter(|rule| !rule.verified);
+    let unread = all.overheads().filter(|rule| !rule.verified);
     let body = html! {
         (super::said_before(here, "costs-done", &["kept", "issued", "adopted"]))
         (against.above(here))
@@ -300,19 +316,20 @@ fn shown(
         @if let Some(standing) = all.standing() {
             h2 { (here.say("costs-standing")) " " (standing.version) }
             (adoption(here, standing.version, &all.adopted))
-            (papers(here, &at(key, &format!("/{}/paper", standing.version))))
+            (papers(here, &at(all, &format!("/{}/paper", standing.version))))
             (sheet(here, &standing.says))
-            @if may(Act::IssueCosts) { (adoption_form(here, key, standing.version, (filled, against))) }
+            @if may(Act::IssueCosts) { (adoption_form(here, all, standing.version, (filled, against))) }
         } @else { p.quiet { (here.say("costs-no-estimate")) } }
         @if let Some(draft) = all.draft() { (drafted(here, visitor, all, draft, may(Act::IssueCosts))) }
         @if may(Act::KeepCosts) {
             h2 id="form" { (here.say("costs-write")) }
             @if let Some(rule) = unread { (not_verified(here, "overheads", &rule.source)) }
-            (form_of(here, key, filled, against))
+            (form_of(here, all, filled, against))
         }
     };
     let title = here.say("costs-estimate");
-    let page = super::page(here, portal, visitor, &all.meeting, title);
+    let of = (&all.meeting, all.budget.as_ref());
+    let page = purse_page(here, portal, visitor, of, title);
     (against.status(), page.render(&body)).into_response()
 }
 
@@ -337,7 +354,6 @@ fn drafted(
     draft: &Edition<Estimate>,
     issues: bool,
 ) -> Markup {
-    let key = &all.meeting.meeting().key;
     let own = visitor
         .actor()
         .is_some_and(|actor| actor.person.id == draft.kept_by);
@@ -346,7 +362,7 @@ fn drafted(
         h2 id="draft" {
             (here.with("publication-draft", &version)) " " (mark(Tone::Warn, &here.say("costs-waits")))
         }
-        (papers(here, &at(key, &format!("/{}/paper", draft.version))))
+        (papers(here, &at(all, &format!("/{}/paper", draft.version))))
         (sheet(here, &draft.says))
         @if let Some(standing) = all.standing() {
             h3 { (here.say("costs-changes")) }
@@ -354,7 +370,7 @@ fn drafted(
         }
         @if issues && own { (notice(Tone::Plain, &html! { p { (here.say("costs-second-person")) } })) }
         @else if issues {
-            form method="post" action=(here.to(&at(key, "/publication"))) {
+            form method="post" action=(here.to(&at(all, "/publication"))) {
                 input type="hidden" name="version" value=(draft.version);
                 input type="hidden" name="seen" value=(draft.kept_at);
                 div.buttons { button.main type="submit" { (here.say("costs-issue-estimate")) } }
@@ -365,7 +381,7 @@ fn drafted(
 
 fn adoption_form(
     here: &Here,
-    key: &MeetingKey,
+    all: &Estimates,
     version: u32,
     (filled, against): (&Filled, &Against),
 ) -> Markup {
@@ -373,7 +389,7 @@ fn adoption_form(
     html! {
         details open[faulty] {
             summary { (here.say("costs-adopt")) }
-            form method="post" action=(here.to(&at(key, "/adoption"))) {
+            form method="post" action=(here.to(&at(all, "/adoption"))) {
                 input type="hidden" name="version" value=(version);
                 (Field::new("adopted_on", here.say("costs-decided-on"), &filled.adopted_on)
                     .faults(against.at("adopted_on")).input("date"))
@@ -385,7 +401,7 @@ fn adoption_form(
     }
 }
 
-fn form_of(here: &Here, key: &MeetingKey, filled: &Filled, against: &Against) -> Markup {
+fn form_of(here: &Here, all: &Estimates, filled: &Filled, against: &Against) -> Markup {
     let mut lines = filled.typed.lines.clone();
     if against.is_nothing() {
         let blank = TypedLine {
@@ -399,7 +415,7 @@ fn form_of(here: &Here, key: &MeetingKey, filled: &Filled, against: &Against) ->
         Field::new(name, here.say(&format!("costs-{name}")), value).faults(against.at(name))
     };
     html! {
-        form method="post" action=(here.to(&at(key, ""))) {
+        form method="post" action=(here.to(&at(all, ""))) {
             input type="hidden" name="seen" value=(filled.seen);
             input type="hidden" name="rows" value=(lines.len());
             (field("currency", &filled.currency).hint(here.say("costs-currency-hint")).input("text"))

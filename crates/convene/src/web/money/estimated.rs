@@ -3,8 +3,11 @@
 
 use axum::body::Bytes;
 use axum::extract::State;
+use desk::convening::publication::What;
+use desk::money::estimate::{Estimates, Purse};
 use domain::convening::meeting::MeetingKey;
-use domain::convening::publication::Edition;
+use domain::convening::publication::{Edition, Kind};
+use domain::law::costs::BudgetKey;
 use domain::money::amount::{Amount, Currency};
 use domain::money::estimate::{
     Adoption, Change, Estimate, Line, Order, Overheads, Totals, changes,
@@ -14,7 +17,7 @@ use maud::{Markup, html};
 use super::super::answer::{Answer, Stop};
 use super::super::convening::public::{for_everyone, kept, open};
 use super::super::convening::ways;
-use super::super::here::{AtMeeting, Here};
+use super::super::here::{AtPurse, Here};
 use super::super::parts::{self, onward, worded};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
@@ -26,16 +29,19 @@ use crate::clerk::figures;
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
     let at = "/{treaty}/{meeting}/costs";
+    let of_budget = format!("{at}/{{budget}}");
     Routes::new()
         .get(at, Opens::ToEveryone, page)
         .get(&format!("{at}.pdf"), Opens::ToEveryone, pdf)
+        .get(&of_budget, Opens::ToEveryone, page)
+        .get(&format!("{of_budget}/paper"), Opens::ToEveryone, pdf)
 }
 
 async fn page(
     here: Here,
     State(portal): State<Portal>,
     visitor: Visitor,
-    AtMeeting(key): AtMeeting,
+    AtPurse(key, budget): AtPurse,
 ) -> Answer {
     let on = portal.clone();
     let at = Here {
@@ -44,47 +50,107 @@ async fn page(
     };
     for_everyone(&here, &portal, &visitor, |visitor| async move {
         let public = open(&on, &key).await?;
-        let all = on.desk.public_estimates(public.in_law().clone()).await?;
-        let stands = all.standing().ok_or(Stop::NotFound)?;
-        let mut earlier = all.editions.iter().rev();
-        let before = earlier.find(|one| one.version < stands.version);
+        let all = on
+            .desk
+            .public_estimates(public.in_law().clone(), budget.as_ref());
+        let all = all.await?;
+        let others = others(&on, &key, budget.as_ref());
+        let stands = all.standing();
+        if stands.is_none() && (budget.is_some() || others.is_empty()) {
+            return Err(Stop::NotFound);
+        }
         let body = html! {
-            p.lead { (edition(&at, stands, public.in_law().zone())) }
-            (papers(&at, &format!("/{key}/costs.pdf")))
-            (adoption(&at, stands.version, &all.adopted))
-            (sheet(&at, &stands.says))
-            @if let Some(before) = before {
-                h2 { (at.say("costs-changes")) }
-                (changed(&at, &before.says, &stands.says))
+            @match stands {
+                Some(stands) => (standing(&at, &all, stands)),
+                None => p.quiet { (at.say("costs-no-estimate")) },
             }
+            (ways_to(&at, &all, &others))
         };
+        let treaty = &public.in_law().law.treaty;
+        let over = words::money::budget::purse(&key, budget.as_ref(), treaty, at.language);
         let page = Page::new(&at, &on, &visitor, at.say("publication-estimate"))
-            .over(public.title(&at))
+            .over(over)
             .ways(ways(&at, &on, &visitor, &key));
         Ok(page.render(&body))
     })
     .await
 }
 
+/// The estimate that stands, with what it changed.
+fn standing(here: &Here, all: &Estimates, stands: &Edition<Estimate>) -> Markup {
+    let purse = (&all.meeting.meeting().key, all.budget.as_ref());
+    let mut earlier = all.editions.iter().rev();
+    let before = earlier.find(|one| one.version < stands.version);
+    html! {
+        p.lead { (edition(here, stands, all.meeting.zone())) }
+        (papers(here, &paper_of(purse)))
+        (adoption(here, stands.version, &all.adopted))
+        (sheet(here, &stands.says))
+        @if let Some(before) = before {
+            h2 { (here.say("costs-changes")) }
+            (changed(here, &before.says, &stands.says))
+        }
+    }
+}
+
+/// The other purses of a meeting of which an estimate is public.
+fn others(portal: &Portal, key: &MeetingKey, budget: Option<&BudgetKey>) -> Vec<Option<BudgetKey>> {
+    let public = portal.fresh.published(key).into_iter();
+    let purses = public.filter_map(|what| match what {
+        What::Edition(Kind::Estimate(of)) => Some(of),
+        _ => None,
+    });
+    purses.filter(|of| of.as_ref() != budget).collect()
+}
+
+fn ways_to(here: &Here, all: &Estimates, others: &[Option<BudgetKey>]) -> Markup {
+    let treaty = &all.meeting.law.treaty;
+    let costs = format!("/{}/costs", all.meeting.meeting().key);
+    let way = |of: &Option<BudgetKey>| match of {
+        None => (costs.clone(), here.say("costs-of-meeting")),
+        Some(of) => (
+            format!("{costs}/{of}"),
+            words::money::budget::name(of, treaty, here.language),
+        ),
+    };
+    html! {
+        @if !others.is_empty() {
+            h2 { (here.say("costs-budgets")) }
+            ul.plain.onward {
+                @for (to, name) in others.iter().map(way) { li { a href=(here.to(&to)) { (name) } } }
+            }
+        }
+    }
+}
+
 /// The cost paper of the estimate that stands.
-async fn pdf(here: Here, State(portal): State<Portal>, AtMeeting(key): AtMeeting) -> Answer {
+async fn pdf(here: Here, State(portal): State<Portal>, at: AtPurse) -> Answer {
     let bytes = kept(&here, &portal, || async {
-        let public = open(&portal, &key).await?;
+        let public = open(&portal, &at.0).await?;
         let all = portal
             .desk
-            .public_estimates(public.in_law().clone())
+            .public_estimates(public.in_law().clone(), at.1.as_ref())
             .await?;
         let stands = all.standing().ok_or(Stop::NotFound)?;
         let office = &portal.site.name;
         let printed = figures::estimate_as_pdf(office, &all, stands, here.language).await;
         printed.map(Bytes::from).map_err(Stop::Broken)
     });
-    Ok(download(bytes.await?.into(), PDF, &file(&here, &key)))
+    Ok(download(bytes.await?.into(), PDF, &file(&here, at.purse())))
 }
 
 /// What the file of a cost paper is called.
-pub(super) fn file(here: &Here, key: &MeetingKey) -> String {
-    format!("costs-{key}-{}.pdf", here.language)
+pub(super) fn file(here: &Here, (key, budget): Purse<'_>) -> String {
+    let budget = budget.map_or_else(String::new, |budget| format!("-{budget}"));
+    format!("costs-{key}{budget}-{}.pdf", here.language)
+}
+
+/// Where the cost paper of a purse is for everyone, below the language.
+fn paper_of((key, budget): Purse<'_>) -> String {
+    budget.map_or_else(
+        || format!("/{key}/costs.pdf"),
+        |budget| format!("/{key}/costs/{budget}/paper"),
+    )
 }
 
 fn edition(here: &Here, of: &Edition<Estimate>, zone: &str) -> Markup {

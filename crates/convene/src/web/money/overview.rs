@@ -3,22 +3,24 @@
 
 use axum::extract::State;
 use axum::response::IntoResponse;
+use desk::convening::meeting::MeetingInLaw;
 use desk::money::apportionment::Apportionments;
 use desk::money::bill::Bills;
 use desk::money::closing::Accounts;
-use desk::money::estimate::Estimates;
+use desk::money::estimate::{Estimates, Purse};
+use desk::occasion::Occasion;
 use domain::convening::meeting::MeetingKey;
 use domain::money::account::Liquidity;
 use domain::people::role::Act;
 use maud::{Markup, html};
 
-use super::super::answer::Answer;
+use super::super::answer::{Answer, Stop};
 use super::super::here::{AtMeeting, Here};
 use super::super::parts::{self, Tone, mark, notice};
 use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::visitor::Signed;
-use super::{amount, named, not_verified, path};
+use super::{amount, named, not_verified, path, path_of};
 
 /// The chapter's routes.
 pub(crate) fn routes() -> Routes {
@@ -33,16 +35,17 @@ async fn page(
     AtMeeting(key): AtMeeting,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
-    let estimates = portal.desk.estimates(&occasion, &key).await?;
+    let estimates = portal.desk.estimates(&occasion, (&key, None)).await?;
     let shared = portal.desk.apportionments(&occasion, &key).await?;
     let bills = portal.desk.bills(&occasion, &key).await?;
-    let accounts = portal.desk.accounts(&occasion, &key).await?;
+    let accounts = portal.desk.accounts(&occasion, (&key, None)).await?;
+    let second = second(&portal, &occasion, &estimates.meeting).await?;
     let liquidity = portal.desk.liquidity(&occasion, &key).await?;
     let rule = estimates.meeting.law.treaty.costs.decision.as_ref();
     let unread = rule.filter(|rule| !rule.verified);
     let body = html! {
-        (waiting(&here, &key, &estimates, &bills, &accounts))
-        (onward(&here, &key))
+        (waiting(&here, &key, &estimates, &bills, &accounts, &second))
+        (onward(&here, (&key, None)))
         h2 { (here.say("costs-estimate")) }
         (stands(&here, &estimates))
         h2 { (here.say("costs-liquidity")) }
@@ -53,6 +56,7 @@ async fn page(
             },
             None => p.quiet { (here.say("costs-no-estimate")) },
         }
+        @for (estimates, _) in &second { (of_budget(&here, estimates)) }
         h2 { (here.say("costs-apportionments")) }
         (apportionments(&here, &key, &shared))
     };
@@ -61,17 +65,52 @@ async fn page(
     Ok(page.render(&body).into_response())
 }
 
-fn onward(here: &Here, key: &MeetingKey) -> Markup {
-    let ways = [
-        ("estimate", "costs-estimate"),
-        ("apportionment", "costs-apportion"),
-        ("bills", "costs-bills"),
-        ("closing", "costs-closing"),
-    ];
+/// The second budgets of the treaty's profile, each with its estimates and its accounts.
+async fn second(
+    portal: &Portal,
+    occasion: &Occasion<'_>,
+    meeting: &MeetingInLaw,
+) -> Result<Vec<(Estimates, Accounts)>, Stop> {
+    let key = &meeting.meeting().key;
+    let mut all = Vec::new();
+    for rule in &meeting.law.treaty.costs.budgets {
+        let purse = (key, Some(&rule.key));
+        let estimates = portal.desk.estimates(occasion, purse).await?;
+        all.push((estimates, portal.desk.accounts(occasion, purse).await?));
+    }
+    Ok(all)
+}
+
+/// A second budget: its estimate, and the ways onward.
+fn of_budget(here: &Here, all: &Estimates) -> Markup {
+    let treaty = &all.meeting.law.treaty;
+    let budget = all.budget.as_ref();
+    let name = budget.map(|budget| words::money::budget::name(budget, treaty, here.language));
+    html! {
+        h2 { (name.unwrap_or_default()) }
+        (onward(here, (&all.meeting.meeting().key, budget)))
+        (stands(here, all))
+    }
+}
+
+/// The ways onward from a purse. What is shared and billed stands together for all purses of a meeting.
+fn onward(here: &Here, purse: Purse<'_>) -> Markup {
+    let ways: &[(&str, &str)] = match purse.1 {
+        None => &[
+            ("/estimate", "costs-estimate"),
+            ("/apportionment", "costs-apportion"),
+            ("/bills", "costs-bills"),
+            ("/closing", "costs-closing"),
+        ],
+        Some(_) => &[
+            ("/estimate", "costs-estimate"),
+            ("/closing", "costs-closing"),
+        ],
+    };
     html! {
         div.buttons {
             @for (to, name) in ways {
-                a.button href=(here.to(&format!("{}/{to}", path(key)))) { (here.say(name)) }
+                a.button href=(here.to(&path_of(purse, to))) { (here.say(name)) }
             }
         }
     }
@@ -84,27 +123,53 @@ fn waiting(
     estimates: &Estimates,
     bills: &Bills,
     accounts: &Accounts,
+    second: &[(Estimates, Accounts)],
 ) -> Markup {
-    let draft = accounts.draft.as_ref();
-    let closing = draft.is_some_and(|draft| draft.closed.is_none());
-    let all = [
-        (estimates.draft().is_some(), "estimate", "costs-estimate"),
-        (bills.waiting().is_some(), "bills", "costs-bills"),
-        (closing, "closing", "costs-closing"),
-    ];
-    let waits: Vec<_> = all.into_iter().filter(|(waits, ..)| *waits).collect();
+    let mut waits = waits_of(here, (key, estimates), accounts);
+    if bills.waiting().is_some() {
+        waits.push((path_of((key, None), "/bills"), here.say("costs-bills")));
+    }
+    let second = second.iter();
+    waits.extend(
+        second.flat_map(|(estimates, accounts)| waits_of(here, (key, estimates), accounts)),
+    );
     html! {
         @if !waits.is_empty() {
             (notice(Tone::Warn, &html! {
                 h2 { (here.say("costs-waiting")) }
                 ul {
-                    @for (_, to, name) in &waits {
-                        li { a href=(here.to(&format!("{}/{to}", path(key)))) { (here.say(name)) } }
-                    }
+                    @for (to, name) in &waits { li { a href=(here.to(to)) { (name) } } }
                 }
             }))
         }
     }
+}
+
+/// What waits of a purse: where it is, and what it is called.
+fn waits_of(
+    here: &Here,
+    (key, estimates): (&MeetingKey, &Estimates),
+    accounts: &Accounts,
+) -> Vec<(String, String)> {
+    let draft = accounts.draft.as_ref();
+    let closing = draft.is_some_and(|draft| draft.closed.is_none());
+    let budget = estimates.budget.as_ref();
+    let treaty = &estimates.meeting.law.treaty;
+    let called = |name: &str| match budget {
+        None => here.say(name),
+        Some(budget) => {
+            let budget = words::money::budget::name(budget, treaty, here.language);
+            format!("{}: {budget}", here.say(name))
+        }
+    };
+    let all = [
+        (estimates.draft().is_some(), "/estimate", "costs-estimate"),
+        (closing, "/closing", "costs-closing"),
+    ];
+    let waits = all.into_iter().filter(|(waits, ..)| *waits);
+    waits
+        .map(|(_, to, name)| (path_of((key, budget), to), called(name)))
+        .collect()
 }
 
 fn stands(here: &Here, all: &Estimates) -> Markup {

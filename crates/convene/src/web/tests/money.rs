@@ -67,6 +67,11 @@ pub(super) fn hidden(page: &str, name: &str) -> String {
 }
 
 async fn keep(by: &Browser<'_>, seen: &str, unit: &str) -> Answered {
+    keep_at(by, COSTS, seen, unit).await
+}
+
+/// Keeps an estimate of the purse that is at a path.
+async fn keep_at(by: &Browser<'_>, at: &str, seen: &str, unit: &str) -> Answered {
     let fields = [
         ("seen", seen),
         ("rows", "2"),
@@ -82,7 +87,7 @@ async fn keep(by: &Browser<'_>, seen: &str, unit: &str) -> Answered {
         ("line-1-unit", "10.00"),
         ("line-1-words-en", "<b>Coffee</b> & tea"),
     ];
-    by.post(&format!("{COSTS}/estimate"), &fields).await
+    by.post(&format!("{at}/estimate"), &fields).await
 }
 
 fn sharing<'a>(what: &'a str, come: &'a str) -> [(&'a str, &'a str); 8] {

@@ -191,6 +191,7 @@ fn value_of(name: &str) -> String {
         "run" | "payment" | "allocation" => "00000000-0000-4000-8000-000000000000",
         "bill" => "AN-2024-0001",
         "currency" => "USD",
+        "budget" => "support-unit",
         "month" => "2024-05",
         "which" => "under-way",
         "year" => "2024",

@@ -140,7 +140,7 @@ async fn accounts_are_closed_by_two_and_what_is_left_goes_back(house: House) {
     let notices = house.billed(Purpose::Preliminary, &[]).await;
     let none = house
         .desk
-        .close_accounts(&house.as_(SECOND), &twelfth())
+        .close_accounts(&house.as_(SECOND), (&twelfth(), None))
         .await;
     assert!(
         matches!(none, Err(No::Closing(closing::Refusal::NotDrawnUp))),
@@ -148,7 +148,7 @@ async fn accounts_are_closed_by_two_and_what_is_left_goes_back(house: House) {
     );
     let less = house
         .desk
-        .draw_up_closing(&house.as_(FINANCE), &twelfth(), spent(-1))
+        .draw_up_closing(&house.as_(FINANCE), (&twelfth(), None), spent(-1))
         .await;
     assert!(
         matches!(less, Err(No::Closing(closing::Refusal::Negative))),
@@ -156,12 +156,12 @@ async fn accounts_are_closed_by_two_and_what_is_left_goes_back(house: House) {
     );
     house
         .desk
-        .draw_up_closing(&house.as_(FINANCE), &twelfth(), spent(10_000_000))
+        .draw_up_closing(&house.as_(FINANCE), (&twelfth(), None), spent(10_000_000))
         .await
         .expect("drawn up");
     let own = house
         .desk
-        .close_accounts(&house.as_(FINANCE), &twelfth())
+        .close_accounts(&house.as_(FINANCE), (&twelfth(), None))
         .await;
     assert!(
         matches!(own, Err(No::Closing(closing::Refusal::SamePerson))),
@@ -169,7 +169,7 @@ async fn accounts_are_closed_by_two_and_what_is_left_goes_back(house: House) {
     );
     let closed = house
         .desk
-        .close_accounts(&house.as_(SECOND), &twelfth())
+        .close_accounts(&house.as_(SECOND), (&twelfth(), None))
         .await
         .expect("closed");
     let back: i64 = closed.credits.iter().map(|(_, minor)| minor).sum();
@@ -180,7 +180,7 @@ async fn accounts_are_closed_by_two_and_what_is_left_goes_back(house: House) {
 async fn closed_they_stay(house: &House, closed: &Closing, notices: usize) {
     let accounts = house
         .desk
-        .accounts(&house.as_(FINANCE), &twelfth())
+        .accounts(&house.as_(FINANCE), (&twelfth(), None))
         .await
         .expect("read");
     assert_eq!(
@@ -190,7 +190,7 @@ async fn closed_they_stay(house: &House, closed: &Closing, notices: usize) {
     );
     let twice = house
         .desk
-        .close_accounts(&house.as_(SECOND), &twelfth())
+        .close_accounts(&house.as_(SECOND), (&twelfth(), None))
         .await;
     assert!(
         matches!(twice, Err(No::Closing(closing::Refusal::Closed))),
@@ -198,7 +198,7 @@ async fn closed_they_stay(house: &House, closed: &Closing, notices: usize) {
     );
     let late = house
         .desk
-        .draw_up_closing(&house.as_(FINANCE), &twelfth(), spent(1))
+        .draw_up_closing(&house.as_(FINANCE), (&twelfth(), None), spent(1))
         .await;
     assert!(matches!(late, Err(No::Stale)), "{late:?}");
     let first: Number = "CN-2024-0001".parse().expect("a number");

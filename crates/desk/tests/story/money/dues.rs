@@ -3,6 +3,8 @@
 
 use desk::money::bundle::Bundles;
 use desk::money::reminder::Reminding;
+use domain::convening::meeting::MeetingKey;
+use domain::law::compiled::FACT_SHEET;
 use domain::money::bundle::{self as bundles, Bundle, Thresholds};
 use domain::money::payment::proposal::Why;
 use domain::money::reminder::{self, Asked as ToCallToMind, Reminder};
@@ -15,6 +17,7 @@ use super::*;
 stories! {
     what_is_owed_is_called_to_mind_once_at_each_step,
     small_notices_wait_and_are_asked_for_together,
+    small_notices_of_two_treaties_are_asked_for_by_one_paper,
     what_changed_since_it_was_drawn_up_is_not_issued,
     a_notice_that_waits_is_posted_by_itself,
 }
@@ -57,7 +60,11 @@ impl House {
 
     /// The letters of a kind that were laid over the Twelfth Meeting.
     async fn laid(&self, kind: &str) -> Vec<Dispatch> {
-        let letters = self.desk.letters(&self.as_(DRAFTER), &twelfth()).await;
+        self.laid_over(&twelfth(), kind).await
+    }
+
+    async fn laid_over(&self, key: &MeetingKey, kind: &str) -> Vec<Dispatch> {
+        let letters = self.desk.letters(&self.as_(DRAFTER), key).await;
         let letters = letters.expect("read").into_iter();
         let letters = letters.map(|letter| letter.dispatch);
         letters.filter(|letter| letter.kind == kind).collect()
@@ -85,24 +92,38 @@ impl House {
         let house = self.treasury().await;
         house.estimated().await;
         house.billed(Purpose::Preliminary, &[]).await;
-        let act = house.as_(FINANCE);
-        let more = Asked {
-            total: Some(Amount::of(20_000_000, usd())),
-            ..asked(Purpose::Preliminary, &[])
-        };
-        let kept = house.desk.apportion_costs(&act, &twelfth(), &more).await;
-        let number = kept.expect("shared").number;
-        let run = house
-            .desk
-            .draw_up_bills(&house.as_(FINANCE), &twelfth(), number, Some(DUE))
-            .await;
-        let issued = house
-            .desk
-            .issue_bills(&house.as_(SECOND), &twelfth(), run.expect("drawn"), TODAY)
-            .await;
-        issued.expect("issued");
+        house.billed_for(&twelfth(), 20_000_000).await;
         house.print_bills().await;
         house
+    }
+
+    /// Shares a total of a meeting and bills it; answers the notices.
+    async fn billed_for(&self, key: &MeetingKey, minor: i64) -> Vec<bill::Bill> {
+        let act = self.as_(FINANCE);
+        let asked = Asked {
+            total: Some(Amount::of(minor, usd())),
+            ..asked(Purpose::Preliminary, &[])
+        };
+        let kept = self.desk.apportion_costs(&act, key, &asked).await;
+        let number = kept.expect("shared").number;
+        let run = self.desk.draw_up_bills(&act, key, number, Some(DUE)).await;
+        let (act, run) = (self.as_(SECOND), run.expect("drawn up"));
+        let issued = self.desk.issue_bills(&act, key, run, TODAY).await;
+        issued.expect("issued")
+    }
+
+    /// Enters the Mine Ban Convention and opens a meeting of it, by the same sheet under its own key.
+    async fn mines(&self) -> MeetingKey {
+        let key: MeetingKey = "apmbc/21msp".parse().expect("a key");
+        let act = self.as_(LAWYER);
+        let entered = self.desk.enter_treaty(&act, key.treaty()).await;
+        entered.expect("entered");
+        let sheet = FACT_SHEET.replace(&twelfth().to_string(), &key.to_string());
+        let sheet = sheet.replace("ordinal = 11", "ordinal = 20");
+        let act = self.as_(DRAFTER);
+        let opened = self.desk.open_meeting(&act, "sheet", &sheet).await;
+        opened.expect("opened");
+        key
     }
 
     async fn drawn_up(&self) -> bundles::Run {
@@ -226,13 +247,58 @@ async fn small_notices_wait_and_are_asked_for_together(house: House) {
     assert_eq!(issued[0].number.to_string(), "BN-2024-0001");
     assert_eq!(issued.len(), run.bundles.len());
     house.print_dues().await;
-    one_letter_brings_all_its_papers(&house, &issued[0]).await;
+    let letters = house.laid("bundle").await;
+    one_letter_brings_all_its_papers(&house, &issued[0], &letters).await;
     it_is_paid_by_its_one_number(&house, &issued).await;
     house.books_add_up().await;
 }
 
-async fn one_letter_brings_all_its_papers(house: &House, bundle: &Bundle) {
-    let letters = house.laid("bundle").await;
+/// What is small in both treaties is one paper with one sum; who is Party to one of them waits.
+async fn small_notices_of_two_treaties_are_asked_for_by_one_paper(house: House) {
+    let house = house.treasury().await;
+    house.estimated().await;
+    let mut of_both = house.billed(Purpose::Preliminary, &[]).await;
+    let mines = house.mines().await;
+    of_both.extend(house.billed_for(&mines, 10_000_000).await);
+    house.print_bills().await;
+    let meeting_of = |number: &Number| {
+        let mut notices = of_both.iter();
+        let found = notices.find(|bill| bill.number == *number);
+        found.expect("a notice").meeting.clone()
+    };
+    let run = house.drawn_up().await;
+    assert!(run.bundles.len() > 1, "{run:?}");
+    for one in &run.bundles {
+        let meetings = one.notices.iter().map(|(notice, _)| meeting_of(notice));
+        let meetings: Vec<MeetingKey> = meetings.collect();
+        assert_eq!(meetings, [twelfth(), mines.clone()], "{}", one.payer);
+    }
+    let waiting = house.bundles_now().await.waiting;
+    let alone = waiting.len() - 2 * run.bundles.len();
+    assert!(
+        alone > 0,
+        "a Party to one of the two waits for another notice"
+    );
+    let issued = house.issue_run(SECOND, &run).await.expect("issued");
+    house.print_dues().await;
+    let earlier = house.laid("bundle").await;
+    assert!(
+        earlier.is_empty(),
+        "it goes out over its latest notice's meeting"
+    );
+    let letters = house.laid_over(&mines, "bundle").await;
+    one_letter_brings_all_its_papers(&house, &issued[0], &letters).await;
+    it_is_paid_by_its_one_number(&house, &issued).await;
+    for key in [twelfth(), mines] {
+        let open = house.desk.open_notices(&house.as_(FINANCE), &key).await;
+        let payer = &issued[0].packed.payer;
+        let mut open = open.expect("read").into_iter();
+        assert!(!open.any(|one| one.payer == *payer), "{key}");
+    }
+    house.books_add_up().await;
+}
+
+async fn one_letter_brings_all_its_papers(house: &House, bundle: &Bundle, letters: &[Dispatch]) {
     let number = bundle.number.to_string();
     let ours = letters.iter().filter(|letter| letter.about == number);
     let ours: Vec<&Dispatch> = ours.collect();

@@ -20,6 +20,8 @@ bill-ground = { $ground ->
     [final_share] الفرق بين التقسيم الأولي والتقسيم النهائي
     [correction] تصحيح
     [unspent] حصة مما لم يستعمله الاجتماع
+    [budget_share] حصة من هذه الميزانية
+    [budget_unspent] حصة مما لم يُستعمل من هذه الميزانية
    *[share] حصة من تكاليف الاجتماع
 }
 bill-amount = { $kind ->

@@ -1,6 +1,7 @@
 # ورقة التكاليف: ما يُتوقع أن يكلفه الاجتماع، وما غيّره التنقيح.
 
 estimate-title = تقدير تكاليف { $meeting } { $of_treaty }
+estimate-budget-title = التكاليف المقدرة: { $purse }
 estimate-revision = تقدير منقح، { $mark }
 estimate-currency = جميع المبالغ بعملة { $currency }
 estimate-column-item = البند
@@ -60,6 +61,7 @@ estimate-change = { $kind ->
 }
 estimate-notes = ملاحظات
 estimate-rule = تُعتمد التكاليف المقدرة في الاجتماع السابق للاجتماع الذي تخصه.
+estimate-budget-rule = يبت الاجتماع في هذه الميزانية إلى جانب تكاليفه الخاصة.
 estimate-adopted = اعتُمد في { $date }: { $paper }.
 estimate-not-adopted = لم يُعتمد هذا التقدير بعد.
 estimate-basis = تُقسّم التكاليف على الأساس التالي: { $article }.

@@ -26,7 +26,7 @@ money-refusal = { $why ->
     [no-evidence] اذكر مستند المصرف الذي يثبت ذلك.
     [before-payment] وردت الدفعة في { $date }، ولا يمكن أن تعاد قبل ذلك.
     [second-person-for-refund] من أدخل الدفعة لا يسجل إعادتها، بل يسجلها شخص ثان.
-    [accounts-closed] حسابات هذا الاجتماع مقفلة.
+    [accounts-closed] هذه الحسابات مقفلة.
     [closing-not-drawn-up] لم يُعَدّ أي إقفال.
     [second-person-for-closing] من أعدّ الإقفال لا يقفل؛ يقفل شخص ثانٍ.
     [bills-wait] فواتير لهذا الاجتماع تنتظر الإصدار. أصدرها أو تخلَّ عنها أولا.

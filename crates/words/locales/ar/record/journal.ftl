@@ -71,7 +71,7 @@ journal-act = { $act ->
     [session-open] تسجيل دخول
     [site-found] تأسيس الموقع
     [treaty-enter] إدخال معاهدة
-    [accounts-close] أُقفلت حسابات اجتماع
+    [accounts-close] أُقفلت الحسابات
     [accounts-draw] أُعدّ إقفال الحسابات
     [bills-abandon] جرى التخلي عن فواتير
     [bills-draw] أُعدّت فواتير

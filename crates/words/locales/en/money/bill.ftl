@@ -20,6 +20,8 @@ bill-ground = { $ground ->
     [final_share] Difference between the preliminary and the final apportionment
     [correction] Correction
     [unspent] Share of what the meeting did not use
+    [budget_share] Share of this budget
+    [budget_unspent] Share of what was not used of this budget
    *[share] Share of the costs of the meeting
 }
 bill-amount = { $kind ->

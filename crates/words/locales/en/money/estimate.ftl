@@ -1,6 +1,7 @@
 # The cost paper: what a meeting is expected to cost, and what a revision changed.
 
 estimate-title = Estimated costs of the { $meeting } { $of_treaty }
+estimate-budget-title = Estimated costs: { $purse }
 estimate-revision = Revised estimate, { $mark }
 estimate-currency = All amounts in { $currency }
 estimate-column-item = Item
@@ -60,6 +61,7 @@ estimate-change = { $kind ->
 }
 estimate-notes = Notes
 estimate-rule = Estimated costs are adopted by the meeting that precedes the one they are for.
+estimate-budget-rule = The meeting decides on this budget beside its own costs.
 estimate-adopted = Adopted on { $date }: { $paper }.
 estimate-not-adopted = This estimate has not been adopted yet.
 estimate-basis = The costs are shared on this basis: { $article }.

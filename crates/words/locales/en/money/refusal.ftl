@@ -26,7 +26,7 @@ money-refusal = { $why ->
     [no-evidence] Name the bank’s paper that proves it.
     [before-payment] The payment came on { $date }; it cannot go back before.
     [second-person-for-refund] Who entered the payment does not enter that it was sent back. A second person does.
-    [accounts-closed] The accounts of this meeting are closed.
+    [accounts-closed] These accounts are closed.
     [closing-not-drawn-up] Nothing was drawn up to close.
     [second-person-for-closing] Who drew up the closing does not close. A second person does.
     [bills-wait] Bills of this meeting wait to be issued. Issue them or give them up first.

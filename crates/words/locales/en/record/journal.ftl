@@ -74,7 +74,7 @@ journal-act = { $act ->
     [session-open] Signed in
     [site-found] Site founded
     [treaty-enter] Treaty entered
-    [accounts-close] Accounts of a meeting closed
+    [accounts-close] Accounts closed
     [accounts-draw] Closing of accounts drawn up
     [bills-abandon] Bills given up
     [bills-draw] Bills drawn up

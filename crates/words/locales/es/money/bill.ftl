@@ -20,6 +20,8 @@ bill-ground = { $ground ->
     [final_share] Diferencia entre el prorrateo preliminar y el definitivo
     [correction] Corrección
     [unspent] Parte de lo que la reunión no utilizó
+    [budget_share] Parte de este presupuesto
+    [budget_unspent] Parte de lo que no se utilizó de este presupuesto
    *[share] Parte de los costos de la reunión
 }
 bill-amount = { $kind ->

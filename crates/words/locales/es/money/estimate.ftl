@@ -1,6 +1,7 @@
 # El documento de costos: lo que se prevé que cueste una reunión y lo que cambió una revisión.
 
 estimate-title = Costos estimados de la { $meeting } { $of_treaty }
+estimate-budget-title = Costos estimados: { $purse }
 estimate-revision = Estimación revisada, { $mark }
 estimate-currency = Todas las cantidades en { $currency }
 estimate-column-item = Partida
@@ -60,6 +61,7 @@ estimate-change = { $kind ->
 }
 estimate-notes = Notas
 estimate-rule = Los costos estimados son aprobados por la reunión anterior a aquella a la que se refieren.
+estimate-budget-rule = La reunión decide sobre este presupuesto además de sobre sus propios costos.
 estimate-adopted = Aprobado el { $date }: { $paper }.
 estimate-not-adopted = Esta estimación aún no ha sido aprobada.
 estimate-basis = Los costos se prorratean sobre la base siguiente: { $article }.

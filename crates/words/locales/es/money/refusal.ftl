@@ -26,7 +26,7 @@ money-refusal = { $why ->
     [no-evidence] Indique el documento del banco que lo prueba.
     [before-payment] El pago es del { $date }; no puede devolverse antes.
     [second-person-for-refund] Quien registró el pago no registra su devolución. Lo hace una segunda persona.
-    [accounts-closed] Las cuentas de esta reunión están cerradas.
+    [accounts-closed] Estas cuentas están cerradas.
     [closing-not-drawn-up] No se ha preparado ningún cierre.
     [second-person-for-closing] Quien preparó el cierre no cierra; lo hace una segunda persona.
     [bills-wait] Hay facturas de esta reunión por emitir. Emítalas o desístase de ellas primero.

@@ -74,7 +74,7 @@ journal-act = { $act ->
     [session-open] Inicio de sesión
     [site-found] Sitio fundado
     [treaty-enter] Tratado inscrito
-    [accounts-close] Cuentas de una reunión cerradas
+    [accounts-close] Cuentas cerradas
     [accounts-draw] Cierre de cuentas preparado
     [bills-abandon] Facturas abandonadas
     [bills-draw] Facturas preparadas

@@ -20,6 +20,8 @@ bill-ground = { $ground ->
     [final_share] Différence entre la répartition préliminaire et la répartition définitive
     [correction] Rectification
     [unspent] Part du montant non utilisé par la réunion
+    [budget_share] Part de ce budget
+    [budget_unspent] Part du montant non utilisé de ce budget
    *[share] Part des coûts de la réunion
 }
 bill-amount = { $kind ->

@@ -1,6 +1,7 @@
 # Le document des coûts : ce qu’une réunion devrait coûter, et ce qu’une révision a changé.
 
 estimate-title = Coûts estimatifs de la { $meeting } { $of_treaty }
+estimate-budget-title = Coûts estimatifs : { $purse }
 estimate-revision = Estimation révisée, { $mark }
 estimate-currency = Tous les montants sont en { $currency }
 estimate-column-item = Poste
@@ -60,6 +61,7 @@ estimate-change = { $kind ->
 }
 estimate-notes = Notes
 estimate-rule = Les coûts estimatifs sont adoptés par la réunion qui précède celle à laquelle ils se rapportent.
+estimate-budget-rule = La réunion se prononce sur ce budget en plus de ses propres coûts.
 estimate-adopted = Adopté le { $date } : { $paper }.
 estimate-not-adopted = La présente estimation n’a pas encore été adoptée.
 estimate-basis = Les coûts sont répartis sur la base suivante : { $article }.

@@ -26,7 +26,7 @@ money-refusal = { $why ->
     [no-evidence] Indiquez la pièce de la banque qui le prouve.
     [before-payment] Le paiement date du { $date } ; il ne peut repartir plus tôt.
     [second-person-for-refund] La personne qui a saisi le paiement n’enregistre pas son renvoi. Une seconde personne le fait.
-    [accounts-closed] Les comptes de cette réunion sont clos.
+    [accounts-closed] Ces comptes sont clos.
     [closing-not-drawn-up] Aucune clôture n’a été établie.
     [second-person-for-closing] La personne qui a établi la clôture ne clôt pas ; une deuxième personne le fait.
     [bills-wait] Des factures de cette réunion attendent d’être émises. Émettez-les ou abandonnez-les d’abord.

@@ -74,7 +74,7 @@ journal-act = { $act ->
     [session-open] Connexion
     [site-found] Site fondé
     [treaty-enter] Traité inscrit
-    [accounts-close] Comptes d’une réunion clos
+    [accounts-close] Comptes clos
     [accounts-draw] Clôture des comptes établie
     [bills-abandon] Factures abandonnées
     [bills-draw] Factures établies

@@ -1,6 +1,7 @@
 # Документ о расходах: во что, как ожидается, обойдётся совещание и что изменил пересмотр.
 
 estimate-title = Сметные расходы { $meeting } { $of_treaty }
+estimate-budget-title = Сметные расходы: { $purse }
 estimate-revision = Пересмотренная смета, { $mark }
 estimate-currency = Все суммы указаны в { $currency }
 estimate-column-item = Статья
@@ -60,6 +61,7 @@ estimate-change = { $kind ->
 }
 estimate-notes = Примечания
 estimate-rule = Сметные расходы утверждаются совещанием, предшествующим тому, к которому они относятся.
+estimate-budget-rule = Решение об этом бюджете совещание принимает помимо решения о собственных расходах.
 estimate-adopted = Утверждено { $date }: { $paper }.
 estimate-not-adopted = Настоящая смета ещё не утверждена.
 estimate-basis = Расходы распределяются на следующем основании: { $article }.

@@ -71,7 +71,7 @@ journal-act = { $act ->
     [session-open] Вход
     [site-found] Сайт учреждён
     [treaty-enter] Договор внесён
-    [accounts-close] Счета совещания закрыты
+    [accounts-close] Счета закрыты
     [accounts-draw] Закрытие счетов подготовлено
     [bills-abandon] От счетов отказались
     [bills-draw] Счета составлены

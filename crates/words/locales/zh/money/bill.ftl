@@ -20,6 +20,8 @@ bill-ground = { $ground ->
     [final_share] 初步分摊与最后分摊之间的差额
     [correction] 更正
     [unspent] 会议未用款项的份额
+    [budget_share] 本预算的份额
+    [budget_unspent] 本预算未用款项的份额
    *[share] 会议费用的份额
 }
 bill-amount = { $kind ->

@@ -1,6 +1,7 @@
 # 费用文件：会议的预计费用，以及订正所作的改动。
 
 estimate-title = { $of_treaty }{ $meeting }费用概算
+estimate-budget-title = 费用概算：{ $purse }
 estimate-revision = 订正概算，{ $mark }
 estimate-currency = 所有数额均以 { $currency } 计
 estimate-column-item = 项目
@@ -60,6 +61,7 @@ estimate-change = { $kind ->
 }
 estimate-notes = 说明
 estimate-rule = 费用概算由所涉会议的上一次会议通过。
+estimate-budget-rule = 本预算由会议在其自身费用之外另行决定。
 estimate-adopted = { $date }通过：{ $paper }。
 estimate-not-adopted = 本概算尚未通过。
 estimate-basis = 费用分摊依据：{ $article }。

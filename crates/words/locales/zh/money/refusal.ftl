@@ -26,7 +26,7 @@ money-refusal = { $why ->
     [no-evidence] 请注明可资证明的银行凭证。
     [before-payment] 付款日期为 { $date }，不能早于此日退回。
     [second-person-for-refund] 登记付款的人不得登记其退还，须由第二人登记。
-    [accounts-closed] 本次会议的账目已经结清。
+    [accounts-closed] 这些账目已经结清。
     [closing-not-drawn-up] 尚未编制结账。
     [second-person-for-closing] 编制结账者不得结账，须由第二人结账。
     [bills-wait] 本次会议有账单等待印发。请先印发或放弃。

@@ -71,7 +71,7 @@ journal-act = { $act ->
     [session-open] 登录
     [site-found] 建立站点
     [treaty-enter] 录入条约
-    [accounts-close] 会议账目已结清
+    [accounts-close] 账目已结清
     [accounts-draw] 已编制结账
     [bills-abandon] 账单已放弃
     [bills-draw] 账单已编制

@@ -236,7 +236,7 @@ async fn publish_programme(
     AtMeeting(key): AtMeeting,
     form: Form,
 ) -> Answer {
-    publish(&here, &portal, &visitor, &key, Kind::Programme, &form).await
+    publish(&here, &portal, &visitor, &key, &Kind::Programme, &form).await
 }
 
 async fn publish_information(
@@ -246,7 +246,7 @@ async fn publish_information(
     AtMeeting(key): AtMeeting,
     form: Form,
 ) -> Answer {
-    publish(&here, &portal, &visitor, &key, Kind::Information, &form).await
+    publish(&here, &portal, &visitor, &key, &Kind::Information, &form).await
 }
 
 async fn publish(
@@ -254,7 +254,7 @@ async fn publish(
     portal: &Portal,
     visitor: &Visitor,
     key: &domain::convening::meeting::MeetingKey,
-    kind: Kind,
+    kind: &Kind,
     form: &Form,
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
