@@ -15,6 +15,7 @@ mod m0010_reconciliation;
 mod m0011_repayment;
 mod m0012_budget;
 mod m0013_dues;
+mod m0015_sponsorship;
 
 use std::collections::BTreeSet;
 
@@ -46,6 +47,7 @@ impl MigratorTrait for Steps {
             Box::new(m0011_repayment::Step),
             Box::new(m0012_budget::Step),
             Box::new(m0013_dues::Step),
+            Box::new(m0015_sponsorship::Step),
         ]
     }
 }

@@ -67,6 +67,7 @@ fn onward(here: &Here, key: &MeetingKey) -> Markup {
         ("apportionment", "costs-apportion"),
         ("bills", "costs-bills"),
         ("closing", "costs-closing"),
+        ("sponsorship", "sponsorship-title"),
     ];
     html! {
         div.buttons {
