@@ -47,7 +47,7 @@ const LINES: [(&str, &str, &str); 9] = [
 /// A second budget, and what it comes to in Swiss francs.
 const UNIT: (&str, &str) = ("support-unit", "420000.00");
 
-fn chf() -> Currency {
+pub(super) fn chf() -> Currency {
     "CHF".parse().expect("a currency")
 }
 
@@ -234,7 +234,7 @@ fn sum(notices: &[Recalled]) -> i64 {
     notices.iter().map(|one| one.left.minor).sum()
 }
 
-fn officers() -> (Handle, Handle) {
+pub(super) fn officers() -> (Handle, Handle) {
     (handle(people::FINANCE), handle(people::FINANCE_SECOND))
 }
 
