@@ -11,7 +11,7 @@ use domain::people::role::NotPermitted;
 const PAGE: &str = "docs/refusals.md";
 const NOTE: &str = "crates/domain/src/convening/note.rs";
 /// The other enums of refusals whose codes stand in one act.
-const OTHERS: [&str; 11] = [
+const OTHERS: [&str; 12] = [
     "crates/domain/src/convening/mail/intake.rs",
     "crates/domain/src/people/reconciliation/settlement.rs",
     "crates/domain/src/money/apportionment/refusal.rs",
@@ -23,6 +23,7 @@ const OTHERS: [&str; 11] = [
     "crates/domain/src/money/payment.rs",
     "crates/domain/src/money/rate.rs",
     "crates/domain/src/money/reminder.rs",
+    "crates/domain/src/money/sponsorship.rs",
 ];
 const PAYER: &str = "crates/domain/src/money/payer.rs";
 const EXIT: &str = "crates/convene/src/exit.rs";

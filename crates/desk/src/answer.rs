@@ -9,7 +9,7 @@ use domain::law::reading::ReadFault;
 use domain::money::assessment::Unshared;
 use domain::money::bank::Uneven;
 use domain::money::payment::form;
-use domain::money::{bill, books, bundle, closing, estimate, fund, payment, reminder};
+use domain::money::{bill, books, bundle, closing, estimate, fund, payment, reminder, sponsorship};
 use domain::people::composition::CompositionFault;
 use domain::people::correspondent::LinkRefusal;
 use domain::people::delegation;
@@ -64,6 +64,12 @@ pub enum No {
     /// A movement of a fund is not entered.
     #[error("not entered: {}", .0.code())]
     Fund(fund::Refusal),
+    /// A step about a request for sponsorship is not taken.
+    #[error("not taken: {}", .0.code())]
+    Sponsorship(sponsorship::Refusal),
+    /// A request for sponsorship has faults, each at its field; nothing was changed.
+    #[error("{} faults of the request", .0.len())]
+    SponsorshipForm(Vec<sponsorship::form::Fault>),
     /// A payment is not set against a bill.
     #[error("not taken: {}", .0.code())]
     Payment(payment::Refusal),
@@ -174,6 +180,12 @@ impl From<books::Refusal> for No {
 impl From<fund::Refusal> for No {
     fn from(refusal: fund::Refusal) -> Self {
         Self::Fund(refusal)
+    }
+}
+
+impl From<sponsorship::Refusal> for No {
+    fn from(refusal: sponsorship::Refusal) -> Self {
+        Self::Sponsorship(refusal)
     }
 }
 

@@ -14,3 +14,4 @@ pub mod estimate;
 pub mod payment;
 pub mod reminder;
 pub mod repayment;
+pub mod sponsorship;

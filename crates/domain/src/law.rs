@@ -8,6 +8,7 @@ pub mod organization;
 pub mod quotation;
 pub mod reading;
 pub mod scale;
+pub mod sponsorship;
 pub mod standing;
 pub mod state;
 pub mod status;

@@ -19,3 +19,4 @@ pub mod payment;
 pub mod rate;
 pub mod reminder;
 pub mod series;
+pub mod sponsorship;

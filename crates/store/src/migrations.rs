@@ -16,6 +16,7 @@ mod m0011_repayment;
 mod m0012_budget;
 mod m0013_dues;
 mod m0014_purse;
+mod m0015_sponsorship;
 
 use std::collections::BTreeSet;
 
@@ -48,6 +49,7 @@ impl MigratorTrait for Steps {
             Box::new(m0012_budget::Step),
             Box::new(m0013_dues::Step),
             Box::new(m0014_purse::Step),
+            Box::new(m0015_sponsorship::Step),
         ]
     }
 }

@@ -1,4 +1,5 @@
-//! The money of a site: estimates adopted, apportionments, bills, payments, the ledger.
+//! The money of a site: estimates adopted, apportionments, bills, payments, the ledger, requests for
+//! sponsorship.
 
 pub mod apportionment;
 pub mod bill;
@@ -10,3 +11,4 @@ pub mod payment;
 pub mod reminder;
 pub mod repayment;
 pub mod series;
+pub mod sponsorship;

@@ -102,6 +102,7 @@ macro_rules! locale {
             "people/delegation",
             "people/request",
             "money/refusal",
+            "money/sponsorship",
             "money/apportionment",
             "money/bill",
             "money/books",

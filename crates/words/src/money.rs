@@ -10,4 +10,5 @@ pub mod contributions;
 pub mod estimate;
 pub mod refusal;
 pub mod reminder;
+pub mod sponsorship;
 pub mod statement;

@@ -7,6 +7,7 @@ mod lists;
 mod money;
 mod people;
 mod sample;
+mod sponsorship;
 mod story;
 
 use std::net::SocketAddr;

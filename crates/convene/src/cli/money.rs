@@ -15,6 +15,7 @@ mod payers;
 mod payment;
 mod reminder;
 mod shares;
+mod sponsorship;
 
 use std::path::{Path, PathBuf};
 
@@ -54,6 +55,7 @@ enum Act {
     Closing(closing::Command),
     Status(contribution::Status),
     Fund(fund::Command),
+    Sponsorship(sponsorship::Command),
     Journal(journal::Journal),
 }
 
@@ -72,6 +74,7 @@ impl Command {
             Act::Closing(command) => command.run(),
             Act::Status(command) => command.run(),
             Act::Fund(command) => command.run(),
+            Act::Sponsorship(command) => command.run(),
             Act::Journal(command) => command.run(),
         }
     }

@@ -156,7 +156,8 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
         | No::Letter(_)
         | No::Delivery(_)
         | No::Estimate(_)
-        | No::PaymentForm(_) => stop_of_form(no, language),
+        | No::PaymentForm(_)
+        | No::SponsorshipForm(_) => stop_of_form(no, language),
         No::Mail(refusal) => Stop::refused(
             refusal.code(),
             words::convening::mail::refusal(&refusal, language),
@@ -168,6 +169,7 @@ pub(crate) fn stop_of(no: No, language: Language) -> Stop {
         | No::Books(_)
         | No::Closing(_)
         | No::Fund(_)
+        | No::Sponsorship(_)
         | No::Payment(_)
         | No::Uneven(_) => stop_of_money(no, language),
         No::Unknown { kind, key } => {
@@ -268,6 +270,10 @@ fn stop_of_money(no: No, language: Language) -> Stop {
             let says = words::money::refusal::fund(refusal, language);
             Stop::refused(refusal.code(), says)
         }
+        No::Sponsorship(refusal) => {
+            let says = words::money::refusal::sponsorship(&refusal, language);
+            Stop::refused(refusal.code(), says)
+        }
         No::Payment(refusal) => {
             let says = words::money::refusal::payment(&refusal, language);
             Stop::refused(refusal.code(), says)
@@ -322,6 +328,13 @@ fn stop_of_form(no: No, language: Language) -> Stop {
                 format!("{}: {wrong}", fault.field)
             });
             Stop::misused("payment", say("payment")).parts(says)
+        }
+        No::SponsorshipForm(faults) => {
+            let says = faults.iter().map(|fault| {
+                let wrong = words::money::refusal::wrong(fault.wrong.code(), language);
+                format!("{}: {wrong}", fault.field)
+            });
+            Stop::misused("sponsorship-form", say("request-form")).parts(says)
         }
         other => stop_of(other, language),
     }

@@ -197,6 +197,8 @@ pub(crate) fn sentence(no: &No, language: Language) -> String {
         | No::Reminder(_)
         | No::Closing(_)
         | No::Fund(_)
+        | No::Sponsorship(_)
+        | No::SponsorshipForm(_)
         | No::Payment(_)
         | No::Books(_)
         | No::Uneven(_) => of_money(no, language),
@@ -261,6 +263,11 @@ fn of_money(no: &No, language: Language) -> String {
         No::Reminder(refusal) => said::reminder(*refusal, language),
         No::Closing(refusal) => said::closing(*refusal, language),
         No::Fund(refusal) => said::fund(*refusal, language),
+        No::Sponsorship(refusal) => said::sponsorship(refusal, language),
+        No::SponsorshipForm(faults) => {
+            let wrong = faults.iter().map(|fault| fault.wrong.code());
+            wrongs(wrong, language)
+        }
         No::Payment(refusal) => said::payment(refusal, language),
         No::Books(refusal) => said::books(refusal, language),
         No::Uneven(_) => Words::of(language).say("costs-file-refused", &[]),

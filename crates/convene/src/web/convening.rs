@@ -65,10 +65,12 @@ pub(crate) fn ways(here: &Here, portal: &Portal, visitor: &Visitor, key: &Meetin
             format!("/{key}/delegation/{participant}"),
             "portal-way-delegation",
         ));
-        // An organization pays nothing.
+        // An organization pays nothing and is not sponsored.
         if matches!(participant, Participant::State(_)) {
             let account = format!("/{key}/delegation/{participant}/account");
             ways.push(way(account, "costs-account"));
+            let sponsorship = format!("/{key}/delegation/{participant}/sponsorship");
+            ways.push(way(sponsorship, "sponsorship-own-title"));
         }
     }
     let over = Scope::Meeting(key.clone());

@@ -16,6 +16,7 @@ mod part;
 pub(crate) mod payment;
 pub(crate) mod reminder;
 pub(crate) mod repayment;
+pub(crate) mod sponsorship;
 pub(crate) mod statement;
 
 use std::collections::BTreeMap;
@@ -60,6 +61,7 @@ pub(crate) fn routes() -> Routes {
         .merge(account::routes())
         .merge(closing::routes())
         .merge(fund::routes())
+        .merge(sponsorship::routes())
         .merge(journal::routes())
         .merge(contribution::routes())
         .merge(reminder::routes())
@@ -267,6 +269,12 @@ impl Against {
                 }
                 return Ok(against);
             }
+            No::SponsorshipForm(faults) => {
+                for fault in faults {
+                    against.wrong(here, fault.field, fault.wrong.code());
+                }
+                return Ok(against);
+            }
             No::Stale => {
                 against.stale = true;
                 return Ok(against);
@@ -278,6 +286,7 @@ impl Against {
             No::Payment(refusal) => refusal.code(),
             No::Closing(refusal) => refusal.code(),
             No::Fund(refusal) => refusal.code(),
+            No::Sponsorship(refusal) => refusal.code(),
             No::Unshared(why) => why.code(),
             _ => return Err(no.into()),
         };

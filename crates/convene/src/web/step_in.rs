@@ -138,11 +138,16 @@ async fn stage(
         participant,
         why,
     };
+    let asked = portal.desk.sponsorships(&occasion, &key).await?;
+    // A State that is no Party, with what it would bear beside its request.
+    let asks = asked.burdens.keys().next();
+    let asks = asks.map(|state| (Participant::State(*state), "demonstration-sponsorship"));
     let delegations = worth_a_look(portal, &meeting, &kept.all);
+    let delegations = delegations.into_iter().chain(asks);
     Ok(Stage {
         key,
         title,
-        delegations: delegations.into_iter().map(worth).collect(),
+        delegations: delegations.map(worth).collect(),
     })
 }
 

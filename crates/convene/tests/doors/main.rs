@@ -20,5 +20,6 @@ mod round;
 mod serve;
 mod signed;
 mod site;
+mod sponsorship;
 mod status;
 mod treasury;

@@ -2,14 +2,20 @@
 //! State comes, final among those who took part. The shares are kept with the facts they follow from;
 //! the bills of them are drawn up as differences to what was assessed before.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use domain::convening::meeting::MeetingKey;
 use domain::law::costs::{BudgetKey, Payers, ScaleRule};
 use domain::law::language::Language;
+use domain::law::scale::Scales;
 use domain::law::standing::parties;
 use domain::law::state::Iso3;
-use domain::money::amount::Amount;
+use domain::law::treaty::Treaty;
+use domain::money::amount::{Amount, Currency};
 use domain::money::apportionment::{Apportionment, Rules};
-use domain::money::assessment::{Assessment, Facts, Purpose, Shift, Unshared, shares, shifts};
+use domain::money::assessment::{
+    Assessment, Burden, Facts, Purpose, Shift, Unshared, burden, shares, shifts,
+};
 use domain::money::bill::{self, Ground, Run, differences};
 use domain::money::payer::{PayerKey, who_pays};
 use domain::money::rate::{Days, Notional, RateRule, Said, Uneven, Wanted, assess, in_use};
@@ -46,6 +52,23 @@ pub struct Asked {
     pub notional: Notional,
     /// By which rules.
     pub rules: Rules,
+}
+
+impl Asked {
+    /// The costs of a meeting among its Parties, by what the treaty's profile says alone.
+    pub fn by_the_profile(treaty: &Treaty) -> Self {
+        let sharing = treaty.costs.sharing.as_ref();
+        Self {
+            purpose: Purpose::Preliminary,
+            budget: None,
+            total: None,
+            expected: Vec::new(),
+            scale: None,
+            period: None,
+            notional: Notional::OfPeriod,
+            rules: sharing.map(Rules::from).unwrap_or_default(),
+        }
+    }
 }
 
 /// The apportionments of a meeting.
@@ -200,54 +223,52 @@ impl Desk {
         estimates: &Estimates,
         asked: &Asked,
     ) -> Result<(Facts, Apportionment), No> {
+        let total = total_of(estimates, asked)?;
         let meeting = &estimates.meeting;
-        let standing = estimates.standing();
-        let estimated = standing.and_then(|one| Some((one.version, one.says.total().ok()?)));
-        let (estimate, total) = match (asked.total, estimated) {
-            (Some(total), _) => (None, total),
-            (None, Some((version, total))) => (Some(version), total),
-            (None, None) => return Err(Unshared::NoTotal.into()),
-        };
-        let on = meeting
-            .meeting()
-            .arranged_on(meeting.day(occasion.now))
-            .opens_on();
+        let on = opening(meeting, meeting.day(occasion.now));
         let not_party = match asked.purpose {
             Purpose::Preliminary => asked.expected.clone(),
             Purpose::Final => self.took_part(occasion, (meeting, on), asked).await?,
         };
-        let law = &meeting.law;
-        let states = &meeting.facts.states;
-        let groups = bear(law, asked.budget.as_ref())?;
-        let paying = who_pays((&law.treaty, groups), &law.list, states, on, &not_party);
-        let paying = paying.map_err(Unshared::NotApart)?;
+        let groups = bear(&meeting.law, asked.budget.as_ref())?;
         let scales = self.scales().await?;
-        let rule = RateRule {
-            choice: wanted(asked, law).choice(Days {
-                opening: on,
-                issue: occasion.today,
-                period: asked.period.unwrap_or_else(|| year_of(on)),
-            }),
-            notional: asked.notional,
-            uneven: Uneven::Refused,
+        let days = (on, occasion.today);
+        let shared = shared_by((meeting, groups), (asked, not_party), total, days, &scales);
+        Ok(shared?)
+    }
+
+    /// What each of some States that are no Parties would bear if it alone came, by the treaty's profile
+    /// and the estimate that stands; why it cannot be reckoned, where it cannot.
+    pub(crate) async fn burdens(
+        &self,
+        occasion: &Occasion<'_>,
+        meeting: MeetingInLaw,
+        states: BTreeSet<Iso3>,
+    ) -> Result<BTreeMap<Iso3, IfItComes>, No> {
+        let today = meeting.day(occasion.now);
+        let pays = |state: &Iso3| pays_if_it_comes(&meeting, *state, today);
+        let states: Vec<Iso3> = states.into_iter().filter(pays).collect();
+        if states.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let estimates = self.estimates_of(meeting, None).await?;
+        let scales = self.scales().await?;
+        let meeting = &estimates.meeting;
+        let asked = Asked::by_the_profile(&meeting.law.treaty);
+        let days = (opening(meeting, today), occasion.today);
+        let groups = meeting.law.treaty.costs.payers.as_slice();
+        let of = |expected: Vec<Iso3>| {
+            let total = total_of(&estimates, &asked)?;
+            shared_by((meeting, groups), (&asked, expected), total, days, &scales)
         };
-        let scales = in_use(&scales, rule).map_err(Unshared::Rate)?;
-        let payers = paying
-            .into_iter()
-            .map(|state| (PayerKey::from(state), Said::Nothing));
-        let facts = Facts {
-            purpose: asked.purpose,
-            budget: asked.budget.clone(),
-            total,
-            estimate,
-            on,
-            scales: scales.parts().iter().map(|(period, _)| *period).collect(),
-            not_party,
-            payers: assess(payers, &scales).map_err(Unshared::Rate)?,
-            rules: asked.rules.clone(),
+        let without = of(Vec::new());
+        let burdened = |state: Iso3| {
+            let (facts, before) = without.as_ref().map_err(Clone::clone)?;
+            let (_, after) = of(vec![state])?;
+            let of = burden(&shifts(before, &after), &PayerKey::from(state));
+            Ok((of, facts.total.currency))
         };
-        let shared = facts.apportion().map_err(Unshared::Rules)?;
-        Ok((facts, shared))
+        Ok(states.into_iter().map(|one| (one, burdened(one))).collect())
     }
 
     /// The States not party that took part: those on the final list of participants. Until there is a
@@ -294,10 +315,69 @@ pub(super) fn bear<'a>(
     groups.ok_or_else(|| No::unknown("budget", budget.map_or("", BudgetKey::as_str)))
 }
 
+/// What a State that is no Party would bear if it came, or why that cannot be reckoned.
+pub type IfItComes = Result<(Burden, Currency), Unshared>;
+
+/// The version of the estimate that is shared, where it is one, and the total.
+fn total_of(estimates: &Estimates, asked: &Asked) -> Result<(Option<u32>, Amount), Unshared> {
+    let standing = estimates.standing();
+    let estimated = standing.and_then(|one| Some((one.version, one.says.total().ok()?)));
+    match (asked.total, estimated) {
+        (Some(total), _) => Ok((None, total)),
+        (None, Some((version, total))) => Ok((Some(version), total)),
+        (None, None) => Err(Unshared::NoTotal),
+    }
+}
+
+/// The day on which a meeting opens, as it is arranged on a day.
+fn opening(meeting: &MeetingInLaw, today: Date) -> Date {
+    meeting.meeting().arranged_on(today).opens_on()
+}
+
+/// The facts of a sharing among the Parties and the States not party that are named.
+fn shared_by(
+    (meeting, groups): (&MeetingInLaw, &[Payers]),
+    (asked, not_party): (&Asked, Vec<Iso3>),
+    (estimate, total): (Option<u32>, Amount),
+    (on, today): (Date, Date),
+    scales: &Scales,
+) -> Result<(Facts, Apportionment), Unshared> {
+    let law = &meeting.law;
+    let states = &meeting.facts.states;
+    let paying = who_pays((&law.treaty, groups), &law.list, states, on, &not_party);
+    let paying = paying.map_err(Unshared::NotApart)?;
+    let rule = RateRule {
+        choice: wanted(asked, law).choice(Days {
+            opening: on,
+            issue: today,
+            period: asked.period.unwrap_or_else(|| year_of(on)),
+        }),
+        notional: asked.notional,
+        uneven: Uneven::Refused,
+    };
+    let scales = in_use(scales, rule).map_err(Unshared::Rate)?;
+    let payers = paying
+        .into_iter()
+        .map(|state| (PayerKey::from(state), Said::Nothing));
+    let facts = Facts {
+        purpose: asked.purpose,
+        budget: asked.budget.clone(),
+        total,
+        estimate,
+        on,
+        scales: scales.parts().iter().map(|(period, _)| *period).collect(),
+        not_party,
+        payers: assess(payers, &scales).map_err(Unshared::Rate)?,
+        rules: asked.rules.clone(),
+    };
+    let shared = facts.apportion().map_err(Unshared::Rules)?;
+    Ok((facts, shared))
+}
+
 /// Whether a State is no Party when the meeting opens and shares its costs if it comes.
 pub fn pays_if_it_comes(meeting: &MeetingInLaw, state: Iso3, today: Date) -> bool {
     let law = &meeting.law;
-    let on = meeting.meeting().arranged_on(today).opens_on();
+    let on = opening(meeting, today);
     let among = law
         .treaty
         .costs

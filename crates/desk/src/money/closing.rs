@@ -14,6 +14,7 @@ use domain::people::role::{Act, Scope};
 use super::apportionment::bear;
 use super::bill::Bills;
 use super::estimate::Purse;
+use super::sponsorship::granted_to_others;
 use crate::Desk;
 use crate::answer::No;
 use crate::occasion::{Occasion, fact, of_budget};
@@ -182,11 +183,15 @@ impl Desk {
         fact(&mut line, "fund", one.fund.code());
         fact(&mut line, "direction", one.direction.code());
         fact(&mut line, "minor", one.amount.minor);
+        if let (Some(number), Some(key)) = (one.sponsorship, &one.meeting) {
+            fact(&mut line, "pays", format!("{key}/sponsorship/{number}"));
+        }
         let entry = one.entry(occasion.new_id());
         self.store
             .act(async |tx| {
                 let before = store::money::closing::movements(&tx).await?;
-                fund::may_move(&one, &before)?;
+                let granted = granted_to_others(&tx, &one, &before).await?;
+                fund::may_move(&one, &before, granted)?;
                 store::money::closing::keep_movement(&tx, meeting, &one).await?;
                 store::money::ledger::enter(&tx, std::slice::from_ref(&entry)).await?;
                 store::record::journal::write(&tx, occasion.new_id(), &line).await?;

@@ -19,7 +19,7 @@ use crate::occasion::Occasion;
 /// How many lines a page has.
 pub const PAGE: usize = 100;
 /// Every act that leaves a line, as the line names it.
-pub const ACTS: [&str; 82] = [
+pub const ACTS: [&str; 88] = [
     "access/give",
     "access/take",
     "accounts/close",
@@ -101,6 +101,12 @@ pub const ACTS: [&str; 82] = [
     "role/give",
     "session/open",
     "site/found",
+    "sponsorship/ask",
+    "sponsorship/grant",
+    "sponsorship/propose",
+    "sponsorship/refuse",
+    "sponsorship/release",
+    "sponsorship/withdraw",
     "treaty/enter",
 ];
 

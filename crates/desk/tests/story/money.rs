@@ -25,6 +25,7 @@ mod after;
 mod dues;
 mod received;
 mod second;
+mod sponsorship;
 
 stories! {
     an_estimate_is_issued_by_a_second_person,

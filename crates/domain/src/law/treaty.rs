@@ -15,6 +15,7 @@ use super::costs::CostRule;
 use super::language::{Language, Sextet};
 use super::organization::OrganizationKey;
 use super::reading::{self, ReadFault, fault};
+use super::sponsorship::{CriterionKey, SponsorshipRule};
 
 /// The key of a treaty, lower case: `ccm`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -393,6 +394,9 @@ pub struct Treaty {
     pub withdrawal: WithdrawalRule,
     /// Costs.
     pub costs: CostRule,
+    /// The sponsorship of delegates, where the treaty has a programme.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sponsorship: Option<SponsorshipRule>,
     /// Observers.
     pub observers: ObserverRule,
     /// The mandate of the United Nations, where one is needed.
@@ -454,6 +458,24 @@ impl Treaty {
                     "article.number",
                     &article.number,
                     "each article once",
+                ));
+            }
+        }
+        let criteria = self
+            .sponsorship
+            .as_ref()
+            .map(|rule| rule.criteria.as_slice());
+        let keys: Vec<&CriterionKey> = criteria
+            .iter()
+            .flat_map(|all| all.iter().map(|one| &one.key))
+            .collect();
+        for (at, key) in keys.iter().enumerate() {
+            if keys[..at].contains(key) {
+                faults.push(fault(
+                    0,
+                    "sponsorship.criterion.key",
+                    &key.0,
+                    "each ground once",
                 ));
             }
         }

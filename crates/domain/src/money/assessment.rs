@@ -156,6 +156,28 @@ pub fn shifts(before: &Apportionment, after: &Apportionment) -> Vec<Shift> {
     all.into_iter().map(shift).collect()
 }
 
+/// What a State bears if it comes, and what all others bear together without it and with it; minor units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Burden {
+    /// What it would bear.
+    pub own: i64,
+    /// What the others bear now.
+    pub others_before: i64,
+    /// What they would bear.
+    pub others_after: i64,
+}
+
+/// The same shifts as one State sees them that might come.
+pub fn burden(shifts: &[Shift], of: &PayerKey) -> Burden {
+    let others = || shifts.iter().filter(|one| one.payer != *of);
+    let own = shifts.iter().find(|one| one.payer == *of);
+    Burden {
+        own: own.map_or(0, |one| one.after),
+        others_before: others().map(|one| one.before).sum(),
+        others_after: others().map(|one| one.after).sum(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;

@@ -90,6 +90,8 @@ pub struct Movement {
     pub purpose: String,
     /// For which meeting, where it is for one.
     pub meeting: Option<MeetingKey>,
+    /// Which request for sponsorship at that meeting it pays, where it pays one.
+    pub sponsorship: Option<u32>,
     /// When it was entered, and by whom.
     pub entered: (Timestamp, PersonId),
 }
@@ -131,6 +133,14 @@ pub enum Refusal {
         /// What it holds in that currency.
         holds: Amount,
     },
+    /// What the fund holds beyond that is granted to delegates.
+    #[error("the fund holds {holds}, of which {reserved} is granted and not paid")]
+    Reserved {
+        /// What it holds in that currency.
+        holds: Amount,
+        /// What of it is granted and not paid.
+        reserved: Amount,
+    },
 }
 
 impl Refusal {
@@ -140,6 +150,7 @@ impl Refusal {
             Self::Nothing => "nothing-moved",
             Self::Nameless => "nameless-movement",
             Self::NotEnough { .. } => "not-enough-in-fund",
+            Self::Reserved { .. } => "granted-in-fund",
         }
     }
 }
@@ -155,8 +166,10 @@ pub fn holds(fund: Fund, currency: Currency, movements: &[Movement]) -> i64 {
     })
 }
 
-/// Whether a movement may be entered beside those before it. Rule: a fund is never overdrawn.
-pub fn may_move(one: &Movement, before: &[Movement]) -> Result<(), Refusal> {
+/// Whether a movement may be entered beside those before it, when so much of the fund is granted to
+/// others in its currency, in minor units. Rule: a fund is never overdrawn, and what is granted is spent
+/// on nothing else.
+pub fn may_move(one: &Movement, before: &[Movement], granted: i64) -> Result<(), Refusal> {
     if one.amount.minor <= 0 {
         return Err(Refusal::Nothing);
     }
@@ -167,6 +180,10 @@ pub fn may_move(one: &Movement, before: &[Movement]) -> Result<(), Refusal> {
     if one.direction == Direction::Spent && one.amount.minor > held {
         let holds = Amount::of(held, one.amount.currency);
         return Err(Refusal::NotEnough { holds });
+    }
+    if one.direction == Direction::Spent && one.amount.minor > held.saturating_sub(granted) {
+        let [holds, reserved] = [held, granted].map(|minor| Amount::of(minor, one.amount.currency));
+        return Err(Refusal::Reserved { holds, reserved });
     }
     Ok(())
 }
@@ -187,6 +204,7 @@ mod tests {
             party: "Switzerland".to_owned(),
             purpose: "travel of delegates".to_owned(),
             meeting: None,
+            sponsorship: None,
             entered: (Timestamp::UNIX_EPOCH, PersonId(Uuid::nil())),
         }
     }
@@ -202,6 +220,7 @@ mod tests {
             may_move(
                 &movement(Fund::Sponsorship, Direction::Spent, minor),
                 &given,
+                0,
             )
         };
         assert_eq!(spend(380), Ok(()));
@@ -214,7 +233,7 @@ mod tests {
         let mut dollars = movement(Fund::Sponsorship, Direction::Spent, 1);
         dollars.amount.currency = "USD".parse().expect("a currency");
         assert_eq!(
-            may_move(&dollars, &given),
+            may_move(&dollars, &given, 0),
             Err(Refusal::NotEnough {
                 holds: Amount::of(0, dollars.amount.currency)
             })
@@ -222,13 +241,28 @@ mod tests {
     }
 
     #[test]
+    fn what_is_granted_is_spent_on_nothing_else() {
+        let given = [movement(Fund::Sponsorship, Direction::Given, 500)];
+        let spend = |minor| movement(Fund::Sponsorship, Direction::Spent, minor);
+        assert_eq!(may_move(&spend(200), &given, 300), Ok(()));
+        let of = |minor| Amount::of(minor, given[0].amount.currency);
+        let (holds, reserved) = (of(500), of(300));
+        assert_eq!(
+            may_move(&spend(201), &given, 300),
+            Err(Refusal::Reserved { holds, reserved })
+        );
+        let more = movement(Fund::Sponsorship, Direction::Given, 1);
+        assert_eq!(may_move(&more, &given, 300), Ok(()), "giving is free");
+    }
+
+    #[test]
     fn a_movement_says_who_and_for_what() {
         let mut one = movement(Fund::Voluntary, Direction::Given, 1);
-        assert_eq!(may_move(&one, &[]), Ok(()));
+        assert_eq!(may_move(&one, &[], 0), Ok(()));
         assert_eq!(one.entry(Uuid::nil()).proved(), Ok(()));
         one.purpose = " ".to_owned();
-        assert_eq!(may_move(&one, &[]), Err(Refusal::Nameless));
+        assert_eq!(may_move(&one, &[], 0), Err(Refusal::Nameless));
         one.amount.minor = 0;
-        assert_eq!(may_move(&one, &[]), Err(Refusal::Nothing));
+        assert_eq!(may_move(&one, &[], 0), Err(Refusal::Nothing));
     }
 }

@@ -170,8 +170,11 @@ pub enum Act {
     Publish,
     /// Estimate costs, share them out, draw up bills, enter money that came in.
     KeepCosts,
-    /// Issue an estimate, bills or credits that another person drew up; close accounts.
+    /// Issue an estimate, bills or credits that another person drew up, grant what another proposed;
+    /// close accounts.
     IssueCosts,
+    /// Ask that a delegate's travel be paid from the sponsorship fund, or take the request back.
+    AskSponsorship,
     /// Enrol a person's keys for signing in.
     Enrol,
     /// Keep one's own keys for signing in.
@@ -182,7 +185,7 @@ pub enum Act {
 
 impl Act {
     /// All acts.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Appoint,
         Self::Erase,
         Self::ImportLaw,
@@ -206,6 +209,7 @@ impl Act {
         Self::Publish,
         Self::KeepCosts,
         Self::IssueCosts,
+        Self::AskSponsorship,
         Self::Enrol,
         Self::KeepKeys,
         Self::Show,
@@ -237,6 +241,7 @@ impl Act {
             Self::Publish => "publish",
             Self::KeepCosts => "keep_costs",
             Self::IssueCosts => "issue_costs",
+            Self::AskSponsorship => "ask_sponsorship",
             Self::Enrol => "enrol",
             Self::KeepKeys => "keep_keys",
             Self::Show => "show",
@@ -263,6 +268,10 @@ pub const fn allows(role: Role, act: Act) -> bool {
         | Act::RegisterLetter
         | Act::Publish => matches!(role, Role::ConferenceOfficer),
         Act::KeepCosts | Act::IssueCosts => matches!(role, Role::FinanceOfficer),
+        Act::AskSponsorship => matches!(
+            role,
+            Role::FocalPoint | Role::Colleague | Role::ConferenceOfficer | Role::FinanceOfficer
+        ),
         Act::InitialNote => matches!(role, Role::Initialler),
         Act::EnterDelegation | Act::SubmitDelegation => {
             matches!(

@@ -310,4 +310,32 @@ pub const RETENTION: &[Retention] = &[
         period: "ten years, with the accounts",
         erasure: Erasure::Kept,
     },
+    Retention {
+        table: "sponsorship",
+        column: "delegate",
+        purpose: "names the delegate whose travel a State asks to be paid",
+        period: "two years after the meeting's report",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "sponsorship",
+        column: "function",
+        purpose: "says as what the delegate comes",
+        period: "two years after the meeting's report",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "sponsorship",
+        column: "reasons",
+        purpose: "says why the State asks, which may tell of a person",
+        period: "two years after the meeting's report",
+        erasure: Erasure::Emptied,
+    },
+    Retention {
+        table: "sponsorship_step",
+        column: "reason",
+        purpose: "says why it was decided so, which may tell of a person",
+        period: "two years after the meeting's report",
+        erasure: Erasure::Emptied,
+    },
 ];

@@ -12,6 +12,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::bill::key_of;
+use super::sponsorship;
 use crate::column::{
     budget_in_key, id, instant, name, read_date, read_id, read_instant, read_key, read_name,
     unreadable,
@@ -126,7 +127,7 @@ pub async fn open(
     row.map(read).transpose()
 }
 
-/// Keeps a movement of a fund.
+/// Keeps a movement of a fund, with the request for sponsorship that it pays.
 pub async fn keep_movement(tx: &Tx, meeting_id: Option<Uuid>, one: &Movement) -> Result<(), Fault> {
     let row = movement::Model {
         id: id(one.id),
@@ -141,7 +142,8 @@ pub async fn keep_movement(tx: &Tx, meeting_id: Option<Uuid>, one: &Movement) ->
         entered_at: instant(one.entered.0),
         entered_by: id(one.entered.1.0),
     };
-    tx.link().insert::<movement::Entity>(vec![row]).await
+    tx.link().insert::<movement::Entity>(vec![row]).await?;
+    sponsorship::keep_payment(tx, meeting_id, one).await
 }
 
 /// The movements of the funds, the earliest first.
@@ -151,7 +153,9 @@ pub async fn movements(reader: impl Into<Reader<'_>>) -> Result<Vec<Movement>, F
         .order_by_asc(movement::Column::MovedOn)
         .order_by_asc(movement::Column::EnteredAt)
         .order_by_asc(movement::Column::Id);
-    let rows = reader.link().all(select).await?;
+    let link = reader.snapshot().await?;
+    let rows = link.all(select).await?;
+    let paid = sponsorship::payments(&link).await?;
     let keys = meeting::keys(reader).await?;
     let read = |row: movement::Model| {
         let currency = read_key("fund_movement.currency", &row.currency)?;
@@ -166,6 +170,7 @@ pub async fn movements(reader: impl Into<Reader<'_>>) -> Result<Vec<Movement>, F
             party: row.party,
             purpose: row.purpose,
             meeting: meeting.transpose()?,
+            sponsorship: paid.get(&row.id).copied(),
             entered: (
                 read_instant("fund_movement.entered_at", row.entered_at)?,
                 PersonId(read_id("fund_movement.entered_by", &row.entered_by)?),

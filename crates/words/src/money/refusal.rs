@@ -1,8 +1,9 @@
 //! Why something about money is not done, and what is wrong with what was typed, in words.
 
 use domain::law::language::Language;
+use domain::money::amount::Amount;
 use domain::money::assessment::Unshared;
-use domain::money::{bill, books, bundle, closing, fund, payment, rate, reminder};
+use domain::money::{bill, books, bundle, closing, fund, payment, rate, reminder, sponsorship};
 
 use super::apportionment;
 use crate::text::isolate;
@@ -26,7 +27,7 @@ pub fn payment(refusal: &payment::Refusal, language: Language) -> String {
         Why::OtherCurrency(currency) => Some(("currency", currency.to_string())),
         Why::OtherPayer(payer) => Some(("payer", payer.to_string())),
         Why::MoreThanLeft { left } | Why::MoreThanOwed { owed: left } => {
-            Some(("amount", format!("{} {left}", left.currency)))
+            Some(("amount", sum(*left)))
         }
         Why::BeforePayment(on) => Some(("date", crate::date::full(*on, language))),
         Why::Nothing | Why::NoReason | Why::NoEvidence | Why::SecondPerson => None,
@@ -68,11 +69,35 @@ pub fn closing(refusal: closing::Refusal, language: Language) -> String {
 pub fn fund(refusal: fund::Refusal, language: Language) -> String {
     match refusal {
         fund::Refusal::NotEnough { holds } => {
-            let amount = format!("{} {holds}", holds.currency);
-            say(refusal.code(), &[("amount", amount)], language)
+            say(refusal.code(), &[("amount", sum(holds))], language)
+        }
+        fund::Refusal::Reserved { holds, reserved } => {
+            let facts = [("holds", sum(holds)), ("reserved", sum(reserved))];
+            say(refusal.code(), &facts, language)
         }
         _ => say(refusal.code(), &[], language),
     }
+}
+
+/// Why a step about a request for sponsorship is not taken.
+pub fn sponsorship(refusal: &sponsorship::Refusal, language: Language) -> String {
+    use sponsorship::Refusal as Why;
+    let facts = match refusal {
+        Why::Late(until) => vec![("date", crate::date::full(*until, language))],
+        Why::Twice(number) => vec![("number", number.to_string())],
+        Why::MoreThanGranted(left) => vec![("amount", sum(*left))],
+        Why::NotInFund(means) => vec![
+            ("holds", sum(means.holds)),
+            ("reserved", sum(means.reserved)),
+        ],
+        _ => Vec::new(),
+    };
+    say(refusal.code(), &facts, language)
+}
+
+/// An amount with its currency.
+fn sum(amount: Amount) -> String {
+    format!("{} {amount}", amount.currency)
 }
 
 /// Why costs are not shared.

@@ -95,7 +95,7 @@ fn unit() -> BudgetKey {
     "support-unit".parse().expect("a key")
 }
 
-fn chf() -> Currency {
+pub(super) fn chf() -> Currency {
     "CHF".parse().expect("a currency")
 }
 
@@ -355,7 +355,7 @@ fn sum(notices: &[Recalled]) -> i64 {
     notices.iter().map(|one| one.left.minor).sum()
 }
 
-fn officers() -> (Handle, Handle) {
+pub(super) fn officers() -> (Handle, Handle) {
     (handle(people::FINANCE), handle(people::FINANCE_SECOND))
 }
 

@@ -138,7 +138,8 @@ impl<'a> Story<'a> {
         self.submissions()?;
         self.note_by_post()?;
         self.sample()?;
-        self.money()
+        self.money()?;
+        self.sponsorship()
     }
 
     pub(crate) fn officer_on(&self, now: Timestamp) -> Occasion<'_> {

@@ -175,7 +175,7 @@ fn rules(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
             language,
         ),
     ];
-    rows.extend(of_costs(treaty, language));
+    rows.extend(of_money(treaty, language));
     if let Some(mandate) = &treaty.united_nations_mandate {
         let article = &mandate.article;
         rows.push(row(
@@ -200,8 +200,9 @@ fn rules(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
     rows
 }
 
-/// How costs are shared, what is laid on them, by when it is decided, when payers are reminded.
-fn of_costs(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
+/// How costs are shared, what is laid on them, by when it is decided, when payers are reminded, on what
+/// grounds delegates are sponsored.
+fn of_money(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
     let costs = &treaty.costs;
     let said = |rule: &str, value: &str, (verified, source): (bool, &str)| {
         row(rule, &costs.article, value, verified, source, language)
@@ -230,11 +231,24 @@ fn of_costs(treaty: &Treaty, language: Language) -> Vec<Vec<Cell>> {
     let days = rule.days.iter().map(ToString::to_string);
     let days = days.collect::<Vec<_>>().join(", ");
     let reminders = said("rule-reminders", &days, (rule.verified, &rule.source));
+    let sponsorship = treaty.sponsorship.as_ref().map(|rule| {
+        let keys: Vec<&str> = rule.criteria.iter().map(|one| one.key.0.as_str()).collect();
+        let (keys, source) = (keys.join(" "), &rule.source);
+        row(
+            "rule-sponsorship",
+            "",
+            &keys,
+            rule.verified,
+            source,
+            language,
+        )
+    });
     sharing
         .into_iter()
         .chain(overheads)
         .chain(decision)
         .chain([reminders])
+        .chain(sponsorship)
         .collect()
 }
 

@@ -63,6 +63,9 @@ struct Moved {
     /// For which meeting, where it is for one.
     #[arg(long)]
     meeting: Option<MeetingKey>,
+    /// Which granted request for sponsorship at that meeting is paid: its number.
+    #[arg(long, value_name = "NUMBER", requires = "meeting")]
+    sponsorship: Option<u32>,
 }
 
 /// A fund, as the command line names it.
@@ -111,6 +114,7 @@ impl Command {
             party: moved.party.clone(),
             purpose: moved.purpose.clone(),
             meeting: moved.meeting.clone(),
+            sponsorship: moved.sponsorship,
             // Who enters it, the desk says.
             entered: (occasion.now, PersonId(Uuid::nil())),
         };
@@ -131,6 +135,10 @@ fn list(all: &[Movement], form: &Form) -> Result<(), Stop> {
             text(one.party.as_str()),
             text(one.purpose.as_str()),
             text(meeting.map_or_else(String::new, ToString::to_string)),
+            text(
+                one.sponsorship
+                    .map_or_else(String::new, |one| one.to_string()),
+            ),
         ]
     };
     let listing = Listing {
@@ -144,6 +152,7 @@ fn list(all: &[Movement], form: &Form) -> Result<(), Stop> {
             "party",
             "purpose",
             "meeting",
+            "sponsorship",
         ],
         rows: all.iter().map(row).collect(),
     };

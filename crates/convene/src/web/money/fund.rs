@@ -2,8 +2,12 @@
 
 use axum::extract::State;
 use axum::response::IntoResponse;
+use domain::convening::meeting::MeetingKey;
 use domain::money::fund::{Direction, Fund, Movement, holds};
+use domain::money::sponsorship::{Means, Request};
+use domain::people::person::PersonId;
 use domain::people::role::{Act, Scope};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use uuid::Uuid;
 
@@ -15,6 +19,7 @@ use super::super::portal::Portal;
 use super::super::routes::{Opens, Routes};
 use super::super::shell::see_other;
 use super::super::visitor::{Signed, Visitor};
+use super::sponsorship::{self, means_lines};
 use super::{Against, amount, choices, currency, date, named, read_amount};
 
 /// The chapter's routes.
@@ -35,6 +40,7 @@ struct Filled {
     party: String,
     purpose: String,
     meeting: String,
+    sponsorship: String,
 }
 
 impl Filled {
@@ -49,6 +55,7 @@ impl Filled {
             party: text("party"),
             purpose: text("purpose"),
             meeting: text("meeting"),
+            sponsorship: text("sponsorship"),
         }
     }
 }
@@ -75,47 +82,25 @@ async fn enter(
         .may(&occasion, Act::KeepCosts, &Scope::Site)
         .await?;
     let filled = Filled::read(&form);
-    let (mut funds, mut directions) = (Fund::ALL.into_iter(), Direction::ALL.into_iter());
-    let fund = funds.find(|one| one.code() == filled.fund);
-    let direction = directions.find(|one| one.code() == filled.direction);
     let mut against = Against::default();
-    let on = date(&here, &mut against, "on", &filled.on);
-    let currency = currency(&here, &mut against, &filled.currency);
-    let read_in = currency.or_else(|| "USD".parse().ok());
-    let moved = read_amount(&here, &mut against, "amount", (&filled.amount, read_in));
-    for field in ["party", "purpose"] {
-        if form.text(field).is_empty() {
-            against.says(field, here.say("costs-wrong-empty"));
-        }
-    }
-    let meeting = match filled.meeting.as_str() {
-        "" => None,
-        typed => {
-            let key = typed.parse().ok();
-            if key.is_none() {
-                against.says("meeting", here.say("costs-wrong-meeting"));
-            }
-            key
-        }
-    };
-    if let (Some(on), Some(amount), true) = (on, moved, against.is_nothing()) {
-        let one = Movement {
-            id: Uuid::nil(),
-            fund: fund.ok_or(Stop::Unreadable)?,
-            direction: direction.ok_or(Stop::Unreadable)?,
-            on,
-            amount,
-            party: filled.party.clone(),
-            purpose: filled.purpose.clone(),
-            meeting,
-            entered: (occasion.now, by.person.id),
-        };
+    let entered = (occasion.now, by.person.id);
+    if let Some(one) = movement(&here, &mut against, &filled, entered)? {
         let fields = [
             ("nothing-moved", "amount"),
             ("not-enough-in-fund", "amount"),
+            ("granted-in-fund", "amount"),
+            ("more-than-granted", "amount"),
+            ("sponsorship-not-granted", "sponsorship"),
+            ("sponsorship-from-other-fund", "fund"),
         ];
         match portal.desk.move_fund(&occasion, &one).await {
             Ok(()) => return Ok(see_other(&here.to("/desk/money/funds?done=moved"))),
+            Err(desk::answer::No::Unknown {
+                kind: "sponsorship",
+                ..
+            }) => {
+                against.says("sponsorship", here.say("sponsorship-pay-hint"));
+            }
             Err(desk::answer::No::Unknown { .. }) => {
                 against.says("meeting", here.say("costs-wrong-meeting"));
             }
@@ -123,6 +108,51 @@ async fn enter(
         }
     }
     shown(&here, &portal, &visitor, (&filled, &against)).await
+}
+
+/// The movement that was typed; nothing where a fault stands at a field.
+fn movement(
+    here: &Here,
+    against: &mut Against,
+    filled: &Filled,
+    entered: (Timestamp, PersonId),
+) -> Result<Option<Movement>, Stop> {
+    let (mut funds, mut directions) = (Fund::ALL.into_iter(), Direction::ALL.into_iter());
+    let fund = funds.find(|one| one.code() == filled.fund);
+    let direction = directions.find(|one| one.code() == filled.direction);
+    let on = date(here, against, "on", &filled.on);
+    let currency = currency(here, against, &filled.currency);
+    let read_in = currency.or_else(|| "USD".parse().ok());
+    let moved = read_amount(here, against, "amount", (&filled.amount, read_in));
+    for (field, text) in [("party", &filled.party), ("purpose", &filled.purpose)] {
+        if text.is_empty() {
+            against.says(field, here.say("costs-wrong-empty"));
+        }
+    }
+    let meeting = (!filled.meeting.is_empty()).then(|| filled.meeting.parse().ok());
+    if meeting == Some(None) {
+        against.says("meeting", here.say("costs-wrong-meeting"));
+    }
+    let meeting: Option<MeetingKey> = meeting.flatten();
+    let pays = (!filled.sponsorship.is_empty()).then(|| filled.sponsorship.parse().ok());
+    if pays.is_some_and(|number: Option<u32>| number.is_none() || meeting.is_none()) {
+        against.says("sponsorship", here.say("sponsorship-pay-hint"));
+    }
+    let (Some(on), Some(amount), true) = (on, moved, against.is_nothing()) else {
+        return Ok(None);
+    };
+    Ok(Some(Movement {
+        id: Uuid::nil(),
+        fund: fund.ok_or(Stop::Unreadable)?,
+        direction: direction.ok_or(Stop::Unreadable)?,
+        on,
+        amount,
+        party: filled.party.clone(),
+        purpose: filled.purpose.clone(),
+        meeting,
+        sponsorship: pays.flatten(),
+        entered,
+    }))
 }
 
 async fn shown(
@@ -133,17 +163,18 @@ async fn shown(
 ) -> Answer {
     let occasion = portal.occasion(visitor.by());
     let all = portal.desk.funds(&occasion).await?;
+    let requests = portal.desk.all_sponsorships(&occasion).await?;
     let body = html! {
         (super::said_before(here, "costs-done", &["moved"]))
         (against.above(here))
-        @for fund in Fund::ALL { (of_fund(here, fund, &all)) }
+        @for fund in Fund::ALL { (of_fund(here, fund, &all, &requests)) }
         @if visitor.may(Act::KeepCosts, &Scope::Site, portal) { (form_of(here, filled, against)) }
     };
     let page = super::site_page(here, portal, visitor, here.say("costs-funds"));
     Ok((against.status(), page.render(&body)).into_response())
 }
 
-fn of_fund(here: &Here, fund: Fund, all: &[Movement]) -> Markup {
+fn of_fund(here: &Here, fund: Fund, all: &[Movement], requests: &[Request]) -> Markup {
     let ours: Vec<&Movement> = all.iter().filter(|one| one.fund == fund).collect();
     let mut currencies: Vec<_> = ours.iter().map(|one| one.amount.currency).collect();
     currencies.sort();
@@ -153,7 +184,7 @@ fn of_fund(here: &Here, fund: Fund, all: &[Movement]) -> Markup {
             parts::dated(one.on, here.language),
             html! { (named(here, "costs-direction", one.direction.code())) },
             name(&one.party),
-            name(&one.purpose),
+            html! { (name(&one.purpose)) (pays(here, one)) },
             html! { @if let Some(key) = &one.meeting { bdi.code dir="ltr" { (key) } } },
             amount(one.amount.minor, one.amount.currency),
         ]
@@ -162,17 +193,31 @@ fn of_fund(here: &Here, fund: Fund, all: &[Movement]) -> Markup {
     let headings = ["on", "moved", "party", "purpose-of", "meeting", "amount"]
         .map(|name| here.say(&format!("costs-{name}")));
     let title = named(here, "costs-fund", fund.code());
-    let held = |currency| {
-        (
-            here.say("costs-holds"),
-            amount(holds(fund, currency, all), currency),
-        )
+    let held = |currency| match fund {
+        Fund::Sponsorship => means_lines(here, Means::of(currency, requests, all)).to_vec(),
+        Fund::Voluntary | Fund::WorkingCapital => {
+            let held = amount(holds(fund, currency, all), currency);
+            vec![(here.say("costs-holds"), held)]
+        }
     };
-    let held: Vec<_> = currencies.into_iter().map(held).collect();
+    let held: Vec<_> = currencies.into_iter().flat_map(held).collect();
     html! {
         h2 { (title) }
         @if rows.is_empty() { p.quiet { (here.say("costs-no-lines")) } }
         @else { (parts::tally(&held)) (parts::figures(&title, &headings, 5, &rows)) }
+    }
+}
+
+/// The request for sponsorship that a movement pays.
+fn pays(here: &Here, one: &Movement) -> Markup {
+    let pays = one.meeting.as_ref().zip(one.sponsorship);
+    html! {
+        @if let Some((key, number)) = pays {
+            br;
+            a.small href=(here.to(&format!("{}/{number}", sponsorship::at(key)))) {
+                (here.with("sponsorship-request", &[("number", number.into())]))
+            }
+        }
     }
 }
 
@@ -193,6 +238,7 @@ fn form_of(here: &Here, filled: &Filled, against: &Against) -> Markup {
             (field("party", "costs-party", &filled.party).input("text"))
             (field("purpose", "costs-purpose-of", &filled.purpose).input("text"))
             (field("meeting", "costs-meeting", &filled.meeting).hint(here.say("costs-meeting-hint")).input("text"))
+            (field("sponsorship", "sponsorship-pay", &filled.sponsorship).hint(here.say("sponsorship-pay-hint")).input("number"))
             div.buttons { button.main type="submit" { (here.say("costs-move")) } }
         }
     }

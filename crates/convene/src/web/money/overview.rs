@@ -101,6 +101,7 @@ fn onward(here: &Here, purse: Purse<'_>) -> Markup {
             ("/apportionment", "costs-apportion"),
             ("/bills", "costs-bills"),
             ("/closing", "costs-closing"),
+            ("/sponsorship", "sponsorship-title"),
         ],
         Some(_) => &[
             ("/estimate", "costs-estimate"),

@@ -3,6 +3,7 @@
 
 mod repayment;
 mod second;
+mod sponsorship;
 
 use axum::http::StatusCode;
 use domain::people::role::{Role, Scope};

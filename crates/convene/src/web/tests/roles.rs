@@ -67,7 +67,7 @@ async fn every_route_opens_to_whom_it_says() {
     assert!(visitors.len() > 30, "{}", visitors.len());
 }
 
-/// Things that must not be seen: a composition, a draft, an address.
+/// Things that must not be seen: a composition, a draft, an address, a request for sponsorship.
 async fn plant(stand: &Stand) {
     stand.submit("FRA", CANARY).await;
     let one = stand.focal_point("FRA").await;
@@ -85,6 +85,14 @@ async fn plant(stand: &Stand) {
     desk.release_draft(&saving, &key, &fra)
         .await
         .expect("released");
+    let sponsored = domain::money::sponsorship::form::Typed {
+        name: format!("{CANARY} who travels"),
+        reasons: "no means".to_owned(),
+        ..Default::default()
+    };
+    desk.ask_sponsorship(&saving, (&key, &fra), &sponsored, None)
+        .await
+        .expect("asked");
 }
 
 async fn visitors(stand: &Stand) -> Vec<Visitor> {

@@ -112,5 +112,6 @@ apportionment-rule-not-verified = { $rule ->
     [sharing] لم تُقرأ كيفية تقاسم التكاليف في نص رسمي: { $source }
     [overheads] لم يُقرأ ما يضاف إلى التكاليف في نص رسمي: { $source }
     [reminders] لم تُقرأ مواعيد التذكير في نص رسمي: { $source }
+    [sponsorship] لم يُقرأ برنامج الرعاية في نص رسمي: { $source }
    *[decision] لم يُقرأ موعد هذا القرار في نص رسمي: { $source }
 }

@@ -35,6 +35,21 @@ money-refusal = { $why ->
     [nothing-moved] يلزم مبلغ أكبر من الصفر.
     [nameless-movement] اذكر من قدّم المال أو قبضه، ولأي غرض.
     [not-enough-in-fund] لا يحوي الصندوق بهذه العملة إلا { $amount }.
+    [no-sponsorship-programme] ليس في بيانات المعاهدة برنامج للرعاية.
+    [late-sponsorship-request] كانت الطلبات تُقبل حتى { $date }.
+    [too-many-sponsorship-requests] طلبت هذه الدولة لأكبر عدد مقبول من المندوبين.
+    [sponsorship-asked-twice] الطلب { $number } للمندوب نفسه.
+    [sponsorship-not-open] بُت في الطلب أو سُحب.
+    [nothing-granted] يلزم مبلغ أكبر من الصفر.
+    [decision-without-reason] اذكروا السبب: تقرؤه البعثة.
+    [grant-not-in-fund] يحوي الصندوق بهذه العملة { $holds }، منها { $reserved } ممنوح وغير مدفوع.
+    [grant-not-proposed] لم يُقترح شيء بعد.
+    [second-person-for-grant] من اقترح لا يمنح، بل يمنح شخص ثان.
+    [sponsorship-not-granted] الطلب غير ممنوح.
+    [nothing-left-of-grant] لم يبق شيء مما مُنح.
+    [more-than-granted] لم يبق مما مُنح إلا { $amount }.
+    [sponsorship-from-other-fund] يُدفع الطلب من صندوق الرعاية.
+    [granted-in-fund] يحوي الصندوق بهذه العملة { $holds }، منها { $reserved } ممنوح لمندوبين وغير مدفوع.
     [account-without-code] لهذه الحسابات حركات وليس لها رمز في قسم الحسابات من ملف الموقع: { $accounts }.
     [no-period] تنتهي الفترة قبل أن تبدأ.
     [no-total] لا مجموع للتقسيم: أصدر تقديرا أولا أو اذكر مجموعا.
@@ -57,5 +72,8 @@ money-wrong = { $why ->
     [no-payer] اكتب رمز المساهم.
     [no-charges] الرسوم أقل من المبلغ الوارد.
     [no-rate] يُذكر المبلغ المرسل وعملته وسعر الصرف معا.
+    [no-criterion] اختاروا من الأسباب الواردة في بيانات المعاهدة.
+    [no-why] اذكروا سببا من القائمة أو اشرحوا السبب.
+    [no-paper] اذكروا الرسالة.
    *[nameless] اذكر المساهم أو اسما أو مرجعا.
 }

@@ -9,5 +9,6 @@ demonstration-in-time = بعثة ردت في الموعد
 demonstration-late = بعثة ردت متأخرة
 demonstration-by-post = بعثة ردت على الورق
 demonstration-organization = منظمة يسميها النظام الداخلي
+demonstration-sponsorship = دولة غير طرف تطلب الرعاية
 demonstration-step-in = دخول
 demonstration-stage = عرض توضيحي

@@ -90,6 +90,12 @@ journal-act = { $act ->
     [payment-name] حُدّد دافع دفعة
     [payment-release] أُلغي تخصيص دفعة
     [payment-return] أعيد مال دفعة
+    [sponsorship-ask] طُلبت رعاية
+    [sponsorship-grant] مُنحت رعاية
+    [sponsorship-propose] اقتُرح منح رعاية
+    [sponsorship-refuse] رُفضت رعاية
+    [sponsorship-release] أُتيح باقي رعاية
+    [sponsorship-withdraw] سُحب طلب رعاية
     [payments-enter] قُيّدت مدفوعات
     [request-correction] صُحّح تسجيل مقرر
     [request-withdraw] سُحبت دعوة مؤقتة

@@ -112,5 +112,6 @@ apportionment-rule-not-verified = { $rule ->
     [sharing] How the costs are shared was not read in an official text: { $source }
     [overheads] What is laid on the costs was not read in an official text: { $source }
     [reminders] When payers are reminded was not read in an official text: { $source }
+    [sponsorship] The sponsorship programme was not read in an official text: { $source }
    *[decision] The day of this decision was not read in an official text: { $source }
 }

@@ -35,6 +35,21 @@ money-refusal = { $why ->
     [nothing-moved] An amount above zero is wanted.
     [nameless-movement] Say who gave or was paid, and for what.
     [not-enough-in-fund] The fund holds only { $amount } in this currency.
+    [no-sponsorship-programme] The treaty has no sponsorship programme in its profile.
+    [late-sponsorship-request] Requests were taken until { $date }.
+    [too-many-sponsorship-requests] A State asks for as many delegates as are taken already.
+    [sponsorship-asked-twice] Request { $number } is for the same delegate.
+    [sponsorship-not-open] The request is decided or was taken back.
+    [nothing-granted] An amount above zero is wanted.
+    [decision-without-reason] Say why: the mission reads it.
+    [grant-not-in-fund] The fund holds { $holds } in this currency, of which { $reserved } is granted and not paid.
+    [grant-not-proposed] Nothing was proposed yet.
+    [second-person-for-grant] Who proposed does not grant. A second person does.
+    [sponsorship-not-granted] The request is not granted.
+    [nothing-left-of-grant] Nothing is left of what was granted.
+    [more-than-granted] Only { $amount } is left of what was granted.
+    [sponsorship-from-other-fund] A request is paid from the sponsorship fund.
+    [granted-in-fund] The fund holds { $holds } in this currency, of which { $reserved } is granted to delegates and not paid.
     [account-without-code] These accounts moved and have no code under [accounts] in the site’s file: { $accounts }.
     [no-period] The period ends before it begins.
     [no-total] There is no total to share: issue an estimate first, or give a total.
@@ -57,5 +72,8 @@ money-wrong = { $why ->
     [no-payer] Give the payer’s code, such as FRA.
     [no-charges] Charges are an amount below what came in.
     [no-rate] Amount sent, its currency and the rate stand together.
+    [no-criterion] Choose among the grounds of the treaty’s profile.
+    [no-why] Claim a ground, or say why.
+    [no-paper] Name the letter.
    *[nameless] Give the payer, a name or a reference.
 }

@@ -35,6 +35,7 @@ role-act = { $act ->
     [publish] publish documents and information
     [keep_costs] estimate costs, share them out and enter payments
     [issue_costs] issue estimates, bills and credits
+    [ask_sponsorship] ask for sponsorship, or take the request back
     [enrol] enrol keys for signing in
     [keep_keys] keep one’s own keys
    *[show] read

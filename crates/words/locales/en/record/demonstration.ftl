@@ -9,5 +9,6 @@ demonstration-in-time = A mission that answered in time
 demonstration-late = A mission that answered late
 demonstration-by-post = A mission that answered on paper
 demonstration-organization = An organization that the rules name
+demonstration-sponsorship = A State not party that asks for sponsorship
 demonstration-step-in = Step in
 demonstration-stage = Demonstration

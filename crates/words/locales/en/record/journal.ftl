@@ -93,6 +93,12 @@ journal-act = { $act ->
     [payment-name] Payer of a payment named
     [payment-release] Allocation of a payment taken back
     [payment-return] Money of a payment went back
+    [sponsorship-ask] Sponsorship asked for
+    [sponsorship-grant] Sponsorship granted
+    [sponsorship-propose] Grant of sponsorship proposed
+    [sponsorship-refuse] Sponsorship refused
+    [sponsorship-release] Rest of a sponsorship freed
+    [sponsorship-withdraw] Request for sponsorship taken back
     [payments-enter] Payments entered
     [request-correction] Record of a decision corrected
     [request-withdraw] Provisional invitation taken back

@@ -112,5 +112,6 @@ apportionment-rule-not-verified = { $rule ->
     [sharing] El modo de reparto no se leyó en un texto oficial: { $source }
     [overheads] Lo que se añade a los costos no se leyó en un texto oficial: { $source }
     [reminders] El momento de los recordatorios no se leyó en un texto oficial: { $source }
+    [sponsorship] El programa de patrocinio no se leyó en un texto oficial: { $source }
    *[decision] La fecha de esta decisión no se leyó en un texto oficial: { $source }
 }

@@ -35,6 +35,21 @@ money-refusal = { $why ->
     [nothing-moved] Indique una cantidad superior a cero.
     [nameless-movement] Indique quién dio o cobró, y para qué.
     [not-enough-in-fund] El fondo solo tiene { $amount } en esta moneda.
+    [no-sponsorship-programme] El perfil del tratado no tiene programa de patrocinio.
+    [late-sponsorship-request] Las solicitudes se recibían hasta el { $date }.
+    [too-many-sponsorship-requests] Este Estado ya ha solicitado para tantos delegados como se admiten.
+    [sponsorship-asked-twice] La solicitud { $number } es para el mismo delegado.
+    [sponsorship-not-open] La solicitud está decidida o se retiró.
+    [nothing-granted] Indique una cantidad superior a cero.
+    [decision-without-reason] Diga por qué: la misión lo lee.
+    [grant-not-in-fund] El fondo tiene { $holds } en esta moneda, de los que { $reserved } están concedidos y no pagados.
+    [grant-not-proposed] Todavía no se ha propuesto nada.
+    [second-person-for-grant] Quien propuso no concede. Lo hace una segunda persona.
+    [sponsorship-not-granted] La solicitud no está concedida.
+    [nothing-left-of-grant] No queda nada de lo concedido.
+    [more-than-granted] Solo quedan { $amount } de lo concedido.
+    [sponsorship-from-other-fund] Una solicitud se paga con el fondo de patrocinio.
+    [granted-in-fund] El fondo tiene { $holds } en esta moneda, de los que { $reserved } están concedidos a delegados y no pagados.
     [account-without-code] Estas cuentas tuvieron movimiento y no tienen código bajo [accounts] en el archivo del sitio: { $accounts }.
     [no-period] El período termina antes de empezar.
     [no-total] No hay total que prorratear: publique primero una estimación o indique un total.
@@ -57,5 +72,8 @@ money-wrong = { $why ->
     [no-payer] Indique el código del contribuyente, como FRA.
     [no-charges] Los gastos son inferiores a lo recibido.
     [no-rate] La suma enviada, su moneda y el tipo van juntos.
+    [no-criterion] Elija entre los motivos del perfil del tratado.
+    [no-why] Invoque un motivo o diga por qué.
+    [no-paper] Indique la carta.
    *[nameless] Indique el contribuyente, un nombre o una referencia.
 }

@@ -35,6 +35,7 @@ role-act = { $act ->
     [publish] publicar documentos e información
     [keep_costs] estimar los costos, prorratearlos y registrar los pagos
     [issue_costs] publicar las estimaciones, las facturas y los créditos
+    [ask_sponsorship] solicitar un patrocinio o retirar la solicitud
     [enrol] inscribir claves de acceso
     [keep_keys] llevar sus propias claves
    *[show] consultar

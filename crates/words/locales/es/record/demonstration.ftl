@@ -9,5 +9,6 @@ demonstration-in-time = Una misión que respondió a tiempo
 demonstration-late = Una misión que respondió tarde
 demonstration-by-post = Una misión que respondió en papel
 demonstration-organization = Una organización que el reglamento nombra
+demonstration-sponsorship = Un Estado no parte que solicita patrocinio
 demonstration-step-in = Entrar
 demonstration-stage = Demostración

@@ -93,6 +93,12 @@ journal-act = { $act ->
     [payment-name] Pagador de un pago identificado
     [payment-release] Imputación de un pago anulada
     [payment-return] Dinero de un pago devuelto
+    [sponsorship-ask] Patrocinio solicitado
+    [sponsorship-grant] Patrocinio concedido
+    [sponsorship-propose] Concesión de patrocinio propuesta
+    [sponsorship-refuse] Patrocinio denegado
+    [sponsorship-release] Resto de un patrocinio liberado
+    [sponsorship-withdraw] Solicitud de patrocinio retirada
     [payments-enter] Pagos registrados
     [request-correction] Registro de una decisión corregido
     [request-withdraw] Invitación provisional retirada

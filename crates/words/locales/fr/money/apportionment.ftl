@@ -112,5 +112,6 @@ apportionment-rule-not-verified = { $rule ->
     [sharing] Le mode de répartition n’a pas été lu dans un texte officiel : { $source }
     [overheads] Ce qui s’ajoute aux coûts n’a pas été lu dans un texte officiel : { $source }
     [reminders] Le moment des rappels n’a pas été lu dans un texte officiel : { $source }
+    [sponsorship] Le programme de parrainage n’a pas été lu dans un texte officiel : { $source }
    *[decision] La date de cette décision n’a pas été lue dans un texte officiel : { $source }
 }

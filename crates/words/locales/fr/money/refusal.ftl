@@ -35,6 +35,21 @@ money-refusal = { $why ->
     [nothing-moved] Indiquez un montant supérieur à zéro.
     [nameless-movement] Indiquez qui a donné ou reçu, et à quelle fin.
     [not-enough-in-fund] Le fonds ne contient que { $amount } dans cette monnaie.
+    [no-sponsorship-programme] Le profil du traité ne connaît pas de programme de parrainage.
+    [late-sponsorship-request] Les demandes étaient reçues jusqu’au { $date }.
+    [too-many-sponsorship-requests] Cet État a déjà demandé pour autant de délégués qu’il en est reçu.
+    [sponsorship-asked-twice] La demande { $number } vise le même délégué.
+    [sponsorship-not-open] La demande est tranchée ou a été retirée.
+    [nothing-granted] Indiquez un montant supérieur à zéro.
+    [decision-without-reason] Dites pourquoi : la mission le lit.
+    [grant-not-in-fund] Le fonds contient { $holds } dans cette monnaie, dont { $reserved } accordés et non payés.
+    [grant-not-proposed] Rien n’a encore été proposé.
+    [second-person-for-grant] La personne qui a proposé n’accorde pas. Une seconde personne le fait.
+    [sponsorship-not-granted] La demande n’est pas accordée.
+    [nothing-left-of-grant] Il ne reste rien de ce qui a été accordé.
+    [more-than-granted] Il ne reste que { $amount } de ce qui a été accordé.
+    [sponsorship-from-other-fund] Une demande est payée par le fonds de parrainage.
+    [granted-in-fund] Le fonds contient { $holds } dans cette monnaie, dont { $reserved } accordés à des délégués et non payés.
     [account-without-code] Ces comptes ont bougé et n’ont pas de code sous [accounts] dans le fichier du site : { $accounts }.
     [no-period] La période finit avant de commencer.
     [no-total] Il n’y a pas de total à répartir : publiez d’abord une estimation ou indiquez un total.
@@ -57,5 +72,8 @@ money-wrong = { $why ->
     [no-payer] Indiquez le code du contributeur, par exemple FRA.
     [no-charges] Les frais sont inférieurs à la somme reçue.
     [no-rate] La somme envoyée, sa monnaie et le taux vont ensemble.
+    [no-criterion] Choisissez parmi les motifs du profil du traité.
+    [no-why] Invoquez un motif, ou dites pourquoi.
+    [no-paper] Indiquez la lettre.
    *[nameless] Indiquez le contributeur, un nom ou une référence.
 }

@@ -35,6 +35,7 @@ role-act = { $act ->
     [publish] publier des documents et des informations
     [keep_costs] estimer les coûts, les répartir et enregistrer les paiements
     [issue_costs] publier les estimations, les factures et les avoirs
+    [ask_sponsorship] demander un parrainage, ou retirer la demande
     [enrol] inscrire des clés de connexion
     [keep_keys] tenir ses propres clés
    *[show] consulter

@@ -9,5 +9,6 @@ demonstration-in-time = Une mission qui a répondu à temps
 demonstration-late = Une mission qui a répondu en retard
 demonstration-by-post = Une mission qui a répondu sur papier
 demonstration-organization = Une organisation que le règlement nomme
+demonstration-sponsorship = Un État non partie qui demande un parrainage
 demonstration-step-in = Entrer
 demonstration-stage = Démonstration

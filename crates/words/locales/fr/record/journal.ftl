@@ -93,6 +93,12 @@ journal-act = { $act ->
     [payment-name] Auteur d’un paiement identifié
     [payment-release] Imputation d’un paiement annulée
     [payment-return] Argent d’un paiement reparti
+    [sponsorship-ask] Parrainage demandé
+    [sponsorship-grant] Parrainage accordé
+    [sponsorship-propose] Octroi d’un parrainage proposé
+    [sponsorship-refuse] Parrainage refusé
+    [sponsorship-release] Solde d’un parrainage libéré
+    [sponsorship-withdraw] Demande de parrainage retirée
     [payments-enter] Paiements enregistrés
     [request-correction] Enregistrement d’une décision rectifié
     [request-withdraw] Invitation provisoire retirée

@@ -9,5 +9,6 @@ demonstration-in-time = Представительство, ответившее
 demonstration-late = Представительство, ответившее с опозданием
 demonstration-by-post = Представительство, ответившее на бумаге
 demonstration-organization = Организация, названная в правилах
+demonstration-sponsorship = Государство-неучастник, которое просит о спонсорской поддержке
 demonstration-step-in = Войти
 demonstration-stage = Демонстрация

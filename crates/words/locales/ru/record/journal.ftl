@@ -90,6 +90,12 @@ journal-act = { $act ->
     [payment-name] Плательщик определён
     [payment-release] Зачёт платежа отменён
     [payment-return] Деньги платежа возвращены
+    [sponsorship-ask] Подана просьба о спонсорской поддержке
+    [sponsorship-grant] Спонсорская поддержка предоставлена
+    [sponsorship-propose] Предложено предоставить спонсорскую поддержку
+    [sponsorship-refuse] В спонсорской поддержке отказано
+    [sponsorship-release] Остаток спонсорской поддержки освобождён
+    [sponsorship-withdraw] Просьба о спонсорской поддержке отозвана
     [payments-enter] Платежи учтены
     [request-correction] Запись решения исправлена
     [request-withdraw] Предварительное приглашение отозвано

@@ -112,5 +112,6 @@ apportionment-rule-not-verified = { $rule ->
     [sharing] 费用分摊办法未经官方文本核实：{ $source }
     [overheads] 附加费用未经官方文本核实：{ $source }
     [reminders] 提醒的时间未经官方文本核实：{ $source }
+    [sponsorship] 赞助方案未经官方文本核实：{ $source }
    *[decision] 该决定的日期未经官方文本核实：{ $source }
 }

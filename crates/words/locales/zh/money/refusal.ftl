@@ -35,6 +35,21 @@ money-refusal = { $why ->
     [nothing-moved] 请填写大于零的数额。
     [nameless-movement] 请说明由谁提供或付给谁，以及用途。
     [not-enough-in-fund] 基金中该货币只有 { $amount }。
+    [no-sponsorship-programme] 该条约的资料中没有赞助方案。
+    [late-sponsorship-request] 申请已于{ $date }截止。
+    [too-many-sponsorship-requests] 该国申请的代表人数已达上限。
+    [sponsorship-asked-twice] 第{ $number }号申请针对同一名代表。
+    [sponsorship-not-open] 申请已有决定或已撤回。
+    [nothing-granted] 请填写大于零的数额。
+    [decision-without-reason] 请说明理由：代表团可以看到。
+    [grant-not-in-fund] 基金中该货币有 { $holds }，其中 { $reserved } 已批准但未支付。
+    [grant-not-proposed] 尚无提议。
+    [second-person-for-grant] 提议者不得批准，须由第二人批准。
+    [sponsorship-not-granted] 该申请未获批准。
+    [nothing-left-of-grant] 批准的金额已无余额。
+    [more-than-granted] 批准的金额只剩 { $amount }。
+    [sponsorship-from-other-fund] 申请由赞助基金支付。
+    [granted-in-fund] 基金中该货币有 { $holds }，其中 { $reserved } 已批准给代表但未支付。
     [account-without-code] 下列科目有发生额，但站点文件的科目一节中没有代码：{ $accounts }。
     [no-period] 期间的终止早于开始。
     [no-total] 没有可分摊的总额：请先印发费用估计，或填写总额。
@@ -57,5 +72,8 @@ money-wrong = { $why ->
     [no-payer] 请填写缴款方代码。
     [no-charges] 手续费须小于收到的数额。
     [no-rate] 汇出数额、货币和汇率须一并填写。
+    [no-criterion] 请从条约资料所列理由中选择。
+    [no-why] 请援引一项理由，或说明原因。
+    [no-paper] 请注明来函。
    *[nameless] 请填写缴款方、名称或附言。
 }
