@@ -318,7 +318,7 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
         word.to_lowercase().starts_with(article) && word.get(article.len()..).is_some_and(is_office)
     });
     // `معتز الأمين بشير`: within a name, a given name.
-    if kind == Script::Arabic && !first && stripped == plain("أمين") {
+    if kind == Script::Arabic && !first && matches!(stripped.as_str(), "امين" | "حاج") {
         return true;
     }
     if joined_office
@@ -347,7 +347,7 @@ fn is_part(word: &str, kind: Script, first: bool) -> bool {
                 || (is_particle(word) && binds && !(first && word.len() == 1))
         }
         Script::Arabic => {
-            (first || stripped == "سيد" || !lexicon::opens_other(word))
+            (first || matches!(stripped.as_str(), "سيد" | "حاج") || !lexicon::opens_other(word))
                 && lexicon::talk(word) == 0
                 && (stripped == "باسم" || !begins_with_at(word))
         }

@@ -289,5 +289,7 @@ fn more_letters_of_the_world_are_understood() {
 
 #[test]
 fn the_last_letters_of_the_world_are_understood() {
-    ["world7", "world8", "world9"].into_iter().for_each(holds);
+    ["world7", "world8", "world9", "world10"]
+        .into_iter()
+        .for_each(holds);
 }

@@ -55,7 +55,15 @@ fn before_verb(run: &str) -> &str {
 /// Names that stand right behind an office in a sentence: `军控司司长傅志恒率团`.
 pub(in super::super) fn behind_offices(text: &str, known: &[Name]) -> Vec<Name> {
     const TITLES: &str = "长使赞书员任官授校将事秘";
-    let ends = lexicon::offices(text).into_iter().map(|at| at.end);
+    // `副司长`: the last character of a title may stand behind the office that was found.
+    let whole = |end: usize| {
+        let more = text[end..]
+            .chars()
+            .take_while(|c| TITLES.contains(*c))
+            .take(1);
+        end + more.map(char::len_utf8).sum::<usize>()
+    };
+    let ends = lexicon::offices(text).into_iter().map(|at| whole(at.end));
     let titled = ends.filter(|end| text[..*end].ends_with(|c| TITLES.contains(c)));
     let mut found: Vec<Name> = Vec::new();
     for from in titled {

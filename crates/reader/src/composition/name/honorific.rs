@@ -214,7 +214,8 @@ fn opens_list(text: &str) -> bool {
 /// `السادة أعضاء الوفد`: what follows says a capacity and is no name.
 fn says_capacity(text: &str) -> bool {
     let found = CAPACITY.at(&CAPACITY.words(text), 0);
-    script(text) == Some(Script::Arabic) && found.is_some()
+    let office = !text.contains(' ') && lexicon::is_office(text);
+    script(text) == Some(Script::Arabic) && (found.is_some() || office)
 }
 
 /// `Director General/UN`: a rank within an office.
