@@ -202,7 +202,7 @@ fn list(here: &Here, portal: &Portal, payers: &Payers, of: &Sponsorships) -> Mar
     };
     let rows: Vec<Vec<Markup>> = of.all.iter().rev().map(row).collect();
     let headings = [
-        "number", "state", "standing", "delegate", "asked-on", "decide", "cost", "amount", "bears",
+        "number", "state", "standing", "delegate", "asked-on", "stands", "cost", "amount", "bears",
     ]
     .map(|name| here.say(&format!("sponsorship-{name}")));
     parts::figures(&here.say("sponsorship-title"), &headings, 6, &rows)
