@@ -12,5 +12,7 @@ pub(crate) mod reading;
 pub(crate) mod receive;
 mod request;
 pub(crate) mod send;
+mod server;
 pub(crate) mod signature;
 pub(crate) mod transport;
+mod trust;

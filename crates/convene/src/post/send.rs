@@ -37,6 +37,7 @@ pub(crate) async fn keep_sending(portal: Portal, transport: Transport) {
         if let Err(no) = send_by(&portal, &transport).await {
             tracing::error!(%no, "letters could not be sent");
         }
+        transport.rest().await;
         tokio::time::sleep(EVERY).await;
     }
 }

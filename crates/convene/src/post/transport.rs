@@ -4,25 +4,16 @@
 use std::fs;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use domain::people::dispatch::Failure;
 use jiff::{SignedDuration, Timestamp};
 use lettre::address::Envelope;
-use lettre::transport::smtp::PoolConfig;
-use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
-use lettre::transport::smtp::{AsyncSmtpTransport, Error};
-use lettre::{AsyncTransport as _, Tokio1Executor};
 
+use super::server::{Fault, Server};
 use crate::clock;
 use crate::config::Site;
-use crate::config::post::{Security, Smtp};
 use crate::exit::Stop;
 
-/// How long the server may take for one answer. Rule: RFC 5321, 4.5.3.2.6 — ten minutes after the
-/// last line of a letter, since a letter given up sooner arrives twice.
-const PATIENCE: Duration = Duration::from_mins(10);
 /// How old half a letter is when nobody can still be writing it.
 const LEFT_BEHIND: SignedDuration = SignedDuration::from_hours(1);
 
@@ -52,7 +43,7 @@ pub(crate) enum Transport {
     /// file.
     Folder(PathBuf),
     /// A server takes them.
-    Smtp(Box<AsyncSmtpTransport<Tokio1Executor>>),
+    Smtp(Box<Server>),
 }
 
 impl Transport {
@@ -60,7 +51,7 @@ impl Transport {
     pub(crate) fn of(site: &Site) -> Result<Self, Stop> {
         let smtp = site.post.as_ref().and_then(|post| post.smtp.as_ref());
         match smtp {
-            Some(smtp) => Ok(Self::Smtp(Box::new(server(site, smtp)?))),
+            Some(smtp) => Ok(Self::Smtp(Box::new(Server::of(site, smtp)?))),
             None => Ok(Self::Folder(site.folder.join("outbox"))),
         }
     }
@@ -73,12 +64,11 @@ impl Transport {
                 failure: Failure::ForNow,
             }),
             Self::Smtp(server) => {
-                let Err(error) = server.send_raw(&letter.envelope, &letter.bytes).await else {
+                let Err(error) = server.take(&letter.envelope, &letter.bytes).await else {
                     return Ok(());
                 };
                 // A server that takes nothing from anybody says nothing of this letter.
-                let for_good = is_for_good(&error)
-                    && server.test_connection().await.is_ok_and(|reached| reached);
+                let for_good = is_for_good(&error) && server.is_reached().await;
                 Err(NotTaken {
                     why: said(&error, letter),
                     failure: if for_good {
@@ -88,6 +78,13 @@ impl Transport {
                     },
                 })
             }
+        }
+    }
+
+    /// Hangs up on a server to which nothing went for a while.
+    pub(crate) async fn rest(&self) {
+        if let Self::Smtp(server) = self {
+            server.rest().await;
         }
     }
 
@@ -101,53 +98,17 @@ impl Transport {
 }
 
 /// Only an answer about the letter itself is final; the server's own troubles pass.
-fn is_for_good(error: &Error) -> bool {
-    error.is_permanent() && error.status().is_some()
+fn is_for_good(fault: &Fault) -> bool {
+    matches!(fault, Fault::Said(error) if error.is_permanent() && error.status().is_some())
 }
 
 /// What the server said, without the address it said it of.
-fn said(error: &Error, letter: &Ready) -> String {
+fn said(error: &Fault, letter: &Ready) -> String {
     let mut said = error.to_string();
     for to in letter.envelope.to() {
         said = said.replace(&to.to_string(), "‹›");
     }
     said.chars().filter(|c| !c.is_control()).take(300).collect()
-}
-
-fn server(site: &Site, smtp: &Smtp) -> Result<AsyncSmtpTransport<Tokio1Executor>, Stop> {
-    let wrong = |why: String| Stop::misused("site-post", format!("{}: {why}", smtp.host));
-    if smtp.security == Security::None && !is_this_machine(&smtp.host) {
-        let says = words::console::say("post-in-the-clear", domain::law::language::Language::En);
-        return Err(wrong(says));
-    }
-    let mut parameters = TlsParameters::builder(smtp.host.clone());
-    if let Some(file) = &smtp.authority {
-        let pem = fs::read(site.folder.join(file)).map_err(|error| wrong(error.to_string()))?;
-        let authority = Certificate::from_pem(&pem).map_err(|error| wrong(error.to_string()))?;
-        parameters = parameters.add_root_certificate(authority);
-    }
-    let parameters = || {
-        parameters
-            .clone()
-            .build_rustls()
-            .map_err(|e| wrong(e.to_string()))
-    };
-    let tls = match smtp.security {
-        Security::Tls => Tls::Wrapper(parameters()?),
-        Security::Starttls => Tls::Required(parameters()?),
-        Security::None => Tls::None,
-    };
-    // One connection: a letter is handed over after the one before it was recorded.
-    let mut server = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&smtp.host)
-        .port(smtp.port)
-        .tls(tls)
-        .timeout(Some(PATIENCE))
-        .pool_config(PoolConfig::new().max_size(1));
-    if let Some(user) = &smtp.user {
-        let password = password(site, smtp.password_file.as_deref(), &wrong)?;
-        server = server.credentials(Credentials::new(user.clone(), password));
-    }
-    Ok(server.build())
 }
 
 /// Reads a password from its file.

@@ -3,15 +3,12 @@
 //! server; troubles are told without addresses, names or words of the server.
 
 use std::fmt;
-use std::fs;
 use std::sync::Arc;
 use std::time::Duration;
 
 use async_imap::error::Error;
 use async_imap::{Client, Session};
-use rustls::pki_types::pem::PemObject as _;
-use rustls::pki_types::{CertificateDer, ServerName};
-use rustls::{ClientConfig, RootCertStore};
+use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -20,6 +17,7 @@ use crate::config::Site;
 use crate::config::post::{Imap, Security};
 use crate::exit::Stop;
 use crate::post::transport::{is_this_machine, password};
+use crate::post::trust;
 
 /// How long the server may take for one answer.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -119,12 +117,14 @@ impl Mailbox {
             let language = domain::law::language::Language::En;
             return Err(wrong(words::console::say("post-in-the-clear", language)));
         }
+        let authority = imap.authority.as_deref();
+        let believed = trust::settings(site, authority, imap.security, &wrong)?;
         let name = ServerName::try_from(imap.host.clone()).map_err(|e| wrong(e.to_string()))?;
         Ok(Self {
             host: imap.host.clone(),
             port: imap.port,
             security: imap.security,
-            tls: TlsConnector::from(Arc::new(settings(site, imap, &wrong)?)),
+            tls: TlsConnector::from(Arc::new(believed)),
             name,
             user: imap.user.clone(),
             password: password(site, Some(&imap.password_file), &wrong)?,
@@ -170,32 +170,4 @@ async fn greeting(wire: Box<dyn Wire>) -> Result<Client<Box<dyn Wire>>, Trouble>
     let mut client = Client::new(wire);
     let greeted = within(client.read_response()).await?;
     greeted.map(|_| client).ok_or(Trouble::Lost)
-}
-
-/// Whom to believe: the authority that the site names, or those of the system.
-fn settings(
-    site: &Site,
-    imap: &Imap,
-    wrong: &impl Fn(String) -> Stop,
-) -> Result<ClientConfig, Stop> {
-    let mut roots = RootCertStore::empty();
-    if let Some(file) = &imap.authority {
-        let pem = fs::read(site.folder.join(file)).map_err(|error| wrong(error.to_string()))?;
-        for certificate in CertificateDer::pem_slice_iter(&pem) {
-            let certificate = certificate.map_err(|error| wrong(error.to_string()))?;
-            let added = roots.add(certificate);
-            added.map_err(|error| wrong(error.to_string()))?;
-        }
-    } else {
-        let system = rustls_native_certs::load_native_certs().certs;
-        roots.add_parsable_certificates(system);
-    }
-    if roots.is_empty() && imap.security != Security::None {
-        return Err(wrong("authority".to_owned()));
-    }
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let settings = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| wrong(error.to_string()))?;
-    Ok(settings.with_root_certificates(roots).with_no_client_auth())
 }
