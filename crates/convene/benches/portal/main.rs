@@ -38,7 +38,7 @@ fn main() {
     println!("\na meeting with {people} participants, milliseconds: median, 99th percentile");
     site.wait_for_letters();
     large(&mut client, &site, &session);
-    money::run(&mut client, &site);
+    money::run(&server, &site);
 }
 
 /// The binary that is measured: the one Cargo made beside this bench, or another that was named, so
