@@ -1,7 +1,8 @@
 //! One request at the desk: what is asked, what the State would bear, what the fund has, what was done;
 //! and the forms with which one person proposes, another grants, one refuses or frees the rest.
 
-use axum::extract::{Path, State};
+use axum::extract::{FromRequestParts, Path};
+use axum::http::request::Parts;
 use axum::response::IntoResponse;
 use desk::answer::No;
 use desk::money::sponsorship::Sponsorships;
@@ -67,15 +68,8 @@ impl Filled {
     }
 }
 
-async fn page(
-    here: Here,
-    State(portal): State<Portal>,
-    Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
-    Path(path): Path<Vec<(String, String)>>,
-) -> Answer {
-    let number = number_in(&path)?;
-    shown(&here, &portal, &visitor, (&key, number), None).await
+async fn page(stand: Stand) -> Answer {
+    stand.shown(None).await
 }
 
 /// What a button asks of the desk, with the field of its reason.
@@ -107,6 +101,26 @@ struct Stand {
     visitor: Visitor,
     key: MeetingKey,
     number: u32,
+}
+
+impl FromRequestParts<Portal> for Stand {
+    type Rejection = Stop;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Stop> {
+        let here = Here::from_request_parts(parts, portal).await?;
+        let Signed(visitor) = Signed::from_request_parts(parts, portal).await?;
+        let AtMeeting(key) = AtMeeting::from_request_parts(parts, portal).await?;
+        let path = Path::<Vec<(String, String)>>::from_request_parts(parts, portal).await;
+        let Path(path) = path.map_err(|_| Stop::NotFound)?;
+        let number = number_in(&path)?;
+        Ok(Self {
+            here,
+            portal: portal.clone(),
+            visitor,
+            key,
+            number,
+        })
+    }
 }
 
 impl Stand {
@@ -144,9 +158,12 @@ impl Stand {
     }
 
     async fn give_back(&self, filled: Filled, against: Against) -> Answer {
+        self.shown(Some((filled, against))).await
+    }
+
+    async fn shown(&self, back: Option<(Filled, Against)>) -> Answer {
         let (here, portal, visitor) = (&self.here, &self.portal, &self.visitor);
-        let of = (&self.key, self.number);
-        shown(here, portal, visitor, of, Some((filled, against))).await
+        shown(here, portal, visitor, (&self.key, self.number), back).await
     }
 }
 
@@ -167,22 +184,7 @@ fn refused(here: &Here, no: No, reason: &str) -> Result<Against, Stop> {
     Against::by(no, here, &fields)
 }
 
-async fn propose(
-    here: Here,
-    State(portal): State<Portal>,
-    Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
-    Path(path): Path<Vec<(String, String)>>,
-    form: Form,
-) -> Answer {
-    let number = number_in(&path)?;
-    let stand = Stand {
-        here,
-        portal,
-        visitor,
-        key,
-        number,
-    };
+async fn propose(stand: Stand, form: Form) -> Answer {
     stand.may(Act::KeepCosts).await?;
     let filled = Filled::read(&form);
     let mut against = Against::default();
@@ -194,22 +196,7 @@ async fn propose(
     }
 }
 
-async fn grant(
-    here: Here,
-    State(portal): State<Portal>,
-    Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
-    Path(path): Path<Vec<(String, String)>>,
-    form: Form,
-) -> Answer {
-    let number = number_in(&path)?;
-    let stand = Stand {
-        here,
-        portal,
-        visitor,
-        key,
-        number,
-    };
+async fn grant(stand: Stand, form: Form) -> Answer {
     stand.may(Act::IssueCosts).await?;
     let currency = form.text("seen_currency").parse().ok();
     let seen = currency.and_then(|currency| Amount::read(form.text("seen"), currency).ok());
@@ -217,59 +204,15 @@ async fn grant(
     stand.take(Wish::Grant(seen), Filled::default()).await
 }
 
-async fn refuse(
-    here: Here,
-    State(portal): State<Portal>,
-    Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
-    Path(path): Path<Vec<(String, String)>>,
-    form: Form,
-) -> Answer {
-    let number = number_in(&path)?;
-    let stand = Stand {
-        here,
-        portal,
-        visitor,
-        key,
-        number,
-    };
+async fn refuse(stand: Stand, form: Form) -> Answer {
     stand.take(Wish::Refuse, Filled::read(&form)).await
 }
 
-async fn release(
-    here: Here,
-    State(portal): State<Portal>,
-    Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
-    Path(path): Path<Vec<(String, String)>>,
-    form: Form,
-) -> Answer {
-    let number = number_in(&path)?;
-    let stand = Stand {
-        here,
-        portal,
-        visitor,
-        key,
-        number,
-    };
+async fn release(stand: Stand, form: Form) -> Answer {
     stand.take(Wish::Release, Filled::read(&form)).await
 }
 
-async fn withdraw(
-    here: Here,
-    State(portal): State<Portal>,
-    Signed(visitor): Signed,
-    AtMeeting(key): AtMeeting,
-    Path(path): Path<Vec<(String, String)>>,
-) -> Answer {
-    let number = number_in(&path)?;
-    let stand = Stand {
-        here,
-        portal,
-        visitor,
-        key,
-        number,
-    };
+async fn withdraw(stand: Stand) -> Answer {
     stand.take(Wish::Withdraw, Filled::default()).await
 }
 
