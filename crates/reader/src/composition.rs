@@ -15,6 +15,7 @@ mod line;
 mod name;
 mod pdf;
 mod person;
+mod records;
 mod rtf;
 mod sheet;
 mod table;

@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::panic::catch_unwind;
 
 use calamine::{Data, DataRef, Dimensions, Reader as _, Xls, Xlsx};
 use domain::people::proposal::Why;
 
 use super::docx::Macros;
-use super::{Content, MOST_CELLS, MOST_ROWS, MOST_TEXT, Piece, Row, capacity, letter};
+use super::{Content, MOST_CELLS, MOST_ROWS, MOST_TEXT, Piece, Row, capacity, letter, records};
 
 /// The most columns of a sheet.
 const MOST_COLUMNS: u32 = 100;
@@ -188,7 +189,12 @@ pub(super) fn container(bytes: &[u8]) -> Content {
     if bytes.len() > LARGEST_OLD {
         return Content::only(Why::TooLarge);
     }
-    old(bytes)
+    if let Err(why) = records::weigh(bytes) {
+        return Content::only(why);
+    }
+    // The library believes what a damaged workbook says of its own lengths.
+    let read = catch_unwind(|| old(bytes));
+    read.unwrap_or_else(|_| Content::only(Why::Broken))
 }
 
 fn old(bytes: &[u8]) -> Content {

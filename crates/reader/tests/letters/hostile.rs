@@ -256,6 +256,35 @@ fn a_form_that_draws_itself_ends() {
     }
 }
 
+#[test]
+fn a_workbook_of_old_that_lies_about_itself_is_refused() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path = folder.join("../../fixtures/letters/hand/serbia.xls");
+    let whole = std::fs::read(path).expect("a letter");
+    let changed = |at: usize, byte: u8| {
+        let mut bytes = whole.clone();
+        bytes[at] = byte;
+        proposal("serbia.xls", &bytes)
+    };
+    assert_eq!(proposal("serbia.xls", &whole).unread, []);
+    for (at, byte, why, what) in [
+        (2_050, 0, Why::Broken, "a stream whose head is empty"),
+        (3_009, 8, Why::Broken, "a sheet behind the end"),
+        (3_769, 127, Why::TooMany, "a sheet of 2,130,706,435 rows"),
+        (
+            3_976,
+            0,
+            Why::Broken,
+            "a cell in the place of a sheet's extent",
+        ),
+    ] {
+        let found = changed(at, byte);
+        let whys: Vec<Why> = found.unread.iter().map(|unread| unread.why).collect();
+        assert_eq!(whys, [why], "{what}");
+        assert_eq!(found.members, [], "{what}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
