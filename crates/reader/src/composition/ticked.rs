@@ -1,4 +1,5 @@
-//! Boxes of a form: of several answers beside each other, those that are ticked.
+//! Boxes of a form: of several answers beside each other, those that are ticked. The box stays with its
+//! answer, so that whoever reads the line sees that it was chosen.
 
 use super::lexicon::LONGEST_TEXT;
 
@@ -7,7 +8,7 @@ const TICKED: [&str; 10] = ["☒", "☑", "✔", "✓", "🗹", "[x]", "[X]", "(
 /// A box that is not.
 const EMPTY: [&str; 7] = ["☐", "□", "[ ]", "[]", "( )", "⬜", "❏"];
 
-/// What a text says where it is a choice: the answers behind ticked boxes. Any other text is none.
+/// What a text says where it is a choice: the ticked boxes and the answers behind them. Any other text is none.
 pub(super) fn chosen(text: &str) -> Option<String> {
     if text.len() > LONGEST_TEXT {
         return None;
@@ -26,11 +27,10 @@ pub(super) fn chosen(text: &str) -> Option<String> {
     while let Some((start, mark, ticked)) = at {
         let from = start + mark.len();
         at = next(from);
-        let answer = text[from..at.map_or(text.len(), |(start, ..)| start)].trim();
         boxes += 1;
         if ticked {
             ticks += 1;
-            found.push(answer);
+            found.push(text[start..at.map_or(text.len(), |(next, ..)| next)].trim());
         }
     }
     let answers = found.join(", ");
@@ -46,12 +46,15 @@ mod tests {
         for (text, expected) in [
             (
                 "☒ Head of Delegation   ☐ Delegate   ☐ Adviser",
-                Some("Head of Delegation"),
+                Some("☒ Head of Delegation"),
             ),
-            ("☐ Head of Delegation ☐ Delegate ☑ Adviser", Some("Adviser")),
+            (
+                "☐ Head of Delegation ☐ Delegate ☑ Adviser",
+                Some("☑ Adviser"),
+            ),
             (
                 "Capacity: [ ] Head [x] Delegate",
-                Some("Capacity: Delegate"),
+                Some("Capacity: [x] Delegate"),
             ),
             ("☐ Head ☐ Delegate", None),
             ("Head of Delegation", None),
