@@ -14,5 +14,6 @@ mod request;
 pub(crate) mod send;
 mod server;
 pub(crate) mod signature;
+mod sponsorship;
 pub(crate) mod transport;
 mod trust;

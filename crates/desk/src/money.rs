@@ -12,6 +12,7 @@ pub mod contribution;
 pub mod dues;
 pub mod estimate;
 pub mod payment;
+mod posted;
 pub mod reminder;
 pub mod repayment;
 pub mod sponsorship;

@@ -1,18 +1,17 @@
 //! How many letters a minute go out: six thousand links laid at a site of its own, handed by the
 //! portal's process to a small SMTP server on this machine, each recorded before the next. Beside it
-//! the yardstick: a bare loop of lettre that hands the same bytes to the same server.
+//! the yardstick: the barest conversation that hands the same bytes to the same server.
 
 #[path = "../../tests/doors/convened.rs"]
 mod convened;
 #[path = "../../tests/doors/counting.rs"]
 mod counting;
 
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
-
-use lettre::address::Envelope;
-use lettre::{SmtpTransport, Transport as _};
 
 use convened::{Convened, many_missions};
 use counting::Counting;
@@ -46,7 +45,7 @@ fn main() {
     let bytes = server.taken();
     let size: usize = bytes.iter().map(Vec::len).sum();
     line(
-        "yardstick: the same bytes, lettre alone",
+        "yardstick: the same bytes, the bare conversation",
         letters,
         bare(&bytes),
     );
@@ -95,21 +94,37 @@ fn handed(site: &Path, server: &Counting, letters: usize) -> (Instant, Instant) 
     times
 }
 
-/// How long a bare loop takes for the same letters.
+/// How long the barest conversation takes for the same letters, on a line that waits for nothing.
 fn bare(letters: &[Vec<u8>]) -> Duration {
     let server = Counting::start();
-    let transport = SmtpTransport::builder_dangerous("127.0.0.1")
-        .port(server.port())
-        .build();
-    let address = |text: &str| text.parse().expect("an address");
-    let envelope = Envelope::new(
-        Some(address("ccm@un.example")),
-        vec![address("a@b.example")],
-    );
-    let envelope = envelope.expect("an envelope");
+    let mut wire = TcpStream::connect(("127.0.0.1", server.port())).expect("a line");
+    wire.set_nodelay(true)
+        .expect("a line that waits for nothing");
+    let mut heard = BufReader::new(wire.try_clone().expect("its other end"));
+    let mut answer = String::new();
+    let mut hear = |code: &str| {
+        answer.clear();
+        heard.read_line(&mut answer).expect("an answer");
+        assert!(answer.starts_with(code), "{answer}");
+    };
+    hear("220 ");
+    wire.write_all(b"EHLO here\r\n").expect("said");
+    hear("250-");
+    hear("250 ");
     let begun = Instant::now();
     for letter in letters {
-        transport.send_raw(&envelope, letter).expect("taken");
+        for (said, code) in [
+            ("MAIL FROM:<ccm@un.example>\r\n", "250 "),
+            ("RCPT TO:<a@b.example>\r\n", "250 "),
+            ("DATA\r\n", "354 "),
+        ] {
+            wire.write_all(said.as_bytes()).expect("said");
+            hear(code);
+        }
+        // The server kept the letter with its points doubled, as it came.
+        wire.write_all(&[letter, b".\r\n".as_slice()].concat())
+            .expect("said");
+        hear("250 ");
     }
     let taken = begun.elapsed();
     assert_eq!(server.count(), letters.len());

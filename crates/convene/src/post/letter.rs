@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use desk::convening::meeting::MeetingInLaw;
+use desk::money::sponsorship::SPONSORSHIP;
 use desk::people::delegation::timeliness;
 use desk::people::dispatch::{Dispatch, KeptDispatch};
 use desk::people::reconciliation::QUESTION;
@@ -23,7 +24,7 @@ use words::Words;
 use words::people::delegation as said;
 
 use super::transport::Ready;
-use super::{dues, paper, question, request};
+use super::{dues, paper, question, request, sponsorship};
 use crate::clerk::people as clerk;
 use crate::web::portal::Portal;
 
@@ -203,6 +204,7 @@ async fn said(
         "dues" => dues::reminder(&around).await,
         "bundle" => dues::bundle(&around).await,
         QUESTION => question::said(&around).await,
+        SPONSORSHIP => sponsorship::said(&around).await,
         "admission" => request::admission(&around).await,
         letter::RECEIVED | letter::REFUSED | letter::WITHDRAWN | letter::DECIDED => {
             request::said(&around).await

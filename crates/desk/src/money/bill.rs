@@ -26,7 +26,8 @@ use store::money::bill::{Ends, Part};
 use store::people::dispatch::Dispatch;
 use uuid::Uuid;
 
-use super::dues::{Dues, Posted};
+use super::dues::Dues;
+use super::posted::Posted;
 use crate::Desk;
 use crate::answer::No;
 use crate::convening::meeting::MeetingInLaw;
@@ -472,9 +473,9 @@ fn letters(
     };
     let posted = Posted {
         kind: LETTER,
-        number: number.to_string(),
-        payer: &bill.drawn.payer,
-        paper: Hash::of(bytes),
+        about: number.to_string(),
+        to: bill.drawn.payer.iso3(),
+        paper: Some(Hash::of(bytes)),
         meeting: &of.meeting,
     };
     posted.letters(missions, at)

@@ -14,7 +14,8 @@ use store::money::bill::{Ends, Part};
 use uuid::Uuid;
 
 use super::bill::LETTER;
-use super::dues::{Dues, Posted};
+use super::dues::Dues;
+use super::posted::Posted;
 use super::reminder::numbers;
 use crate::Desk;
 use crate::answer::No;
@@ -179,9 +180,9 @@ impl Desk {
         let meeting = self.meeting(&bill.meeting).await?;
         let posted = Posted {
             kind: LETTER,
-            number: notice.to_string(),
-            payer: &bill.drawn.payer,
-            paper,
+            about: notice.to_string(),
+            to: bill.drawn.payer.iso3(),
+            paper: Some(paper),
             meeting: &meeting,
         };
         let letters = posted.letters(&missions, occasion.now);

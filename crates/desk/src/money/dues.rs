@@ -5,8 +5,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::convening::meeting::MeetingKey;
-use domain::convening::mission::Mission;
-use domain::law::language::Language;
 use domain::money::account;
 use domain::money::bill::{Bill, Number};
 use domain::money::bundle::{self, Bundle, Held};
@@ -25,12 +23,11 @@ use store::money::payment::Payments;
 use store::people::dispatch::Dispatch;
 
 use super::bill::PDF;
+use super::posted::Posted;
 use crate::Desk;
 use crate::answer::No;
 use crate::convening::meeting::MeetingInLaw;
 use crate::occasion::Occasion;
-use crate::people::correspondent::addresses;
-use crate::people::dispatch::key as key_of;
 
 /// Everything that was billed and paid, of one payer or of all, at one moment.
 #[derive(Debug, Clone)]
@@ -121,46 +118,6 @@ pub fn meeting_of_reminder(one: &Reminder) -> Option<&MeetingKey> {
 /// The meeting over which the letter of a bundle is laid.
 pub fn meeting_of_bundle(bills: &[Bill]) -> Option<&MeetingKey> {
     latest(bills.iter().map(|bill| (bill.number, &bill.meeting)))
-}
-
-/// A paper of money that goes to its payer.
-pub(super) struct Posted<'a> {
-    /// The kind of its letters.
-    pub(super) kind: &'static str,
-    /// Its number.
-    pub(super) number: String,
-    /// To whom it goes.
-    pub(super) payer: &'a PayerKey,
-    /// The paper.
-    pub(super) paper: Hash,
-    /// The meeting over which it is laid.
-    pub(super) meeting: &'a MeetingInLaw,
-}
-
-impl Posted<'_> {
-    /// The letters that bring it to the registered addresses of its payer, each in its language; a payer
-    /// that is no State has none.
-    pub(super) fn letters(&self, missions: &[Mission], at: Timestamp) -> Vec<Dispatch> {
-        let Some(state) = self.payer.iso3() else {
-            return Vec::new();
-        };
-        let participant = Participant::State(state);
-        let key = &self.meeting.meeting().key;
-        let letter = |(address, language): (String, Language)| Dispatch {
-            key: key_of(key, self.kind, &participant, &self.number, &address),
-            kind: self.kind.to_owned(),
-            meeting_id: self.meeting.kept.id,
-            participant: participant.clone(),
-            address,
-            language,
-            about: self.number.clone(),
-            paper: Some(self.paper),
-            laid_at: at,
-            due_at: at,
-        };
-        let addresses = addresses(missions, &participant, self.meeting.day(at));
-        addresses.into_iter().map(letter).collect()
-    }
 }
 
 /// The kind of a letter that calls what is owed to mind.
@@ -318,9 +275,9 @@ fn posted(of: &DuesToPrint, number: Serial, paper: Hash) -> Option<Posted<'_>> {
     };
     Some(Posted {
         kind,
-        number: number.to_string(),
-        payer,
-        paper,
+        about: number.to_string(),
+        to: payer.iso3(),
+        paper: Some(paper),
         meeting: of.meeting(meeting)?,
     })
 }

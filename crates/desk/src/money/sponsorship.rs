@@ -1,7 +1,9 @@
 //! Requests for sponsorship: asked by a mission or entered from its letter, proposed by one finance
 //! officer and granted by another from what the fund has, refused with a reason, taken back as long as
-//! nobody decided. Beside each request of a State that is no Party stands what it would bear if it came.
+//! nobody decided; its mission is told by letter. Beside each request of a State that is no Party stands what it would bear if it came.
 //! Paying is a movement of the fund.
+
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +21,7 @@ use domain::people::participant::Participant;
 use domain::people::role::{Act, Actor, Scope};
 use store::Tx;
 
+pub use self::told::{SPONSORSHIP, Told};
 use super::apportionment::IfItComes;
 use crate::Desk;
 use crate::answer::No;
@@ -160,6 +163,7 @@ impl Desk {
         (new, until): (Request, Option<jiff::civil::Date>),
     ) -> Result<u32, No> {
         let of = meeting.kept.id;
+        let missions = self.missions().await?;
         let made_on = made_on(&new.way, meeting.day(occasion.now));
         self.store
             .act(async |tx| {
@@ -170,7 +174,10 @@ impl Desk {
                     ..new.clone()
                 };
                 store::money::sponsorship::keep(&tx, of, &new).await?;
+                let letters = told::received((meeting, &missions), &new, occasion.now);
+                store::people::dispatch::lay(&tx, &letters).await?;
                 let mut line = line(occasion, actor, &new, "ask");
+                fact(&mut line, "letters", letters.len());
                 if let Way::Letter { paper, received_on } = &new.way {
                     fact(&mut line, "letter", paper);
                     fact(&mut line, "received_on", received_on);
@@ -278,7 +285,8 @@ impl Desk {
         .await
     }
 
-    /// Opens a request, has the next step decided, keeps it with its line of the journal.
+    /// Opens a request, has the next step decided, keeps it with its line of the journal and lays the
+    /// letters that tell of it.
     async fn take_step(
         &self,
         occasion: &Occasion<'_>,
@@ -286,7 +294,9 @@ impl Desk {
         (key, number): (&MeetingKey, u32),
         decide: impl Fn(&Request, &Kept) -> Result<(Step, String), No>,
     ) -> Result<(), No> {
-        let of = self.kept_meeting(key).await?.id;
+        let meeting = self.meeting(key).await?;
+        let missions = self.missions().await?;
+        let of = meeting.kept.id;
         self.store
             .act(async |tx| {
                 let kept = Kept::open(&tx).await?;
@@ -299,7 +309,10 @@ impl Desk {
                     by: actor.person.id,
                 };
                 store::money::sponsorship::take(&tx, of, request, &taken).await?;
+                let letters = told::decided((&meeting, &missions), request, &taken);
+                store::people::dispatch::lay(&tx, &letters).await?;
                 let mut line = line(occasion, actor, request, act_of(step));
+                fact(&mut line, "letters", letters.len());
                 if let Step::Proposed(amount) = step {
                     fact(&mut line, "minor", amount.minor);
                     fact(&mut line, "currency", amount.currency);

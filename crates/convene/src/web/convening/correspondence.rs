@@ -307,7 +307,7 @@ pub(crate) const fn stage_tone(stage: Stage) -> Tone {
 }
 
 /// How far a letter is on its way.
-fn handed(here: &Here, letter: &KeptDispatch) -> Markup {
+pub(crate) fn handed(here: &Here, letter: &KeptDispatch) -> Markup {
     let way = &letter.way;
     let stage = way.stage();
     html! {

@@ -59,7 +59,7 @@ impl House {
     }
 
     /// The letters of a kind that were laid over the Twelfth Meeting.
-    async fn laid(&self, kind: &str) -> Vec<Dispatch> {
+    pub(super) async fn laid(&self, kind: &str) -> Vec<Dispatch> {
         self.laid_over(&twelfth(), kind).await
     }
 

@@ -3,6 +3,7 @@
 //! Party would bear, shown beside its request.
 
 use desk::occasion::{By, Occasion};
+use desk::people::dispatch::Dispatch;
 use domain::money::fund::{self, Direction, Fund, Movement};
 use domain::money::sponsorship::form::{Typed, TypedLetter};
 use domain::money::sponsorship::{Refusal, Stage, Way};
@@ -19,6 +20,7 @@ stories! {
     what_is_granted_is_paid_by_name_and_spent_on_nothing_else,
     what_came_by_letter_is_entered_and_a_refusal_says_why,
     two_who_propose_at_once_do_not_write_over_each_other,
+    a_mission_is_told_by_letter_of_every_step_but_a_proposal,
 }
 
 fn chf(minor: i64) -> Amount {
@@ -379,4 +381,55 @@ async fn two_who_propose_at_once_do_not_write_over_each_other(house: House) {
     let (last, taken) = request.proposed().expect("proposed");
     let by_last = request.steps[1].by == taken.by;
     assert!(by_last && [100_000, 200_000].contains(&last.minor));
+}
+
+async fn a_mission_is_told_by_letter_of_every_step_but_a_proposal(house: House) {
+    let house = house.treasury().await;
+    let kenya = house.writes_for("KEN").await;
+    for name in ["Amina Odhiambo", "Peter Otieno", ""] {
+        house.asks(kenya, "KEN", name).await.expect("asked");
+    }
+    let given = moved(Direction::Given, 400_000, None);
+    house.moves(given).await.expect("given");
+    house.proposes(FINANCE, 1, 240_000).await.expect("proposed");
+    house.proposes(SECOND, 1, 200_000).await.expect("proposed");
+    house.grants(FINANCE, 1, 200_000).await.expect("granted");
+    let (key, act) = (twelfth(), house.as_(FINANCE));
+    let desk = &house.desk;
+    let freed = desk.release_sponsorship(&act, (&key, 1), "stays at home");
+    freed.await.expect("freed");
+    let refused = desk.refuse_sponsorship(&act, (&key, 2), "no funds this year");
+    refused.await.expect("refused");
+    let (by_kenya, whose) = (house.for_state(kenya), of("KEN"));
+    let back = desk.withdraw_sponsorship(&by_kenya, (&key, 3), Some(&whose));
+    back.await.expect("taken back");
+    let laid = house.laid("sponsorship").await;
+    let mut told = Vec::new();
+    for letter in &laid {
+        assert_eq!(letter.participant, of("KEN"));
+        assert_eq!(letter.paper, None);
+        let read = desk.sponsorship_of_letter(letter).await.expect("read");
+        let step = read.step.map(|taken| (taken.step.code(), taken.reason));
+        told.push((read.request.number, step));
+    }
+    told.sort();
+    let step = |code, why: &str| Some((code, why.to_owned()));
+    let expected = [
+        (1, None),
+        (1, step("granted", "on the way to accession")),
+        (1, step("released", "stays at home")),
+        (2, None),
+        (2, step("refused", "no funds this year")),
+        (3, None),
+        (3, step("withdrawn", "")),
+    ];
+    assert_eq!(told, expected);
+    let about = |about: &str| Dispatch {
+        about: about.to_owned(),
+        ..laid[0].clone()
+    };
+    for foreign in ["1-9", "9-0", "1", "x-1", "1-x", ""] {
+        let found = desk.sponsorship_of_letter(&about(foreign)).await;
+        assert!(matches!(found, Err(No::Unknown { .. })), "{foreign}");
+    }
 }

@@ -36,6 +36,8 @@ correspondence-dispatch = { $kind ->
     [bill] إشعار اشتراك أو إشعار دائن
     [dues] تذكير بالمستحق
     [bundle] فاتورة مجمّعة
+    [question] سؤال عن تشكيل وفد
+    [sponsorship] رد على طلب رعاية
    *[other] رسالة
 }
 correspondence-tries = عدد المحاولات: { $count }.

@@ -49,6 +49,7 @@ sponsorship-stage = { $code ->
    *[released] ممنوح، والباقي متاح من جديد
 }
 sponsorship-step = { $code ->
+    [asked] ورد
     [proposed] اقتُرح المنح
     [granted] مُنح
     [refused] رُفض
@@ -81,3 +82,16 @@ sponsorship-done = { $code ->
     [released] ما لم يُدفع متاح من جديد.
    *[withdrawn] سُحب الطلب.
 }
+sponsorship-letter-subject = { $meeting }: الرعاية، الطلب { $number }
+sponsorship-letter-about = تتعلق هذه الرسالة بطلبكم { $number } أن يُدفع سفر مندوب من صندوق الرعاية ({ $meeting }). المندوب: { $delegate }.
+sponsorship-letter-said = { $code ->
+    [received] ورد الطلب، وستُبلَّغون بالقرار.
+    [granted] مُنح الطلب: { $amount }.
+    [refused] رُفض الطلب.
+    [withdrawn] سُحب الطلب.
+   *[released] ما مُنح ولم يُدفع متاح من جديد، ولا يُدفع عنه شيء بعد ذلك.
+}
+sponsorship-letter-reason = السبب: { $reason }
+sponsorship-letter-open = طلباتكم للرعاية:
+sponsorship-letters = الرسائل إلى البعثة
+sponsorship-no-letter = لا عنوان مسجلا لهذه البعثة: فهي لا تقرأ مآل طلبها إلا في صفحتها.

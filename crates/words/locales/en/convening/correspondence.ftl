@@ -36,6 +36,8 @@ correspondence-dispatch = { $kind ->
     [bill] Notice of assessment or credit note
     [dues] Reminder of what is owed
     [bundle] Collective invoice
+    [question] Question about the composition of a delegation
+    [sponsorship] Word on a request for sponsorship
    *[other] Letter
 }
 correspondence-tries = Tries: { $count }.

@@ -49,6 +49,7 @@ sponsorship-stage = { $code ->
    *[released] granted, the rest is free again
 }
 sponsorship-step = { $code ->
+    [asked] Received
     [proposed] Grant proposed
     [granted] Granted
     [refused] Refused
@@ -81,3 +82,16 @@ sponsorship-done = { $code ->
     [released] What was not paid is free again.
    *[withdrawn] The request was taken back.
 }
+sponsorship-letter-subject = { $meeting }: sponsorship, request { $number }
+sponsorship-letter-about = It concerns your request { $number } that the travel of a delegate be paid from the sponsorship fund ({ $meeting }). Delegate: { $delegate }.
+sponsorship-letter-said = { $code ->
+    [received] The request was received. You are told of the decision.
+    [granted] It was granted: { $amount }.
+    [refused] It was refused.
+    [withdrawn] It was taken back.
+   *[released] What was granted and has not been paid is free again; nothing more is paid for it.
+}
+sponsorship-letter-reason = Reason: { $reason }
+sponsorship-letter-open = Your requests for sponsorship:
+sponsorship-letters = Letters to the mission
+sponsorship-no-letter = No address of this mission is registered: it reads on its page alone what became of its request.

@@ -36,6 +36,8 @@ correspondence-dispatch = { $kind ->
     [bill] Aviso de cuotas o nota de crédito
     [dues] Recordatorio de lo adeudado
     [bundle] Factura colectiva
+    [question] Pregunta sobre la composición de una delegación
+    [sponsorship] Curso dado a una solicitud de patrocinio
    *[other] Carta
 }
 correspondence-tries = Intentos: { $count }.

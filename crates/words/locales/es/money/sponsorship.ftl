@@ -49,6 +49,7 @@ sponsorship-stage = { $code ->
    *[released] concedido, el resto vuelve a estar libre
 }
 sponsorship-step = { $code ->
+    [asked] Recibida
     [proposed] Concesión propuesta
     [granted] Concedido
     [refused] Denegado
@@ -81,3 +82,16 @@ sponsorship-done = { $code ->
     [released] Lo no pagado vuelve a estar libre.
    *[withdrawn] La solicitud se ha retirado.
 }
+sponsorship-letter-subject = { $meeting }: patrocinio, solicitud { $number }
+sponsorship-letter-about = Esta carta se refiere a su solicitud { $number } de que el viaje de un delegado se sufrague con el fondo de patrocinio ({ $meeting }). Delegado: { $delegate }.
+sponsorship-letter-said = { $code ->
+    [received] La solicitud se ha recibido. Se le comunicará la decisión.
+    [granted] Se ha concedido: { $amount }.
+    [refused] Se ha denegado.
+    [withdrawn] Se ha retirado.
+   *[released] Lo concedido y no pagado vuelve a estar libre; no se paga nada más por ella.
+}
+sponsorship-letter-reason = Motivo: { $reason }
+sponsorship-letter-open = Sus solicitudes de patrocinio:
+sponsorship-letters = Cartas a la misión
+sponsorship-no-letter = No hay ninguna dirección registrada de esta misión: solo lee en su página qué se decidió sobre su solicitud.

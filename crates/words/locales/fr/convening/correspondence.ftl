@@ -36,6 +36,8 @@ correspondence-dispatch = { $kind ->
     [bill] Avis de mise en recouvrement ou note de crédit
     [dues] Rappel de ce qui est dû
     [bundle] Facture collective
+    [question] Question sur la composition d’une délégation
+    [sponsorship] Suite donnée à une demande de parrainage
    *[other] Lettre
 }
 correspondence-tries = Tentatives : { $count }.

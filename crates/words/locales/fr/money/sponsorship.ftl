@@ -49,6 +49,7 @@ sponsorship-stage = { $code ->
    *[released] accordé, le solde est de nouveau libre
 }
 sponsorship-step = { $code ->
+    [asked] Reçue
     [proposed] Octroi proposé
     [granted] Accordé
     [refused] Refusé
@@ -81,3 +82,16 @@ sponsorship-done = { $code ->
     [released] Le solde non payé est de nouveau libre.
    *[withdrawn] La demande a été retirée.
 }
+sponsorship-letter-subject = { $meeting } : parrainage, demande { $number }
+sponsorship-letter-about = La présente lettre concerne votre demande { $number } de prise en charge du voyage d’un délégué par le fonds de parrainage ({ $meeting }). Délégué : { $delegate }.
+sponsorship-letter-said = { $code ->
+    [received] La demande a été reçue. Vous serez informés de la décision.
+    [granted] Elle a été accordée : { $amount }.
+    [refused] Elle a été refusée.
+    [withdrawn] Elle a été retirée.
+   *[released] Le montant accordé et non payé est de nouveau libre ; plus rien n’est payé à ce titre.
+}
+sponsorship-letter-reason = Motif : { $reason }
+sponsorship-letter-open = Vos demandes de parrainage :
+sponsorship-letters = Lettres à la mission
+sponsorship-no-letter = Aucune adresse de cette mission n’est enregistrée : elle ne lit que sur sa page ce qu’il est advenu de sa demande.

@@ -36,6 +36,8 @@ correspondence-dispatch = { $kind ->
     [bill] Уведомление о взносе или кредитовое авизо
     [dues] Напоминание о задолженности
     [bundle] Сводный счёт
+    [question] Вопрос о составе делегации
+    [sponsorship] Ответ на просьбу о спонсорской поддержке
    *[other] Письмо
 }
 correspondence-tries = Попыток: { $count }.

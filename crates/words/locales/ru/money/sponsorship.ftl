@@ -49,6 +49,7 @@ sponsorship-stage = { $code ->
    *[released] удовлетворена, остаток свободен
 }
 sponsorship-step = { $code ->
+    [asked] Получена
     [proposed] Предложено удовлетворить
     [granted] Удовлетворена
     [refused] Отклонена
@@ -81,3 +82,16 @@ sponsorship-done = { $code ->
     [released] Невыплаченный остаток снова свободен.
    *[withdrawn] Просьба отозвана.
 }
+sponsorship-letter-subject = { $meeting }: спонсорская поддержка, просьба { $number }
+sponsorship-letter-about = Это письмо касается вашей просьбы { $number } об оплате проезда делегата из фонда спонсорства ({ $meeting }). Делегат: { $delegate }.
+sponsorship-letter-said = { $code ->
+    [received] Просьба получена. О решении вам сообщат.
+    [granted] Она удовлетворена: { $amount }.
+    [refused] Она отклонена.
+    [withdrawn] Она отозвана.
+   *[released] Предоставленная и невыплаченная сумма снова свободна; по этой просьбе больше ничего не выплачивается.
+}
+sponsorship-letter-reason = Причина: { $reason }
+sponsorship-letter-open = Ваши просьбы о спонсорской поддержке:
+sponsorship-letters = Письма представительству
+sponsorship-no-letter = Адрес этого представительства не зарегистрирован: об исходе просьбы оно узнаёт только на своей странице.

@@ -36,6 +36,8 @@ correspondence-dispatch = { $kind ->
     [bill] 摊款通知或贷项通知
     [dues] 欠款提醒
     [bundle] 合并账单
+    [question] 关于代表团组成的问题
+    [sponsorship] 赞助申请的答复
    *[other] 信函
 }
 correspondence-tries = 已尝试次数：{ $count }。

@@ -203,7 +203,7 @@ costs-rest = { $code ->
 costs-fund = { $code ->
     [working_capital] 周转基金
     [voluntary] 自愿捐款
-   *[sponsorship] 代表资助
+   *[sponsorship] 代表赞助
 }
 costs-direction = { $code ->
     [given] 捐入

@@ -1,7 +1,7 @@
 # Requests that a delegate’s travel be paid from the sponsorship fund.
 
-sponsorship-title = 资助申请
-sponsorship-own-title = 资助
+sponsorship-title = 赞助申请
+sponsorship-own-title = 赞助
 sponsorship-lead = 代表的旅费可由会议的赞助基金支付。资金不足时，申请可能被拒绝。
 sponsorship-until = 申请截止日期：{ $date }。
 sponsorship-own = 贵国的申请
@@ -49,6 +49,7 @@ sponsorship-stage = { $code ->
    *[released] 已批准，余额已释放
 }
 sponsorship-step = { $code ->
+    [asked] 已收到
     [proposed] 提议批准
     [granted] 批准
     [refused] 拒绝
@@ -70,7 +71,7 @@ sponsorship-withdraw = 撤回申请
 sponsorship-reserved = 已批准未支付
 sponsorship-available = 可用
 sponsorship-paid = 已支付
-sponsorship-pay = 所支付的资助申请
+sponsorship-pay = 所支付的赞助申请
 sponsorship-pay-hint = 如支付本次会议已批准的申请，请填写其编号。
 sponsorship-done = { $code ->
     [asked] 申请已收到。
@@ -81,3 +82,16 @@ sponsorship-done = { $code ->
     [released] 未付余额已释放。
    *[withdrawn] 申请已撤回。
 }
+sponsorship-letter-subject = { $meeting }：赞助，第{ $number }号申请
+sponsorship-letter-about = 本函事关贵国关于由赞助基金支付代表旅费的第{ $number }号申请（{ $meeting }）。代表：{ $delegate }。
+sponsorship-letter-said = { $code ->
+    [received] 申请已收到。决定将另行通知。
+    [granted] 申请已获批准：{ $amount }。
+    [refused] 申请未获批准。
+    [withdrawn] 申请已撤回。
+   *[released] 已批准而未付的款项已释放，不再据此付款。
+}
+sponsorship-letter-reason = 理由：{ $reason }
+sponsorship-letter-open = 贵国的赞助申请：
+sponsorship-letters = 致常驻代表团的信函
+sponsorship-no-letter = 该常驻代表团没有登记的地址：只能在其页面上看到申请的结果。

@@ -35,7 +35,7 @@ role-act = { $act ->
     [publish] 发布文件和信息
     [keep_costs] 估算费用、分摊费用并登记付款
     [issue_costs] 印发费用估计、账单和贷项通知
-    [ask_sponsorship] 申请资助或撤回申请
+    [ask_sponsorship] 申请赞助或撤回申请
     [enrol] 登记登录密钥
     [keep_keys] 管理本人的密钥
    *[show] 查阅

@@ -9,6 +9,6 @@ demonstration-in-time = 按时答复的代表团
 demonstration-late = 逾期答复的代表团
 demonstration-by-post = 以书面答复的代表团
 demonstration-organization = 议事规则列名的组织
-demonstration-sponsorship = 申请资助的非缔约国
+demonstration-sponsorship = 申请赞助的非缔约国
 demonstration-step-in = 进入
 demonstration-stage = 演示

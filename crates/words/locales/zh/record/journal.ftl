@@ -90,12 +90,12 @@ journal-act = { $act ->
     [payment-name] 已确定缴款方
     [payment-release] 付款抵付已撤回
     [payment-return] 付款款项已退回
-    [sponsorship-ask] 提出资助申请
-    [sponsorship-grant] 批准资助
-    [sponsorship-propose] 提议批准资助
-    [sponsorship-refuse] 拒绝资助
-    [sponsorship-release] 释放资助余额
-    [sponsorship-withdraw] 撤回资助申请
+    [sponsorship-ask] 提出赞助申请
+    [sponsorship-grant] 批准赞助
+    [sponsorship-propose] 提议批准赞助
+    [sponsorship-refuse] 拒绝赞助
+    [sponsorship-release] 释放赞助余额
+    [sponsorship-withdraw] 撤回赞助申请
     [payments-enter] 付款已登记
     [request-correction] 决定记录已更正
     [request-withdraw] 临时邀请已撤回

@@ -6,6 +6,7 @@ use axum::http::request::Parts;
 use axum::response::IntoResponse;
 use desk::answer::No;
 use desk::money::sponsorship::Sponsorships;
+use desk::people::dispatch::KeptDispatch;
 use domain::convening::meeting::MeetingKey;
 use domain::money::amount::Amount;
 use domain::money::sponsorship::{Request, Stage, Step, Taken};
@@ -13,6 +14,7 @@ use domain::people::role::{Act, Scope};
 use maud::{Markup, html};
 
 use super::super::super::answer::{Answer, Stop};
+use super::super::super::convening::correspondence::handed;
 use super::super::super::form::Form;
 use super::super::super::here::{AtMeeting, Here};
 use super::super::super::parts::{self, Field, name};
@@ -226,6 +228,10 @@ async fn shown(
     let occasion = portal.occasion(visitor.by());
     let of = portal.desk.sponsorships(&occasion, key).await?;
     let one = of.find(number).ok_or(Stop::NotFound)?;
+    let letters = portal
+        .desk
+        .letters_about_sponsorship(&occasion, (key, number));
+    let letters = letters.await?;
     let (payers, officers) = (Payers::of(here, portal).await?, Officers::of(portal).await?);
     let (filled, against) = back.unwrap_or_else(|| (begun(one, &of), Against::default()));
     let onward = everyone(portal, visitor, key, one.state);
@@ -256,6 +262,7 @@ async fn shown(
         (trap(here, "sponsorship-trap", burden, onward.as_deref()))
         (parts::facts(&all))
         @if !one.steps.is_empty() { (history(here, &officers, &of, one)) }
+        (told(here, one, &letters))
         (decisions(here, portal, visitor, (&of, one), (&filled, &against)))
         p { a href=(here.to(&at(key))) { (here.say("sponsorship-title")) } }
     };
@@ -312,6 +319,30 @@ fn history(here: &Here, officers: &Officers, of: &Sponsorships, one: &Request) -
         here.say("costs-amount"),
     ];
     parts::figures(&here.say("sponsorship-history"), &headings, 4, &rows)
+}
+
+/// The letters to the mission: of what each tells, and how far it is; that there is none, where the
+/// mission has no address.
+fn told(here: &Here, one: &Request, letters: &[(usize, KeptDispatch)]) -> Markup {
+    let row = |(steps, letter): &(usize, KeptDispatch)| {
+        let step = steps.checked_sub(1).and_then(|at| one.steps.get(at));
+        let code = step.map_or("asked", |taken| taken.step.code());
+        vec![
+            html! { (named(here, "sponsorship-step", code)) },
+            name(&letter.dispatch.address),
+            handed(here, letter),
+        ]
+    };
+    let rows: Vec<Vec<Markup>> = letters.iter().map(row).collect();
+    let headings = [
+        here.say("correspondence-column-what"),
+        here.say("correspondence-column-whom"),
+        here.say("correspondence-column-state"),
+    ];
+    html! {
+        @if rows.is_empty() { p.quiet { (here.say("sponsorship-no-letter")) } }
+        @else { (parts::table(&here.say("sponsorship-letters"), &headings, &rows)) }
+    }
 }
 
 /// The forms that are open to who looks.

@@ -237,3 +237,44 @@ async fn a_letter_that_asks_for_sponsorship_is_entered_at_the_desk_and_refused()
     );
     sent_on(&officer.post(&format!("{DESK}/2/withdrawal"), &[]).await);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_mission_reads_by_letter_what_became_of_its_request() {
+    let stand = Stand::treasury().await;
+    let other = stand.person(SECOND).await;
+    proposed(&stand).await;
+    sent_on(&other.post(&format!("{DESK}/1/grant"), &SEEN).await);
+    let page = other.get(&format!("{DESK}/1")).await.text();
+    let (_, letters) = page.split_once("Letters to the mission").expect("a table");
+    assert_eq!(letters.matches("egy@missions.example").count(), 2);
+    assert!(letters.contains("waits for the post"), "{letters}");
+    let later = "2030-01-01T00:00:00Z".parse().expect("an instant");
+    let laid = stand.desk().letters_due(later, 1_000).await.expect("read");
+    let ours = laid.iter().filter(|one| one.dispatch.kind == "sponsorship");
+    let mut read = Vec::new();
+    for kept in ours {
+        let meeting = stand.desk().meeting_with(kept.dispatch.meeting_id).await;
+        let open = crate::post::letter::Open::over(meeting.expect("a meeting"));
+        let ready = crate::post::letter::written(&stand.portal, kept, open).await;
+        let text = String::from_utf8(ready.expect("written").bytes).expect("text");
+        read.push((kept.dispatch.about.clone(), text.replace("=\r\n", "")));
+    }
+    read.sort();
+    let [(_, received), (_, granted)] = read.as_slice() else {
+        panic!("two letters: {read:?}");
+    };
+    // Egypt is written to in French.
+    for text in [received, granted] {
+        assert!(text.contains("Nadia Farouk"), "{text}");
+        assert!(text.contains("est pas partie"), "what it would bear");
+        assert!(text.contains("/fr/ccm/12msp/delegation/EGY/sponsorship"));
+    }
+    assert!(received.contains("La demande a =C3=A9t=C3=A9 re=C3=A7ue"));
+    assert!(!received.contains("first time") && !received.contains("CHF"));
+    assert!(granted.contains("Elle a =C3=A9t=C3=A9 accord=C3=A9e") && granted.contains("CHF"));
+    assert!(granted.contains("<u>first time</u>"), "the text");
+    assert!(
+        granted.contains("&lt;u&gt;first time"),
+        "the page in the letter"
+    );
+}
