@@ -89,11 +89,11 @@ impl Site {
         let states = compiled::states();
         let states = states.iter().take(DELEGATIONS);
         self.runtime.block_on(async {
-            for state in states {
+            for (of, state) in states.enumerate() {
                 let participant = Participant::State(state.iso3);
                 let open = self.desk.delegation(&entering, &key, &participant).await;
                 let filed = Filed {
-                    typed: (0..MEMBERS).map(member).collect(),
+                    typed: (0..MEMBERS).map(|at| member(of, at)).collect(),
                     based_on: open.expect("open").on_desk.version,
                     note: NoteOfDraft::Keep,
                     by_letter: Some((Channel::Post, entering.now)),
@@ -126,15 +126,32 @@ impl Site {
     }
 }
 
-fn member(at: usize) -> Typed {
+/// Somebody of a delegation, whose name is nobody else's.
+fn member(of: usize, at: usize) -> Typed {
+    let number = of * MEMBERS + at;
     Typed {
         capacity: if at == 0 { "head" } else { "adviser" }.to_owned(),
         title: "Ms".to_owned(),
-        given: format!("Given Names {at}"),
-        family: format!("Family {at}"),
+        given: word(number.wrapping_mul(7_919)),
+        family: word(number.wrapping_mul(104_729) + 17),
         function: "Counsellor, Permanent Mission to the United Nations".to_owned(),
         ..Typed::default()
     }
+}
+
+/// A word of four syllables, such as `Bakeridu`.
+fn word(number: usize) -> String {
+    let syllable = |by: usize| {
+        let at = number / by % 80;
+        let (consonant, vowel) = (b"bcdfghklmnprstvz"[at / 5], b"aeiou"[at % 5]);
+        [char::from(consonant), char::from(vowel)]
+    };
+    let small: String = [1, 80, 6_400, 512_000]
+        .into_iter()
+        .flat_map(syllable)
+        .collect();
+    let (first, rest) = small.split_at(1);
+    first.to_uppercase() + rest
 }
 
 pub(crate) fn key() -> MeetingKey {

@@ -50,6 +50,33 @@ async fn a_name_in_two_delegations_is_shown_at_the_desk_alone() {
 }
 
 #[tokio::test]
+async fn of_many_names_in_two_delegations_the_first_hundred_are_shown_and_the_others_counted() {
+    let stand = Stand::convened().await;
+    let begin = [
+        "Bar", "Del", "Fom", "Gut", "Hik", "Jan", "Kov", "Lep", "Mur", "Nis", "Pod",
+    ];
+    let end = [
+        "adi", "elko", "imura", "osten", "ulik", "aryan", "evski", "ikova", "onda", "ussef",
+    ];
+    let families = begin
+        .into_iter()
+        .flat_map(|one| end.map(|two| format!("{one}{two}")));
+    let families: Vec<String> = families.collect();
+    for of in ["FRA", "NZL"] {
+        stand.submit_all(of, &families).await;
+    }
+    let officer = stand.person(OFFICER).await;
+    let page = officer.get("/en/desk/ccm/12msp/delegations").await.text();
+    let (_, list) = page.split_once("<ul class=\"plain\">").expect("a list");
+    let (list, after) = list.split_once("</ul>").expect("its end");
+    assert_eq!(list.matches("<li>").count(), 100);
+    assert!(
+        after.contains("more: see the delegations’ own pages"),
+        "{after}"
+    );
+}
+
+#[tokio::test]
 async fn the_first_page_stands_under_each_of_its_addresses() {
     let stand = Stand::convened().await;
     let short = stand.browser().get("/en").await;

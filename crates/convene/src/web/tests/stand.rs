@@ -346,15 +346,21 @@ impl Stand {
 
     /// Files a composition in a mission's name.
     pub(super) async fn submit(&self, of: &str, family: &str) {
+        self.submit_all(of, &[family.to_owned()]).await;
+    }
+
+    /// Enters a delegation of several, the first of whom leads it.
+    pub(super) async fn submit_all(&self, of: &str, families: &[String]) {
         let one = self.focal_point(of).await;
         let filing = self.portal.occasion(By::Correspondent(one.id));
-        let head = Typed {
-            capacity: "head".to_owned(),
-            family: family.to_owned(),
+        let capacities = ["head"].into_iter().chain(std::iter::repeat("adviser"));
+        let typed = capacities.zip(families).map(|(capacity, family)| Typed {
+            capacity: capacity.to_owned(),
+            family: family.clone(),
             ..Typed::default()
-        };
+        });
         let filed = Filed {
-            typed: vec![head],
+            typed: typed.collect(),
             based_on: 0,
             note: NoteOfDraft::Keep,
             by_letter: None,

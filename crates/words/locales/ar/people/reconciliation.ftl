@@ -85,6 +85,14 @@ reconciliation-source-mail = الرسالة الإلكترونية
 reconciliation-source-line = { $part }، السطر { $line }
 reconciliation-source-body = السطر { $line } من نصها
 reconciliation-twice = يبدو أنه في أكثر من وفد
+reconciliation-twice-more = { $count ->
+    [zero] لا غيرها
+    [one] وحالة أخرى ({ $count }): انظر صفحة الوفد
+    [two] وحالتان أخريان ({ $count }): انظر صفحتي الوفدين
+    [few] و{ $count } حالات أخرى: انظر صفحات الوفود
+    [many] و{ $count } حالة أخرى: انظر صفحات الوفود
+   *[other] و{ $count } حالة أخرى: انظر صفحات الوفود
+}
 reconciliation-only-open = الوفود التي بقيت فيها فروق فقط
 reconciliation-every = جميع الوفود
 reconciliation-none-open = لا فروق متبقية في أي وفد.

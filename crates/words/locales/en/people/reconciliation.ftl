@@ -78,6 +78,10 @@ reconciliation-source-mail = the mail
 reconciliation-source-line = { $part }, line { $line }
 reconciliation-source-body = line { $line } of its text
 reconciliation-twice = Seems to stand in more than one delegation
+reconciliation-twice-more = { $count ->
+    [one] and { $count } more: see the delegation’s own page
+   *[other] and { $count } more: see the delegations’ own pages
+}
 reconciliation-only-open = Only delegations with open differences
 reconciliation-every = All delegations
 reconciliation-none-open = No delegation has open differences.

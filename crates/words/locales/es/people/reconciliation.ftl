@@ -80,6 +80,10 @@ reconciliation-source-mail = el correo
 reconciliation-source-line = { $part }, línea { $line }
 reconciliation-source-body = línea { $line } de su texto
 reconciliation-twice = Parece figurar en más de una delegación
+reconciliation-twice-more = { $count ->
+    [one] y { $count } más: véase la página de la delegación
+   *[other] y { $count } más: véanse las páginas de las delegaciones
+}
 reconciliation-only-open = Solo las delegaciones con diferencias por resolver
 reconciliation-every = Todas las delegaciones
 reconciliation-none-open = Ninguna delegación tiene diferencias por resolver.

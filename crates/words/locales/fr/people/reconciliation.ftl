@@ -80,6 +80,10 @@ reconciliation-source-mail = le courriel
 reconciliation-source-line = { $part }, ligne { $line }
 reconciliation-source-body = ligne { $line } de son texte
 reconciliation-twice = Semble figurer dans plusieurs délégations
+reconciliation-twice-more = { $count ->
+    [one] et { $count } autre : voir la page de la délégation
+   *[other] et { $count } autres : voir les pages des délégations
+}
 reconciliation-only-open = Seulement les délégations avec des différences à régler
 reconciliation-every = Toutes les délégations
 reconciliation-none-open = Aucune délégation n’a de différence à régler.

@@ -82,6 +82,11 @@ reconciliation-source-mail = письмо
 reconciliation-source-line = { $part }, строка { $line }
 reconciliation-source-body = строка { $line } его текста
 reconciliation-twice = По-видимому, значится в нескольких делегациях
+reconciliation-twice-more = { $count ->
+    [one] и ещё { $count } совпадение: см. страницу делегации
+    [few] и ещё { $count } совпадения: см. страницы делегаций
+   *[many] и ещё { $count } совпадений: см. страницы делегаций
+}
 reconciliation-only-open = Только делегации с расхождениями
 reconciliation-every = Все делегации
 reconciliation-none-open = Ни у одной делегации нет расхождений.

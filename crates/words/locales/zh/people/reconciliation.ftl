@@ -76,6 +76,7 @@ reconciliation-source-mail = 邮件
 reconciliation-source-line = { $part }，第{ $line }行
 reconciliation-source-body = 正文第{ $line }行
 reconciliation-twice = 似乎列于多个代表团
+reconciliation-twice-more = 另有{ $count }处：见各代表团的页面
 reconciliation-only-open = 仅显示有待处理差异的代表团
 reconciliation-every = 所有代表团
 reconciliation-none-open = 没有代表团有待处理的差异。

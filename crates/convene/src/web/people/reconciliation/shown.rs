@@ -262,6 +262,9 @@ fn source(here: &Here, open: &Open, covered: &Covered) -> Markup {
     }
 }
 
+/// How many pairs are shown at most, the most certain first; the others stand on their delegations' pages.
+const MOST_SAME: usize = 100;
+
 /// Who seems to stand in two delegations, how certainly and why: shown, never refused.
 pub(crate) fn same_persons(
     here: &Here,
@@ -272,6 +275,7 @@ pub(crate) fn same_persons(
     if same.is_empty() {
         return html! {};
     }
+    let more = i64::try_from(same.len().saturating_sub(MOST_SAME)).unwrap_or(i64::MAX);
     let key = &meeting.meeting().key;
     let one = |named: &Named| {
         let at = here.to(&dossier::path(key, &named.participant));
@@ -282,13 +286,16 @@ pub(crate) fn same_persons(
         details {
             summary { (here.say("reconciliation-twice")) " (" (same.len()) ")" }
             ul.plain {
-                @for same in same {
+                @for same in same.iter().take(MOST_SAME) {
                     li {
                         (one(&same.one)) " · " (one(&same.two)) br;
                         (mark(Tone::Plain, &said::certainty(same.matched.certainty, here.language))) " "
                         span.small.quiet { (said::why(&same.matched, here.language)) }
                     }
                 }
+            }
+            @if more > 0 {
+                p.quiet { (here.with("reconciliation-twice-more", &[("count", more.into())])) }
             }
         }
     }
