@@ -15,4 +15,5 @@ pub mod payment;
 mod posted;
 pub mod reminder;
 pub mod repayment;
+pub(crate) mod shelf;
 pub mod sponsorship;

@@ -12,3 +12,28 @@ pub mod reminder;
 pub mod repayment;
 pub mod series;
 pub mod sponsorship;
+
+use crate::{Fault, Reader};
+
+/// How much is on record of what was billed, held back, asked for together and paid. None of it is ever
+/// changed or taken away, so that the same mark says that nothing is new.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark([u64; 9]);
+
+/// What the mark is now; what is read after it is at least as new.
+pub async fn mark(reader: impl Into<Reader<'_>>) -> Result<Mark, Fault> {
+    let link = reader.into().snapshot().await?;
+    let [payments, payers, allocations, undone] = payment::counts(&link).await?;
+    let [held, alone] = bundle::held_counts(&link).await?;
+    Ok(Mark([
+        bill::count(&link).await?,
+        payments,
+        payers,
+        allocations,
+        undone,
+        repayment::count(&link).await?,
+        held,
+        alone,
+        bundle::count(&link).await?,
+    ]))
+}

@@ -20,6 +20,7 @@ use uuid::Uuid;
 use super::source::{self, Facts, TreatyWithStatus};
 use crate::Desk;
 use crate::answer::No;
+use crate::money::shelf::Books;
 use crate::people::reconciliation::Reckoned;
 
 /// What was read, and of which edition of the texts; each meeting with its version.
@@ -29,6 +30,7 @@ pub(crate) struct Shelf {
     meetings: Mutex<HashMap<MeetingKey, Kept<Meeting>>>,
     submissions: Mutex<Submissions>,
     pub(crate) reckoned: Reckoned,
+    pub(crate) books: Books,
 }
 
 /// Submissions as they were read, by meeting and participant, each with its version.

@@ -15,7 +15,6 @@ use domain::money::reminder::Reminder;
 use domain::people::role::{Act, Scope};
 use jiff::civil::Date;
 
-use super::dues::Dues;
 use super::estimate::Estimates;
 use crate::Desk;
 use crate::answer::No;
@@ -106,7 +105,7 @@ impl Desk {
     }
 
     async fn account_of(&self, payer: &PayerKey) -> Result<PayersAccount, No> {
-        let dues = Dues::stand(&self.store, Some(payer)).await?;
+        let dues = self.dues().await?.of(payer);
         let reminders = store::money::reminder::all(&self.store, Some(payer), &dues.bills).await?;
         let waiting = dues.waiting().into_iter().map(|one| one.bill).collect();
         Ok(PayersAccount {
@@ -130,9 +129,9 @@ impl Desk {
     ) -> Result<Vec<Open>, No> {
         let over = Scope::Meeting(key.clone());
         self.permitted(occasion, Act::Show, &over).await?;
-        let mut open = self.open_bills(None).await?;
-        open.retain(|one| one.meeting == *key);
-        Ok(open)
+        let dues = self.dues().await?;
+        let ours = dues.open.iter().filter(|one| one.meeting == *key);
+        Ok(ours.cloned().collect())
     }
 
     /// What each payer owes on a day, over all meetings, for whoever may read the site's money.
@@ -141,8 +140,7 @@ impl Desk {
         occasion: &Occasion<'_>,
     ) -> Result<BTreeMap<(PayerKey, Currency), Owed>, No> {
         self.permitted(occasion, Act::Show, &Scope::Site).await?;
-        let open = self.open_bills(None).await?;
-        Ok(account::owed(&open, occasion.today))
+        Ok(account::owed(&self.dues().await?.open, occasion.today))
     }
 
     /// How a meeting stands for money: what it needs, what is billed, what came in, and the day by

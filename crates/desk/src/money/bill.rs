@@ -3,6 +3,7 @@
 //! up; what was issued is corrected by a credit note alone.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use domain::convening::meeting::MeetingKey;
 use domain::convening::mission::{DutyStation, Mission, addressee};
@@ -22,11 +23,10 @@ use domain::record::journal::Hash;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use store::Tx;
-use store::money::bill::{Ends, Part};
+use store::money::bill::Ends;
 use store::people::dispatch::Dispatch;
 use uuid::Uuid;
 
-use super::dues::Dues;
 use super::posted::Posted;
 use crate::Desk;
 use crate::answer::No;
@@ -39,7 +39,7 @@ pub struct Bills {
     /// The meeting with the law around it.
     pub meeting: MeetingInLaw,
     /// The runs, the earliest first.
-    pub runs: Vec<Run>,
+    pub runs: Arc<Vec<Run>>,
     /// The bills that were issued, in the order of their numbers.
     pub bills: Vec<Bill>,
 }
@@ -164,8 +164,8 @@ impl Desk {
     pub(crate) async fn bills_of(&self, meeting: MeetingInLaw) -> Result<Bills, No> {
         let of = meeting.kept.id;
         Ok(Bills {
-            runs: store::money::bill::runs(&self.store, of).await?,
-            bills: store::money::bill::bills(&self.store, &Part::Meeting(of)).await?,
+            runs: self.runs_of(of).await?,
+            bills: self.dues().await?.bills_of_meeting(&meeting.meeting().key),
             meeting,
         })
     }
@@ -336,20 +336,21 @@ impl Desk {
             return Ok(Vec::new());
         }
         let printed = store::money::bill::printed(&self.store).await?;
-        let bills = store::money::bill::bills(&self.store, &Part::All).await?;
+        let dues = self.dues().await?;
         let mut waiting: BTreeMap<MeetingKey, Vec<Bill>> = BTreeMap::new();
-        for bill in bills {
+        for bill in &dues.bills {
             if !printed.contains_key(&bill.number) {
-                waiting.entry(bill.meeting.clone()).or_default().push(bill);
+                let ours = waiting.entry(bill.meeting.clone()).or_default();
+                ours.push(bill.clone());
             }
         }
         let mut all = Vec::new();
         for (key, bills) in waiting {
             let meeting = self.meeting(&key).await?;
             let of = meeting.kept.id;
-            let runs = store::money::bill::runs(&self.store, of).await?;
+            let runs = self.runs_of(of).await?;
             let shared = store::money::apportionment::all(&self.store, of).await?;
-            let runs = runs.into_iter().map(|run| (run.id, run)).collect();
+            let runs = runs.iter().map(|run| (run.id, run.clone())).collect();
             all.push(ToPrint {
                 meeting,
                 bills,
@@ -392,10 +393,9 @@ impl Desk {
 
     /// The bill that a letter brings, for the post to write it.
     pub async fn bill_of_letter(&self, letter: &Dispatch) -> Result<Bill, No> {
-        let part = Part::Meeting(letter.meeting_id);
-        let bills = store::money::bill::bills(&self.store, &part).await?;
-        let named = |bill: &&Bill| bill.number.to_string() == letter.about;
-        let bill = bills.into_iter().find(|bill| named(&bill));
+        let dues = self.dues().await?;
+        let number = letter.about.parse().ok();
+        let bill = number.and_then(|number| dues.bill(number).cloned());
         bill.ok_or_else(|| No::unknown("bill", &letter.about))
     }
 
@@ -428,8 +428,8 @@ impl Desk {
         if !ours {
             return Err(No::unknown("bill", number));
         }
-        let printed = store::money::bill::printed(&self.store).await?;
-        let Some(printed) = printed.get(&number) else {
+        let printed = store::money::bill::printed_of(&self.store, number).await?;
+        let Some(printed) = printed else {
             return Ok(None);
         };
         Ok(store::papers::paper::bytes(&self.store, printed.paper).await?)
@@ -447,14 +447,6 @@ impl Desk {
             Some((state.iso3.into(), mission.correspondence.language))
         };
         Ok(states.iter().filter_map(language).collect())
-    }
-
-    /// Notices that are not paid in full, with what is left of each, of one payer or of all.
-    pub(crate) async fn open_bills(
-        &self,
-        payer: Option<&PayerKey>,
-    ) -> Result<Vec<domain::money::payment::Open>, No> {
-        Ok(Dues::stand(&self.store, payer).await?.open)
     }
 }
 

@@ -10,7 +10,7 @@ use domain::money::series::{Serial, Series};
 use domain::people::role::{Act, Scope};
 use jiff::civil::Date;
 use store::Tx;
-use store::money::bill::{Ends, Part};
+use store::money::bill::Ends;
 use uuid::Uuid;
 
 use super::bill::LETTER;
@@ -52,7 +52,7 @@ impl Desk {
     pub async fn bundles(&self, occasion: &Occasion<'_>) -> Result<Bundles, No> {
         self.permitted(occasion, Act::KeepCosts, &Scope::Site)
             .await?;
-        let dues = Dues::stand(&self.store, None).await?;
+        let dues = self.dues().await?;
         let waiting = dues.waiting().into_iter().filter_map(|open| {
             let mut held = dues.held.iter();
             let held = held.find(|held| held.notice == open.bill)?;
@@ -61,8 +61,8 @@ impl Desk {
         Ok(Bundles {
             waiting: waiting.collect(),
             runs: store::money::bundle::runs(&self.store).await?,
-            bundles: dues.bundles,
-            open: dues.open,
+            bundles: dues.bundles.clone(),
+            open: dues.open.clone(),
         })
     }
 
@@ -171,12 +171,10 @@ impl Desk {
             return Err(Refusal::DueBeforeDated.into());
         }
         let missions = self.missions().await?;
-        let printed = store::money::bill::printed(&self.store).await?;
-        let paper = printed.get(&notice).map(|printed| printed.paper);
-        let paper = paper.ok_or(Refusal::NotWaiting)?;
-        let bills = store::money::bill::bills(&self.store, &Part::All).await?;
-        let bill = bills.into_iter().find(|bill| bill.number == notice);
-        let bill = bill.ok_or(Refusal::NotWaiting)?;
+        let printed = store::money::bill::printed_of(&self.store, notice).await?;
+        let paper = printed.ok_or(Refusal::NotWaiting)?.paper;
+        let dues = self.dues().await?;
+        let bill = dues.bill(notice).ok_or(Refusal::NotWaiting)?;
         let meeting = self.meeting(&bill.meeting).await?;
         let posted = Posted {
             kind: LETTER,
@@ -210,8 +208,8 @@ impl Desk {
 
     /// How a notice was posted by itself after it had waited, where it was.
     pub async fn posted_alone(&self, notice: Number) -> Result<Option<Alone>, No> {
-        let held = store::money::bundle::held(&self.store).await?;
-        let found = held.into_iter().find(|held| held.notice == notice);
+        let dues = self.dues().await?;
+        let found = dues.held.iter().find(|held| held.notice == notice);
         Ok(found.and_then(|held| held.alone))
     }
 }

@@ -2,7 +2,7 @@
 //! convened, what came in against it, on any day. It only reads, and it says nothing of a meeting of
 //! which nobody knows yet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::convening::meeting::MeetingKey;
 use domain::convening::note::{Note, Step};
@@ -14,7 +14,6 @@ use domain::money::payment::Allocation;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use store::money::bill::Part;
 
 use crate::Desk;
 use crate::answer::No;
@@ -59,14 +58,20 @@ impl Desk {
     /// The status of contributions on a day, for everyone: the papers of the conventions publish it
     /// monthly by State. A bill counts from its date, money from when it was set against a bill.
     pub async fn contributions_on(&self, on: Date) -> Result<Contributions, No> {
-        let bills = store::money::bill::bills(&self.store, &Part::All).await?;
-        let paid = store::money::payment::all(&self.store, None).await?;
+        let dues = self.dues().await?;
         let mut by_purse: BTreeMap<_, Vec<Contribution>> = BTreeMap::new();
-        for one in contributions(&bills, &paid.allocations, on) {
+        for one in contributions(&dues.bills, &dues.paid.allocations, on) {
             let purse = (one.meeting.clone(), one.budget.clone());
             by_purse.entry(purse).or_default().push(one);
         }
         let mut purses = Vec::with_capacity(by_purse.len());
+        let issued = store::convening::note::convened(&self.store).await?;
+        let versions = store::convening::meeting::versions(&self.store).await?;
+        let convened = versions
+            .into_iter()
+            .filter(|(_, id, _)| issued.contains(id));
+        let convened: BTreeSet<MeetingKey> = convened.map(|(key, ..)| key).collect();
+        by_purse.retain(|(key, _), _| convened.contains(key));
         for ((key, budget), of) in by_purse {
             let (meeting, notes, _) = self.open_to_everyone(&key).await?;
             // Nobody hears of a meeting that is not convened yet.
@@ -77,7 +82,7 @@ impl Desk {
         }
         Ok(Contributions {
             on,
-            first_on: bills.iter().map(|bill| bill.dated).min(),
+            first_on: dues.bills.iter().map(|bill| bill.dated).min(),
             purses,
         })
     }
@@ -88,30 +93,28 @@ impl Desk {
         meeting: &MeetingInLaw,
         on: Date,
     ) -> Result<Vec<Contribution>, No> {
-        let part = Part::Meeting(meeting.kept.id);
-        let mut bills = store::money::bill::bills(&self.store, &part).await?;
+        let dues = self.dues().await?;
+        let mut bills = dues.bills_of_meeting(&meeting.meeting().key);
         bills.retain(|bill| bill.budget.is_none());
-        let paid = store::money::payment::all(&self.store, None).await?;
-        Ok(contributions(&bills, &paid.allocations, on))
+        Ok(contributions(&bills, &dues.paid.allocations, on))
     }
 }
 
 /// For which meeting and budget of it, whose, and in which currency.
-type Purse = (MeetingKey, Option<BudgetKey>, PayerKey, Currency);
+type Purse<'a> = (
+    &'a MeetingKey,
+    Option<&'a BudgetKey>,
+    &'a PayerKey,
+    Currency,
+);
 
-/// What each payer was assessed and paid for each meeting and budget up to a day, in their order.
+/// What each payer was assessed and paid for each meeting and budget up to a day, in their order; the bills
+/// are in the order of their numbers.
 fn contributions(bills: &[Bill], allocations: &[Allocation], on: Date) -> Vec<Contribution> {
-    let mut sums: BTreeMap<Purse, (i64, i64)> = BTreeMap::new();
-    let mut currencies = BTreeMap::new();
+    let mut sums: BTreeMap<Purse<'_>, (i64, i64)> = BTreeMap::new();
     for bill in bills.iter().filter(|bill| bill.dated <= on) {
-        let amount = bill.drawn.amount;
-        currencies.insert(bill.number, amount.currency);
-        let of = (
-            bill.meeting.clone(),
-            bill.budget.clone(),
-            bill.drawn.payer.clone(),
-            amount.currency,
-        );
+        let (amount, payer) = (bill.drawn.amount, &bill.drawn.payer);
+        let of = (&bill.meeting, bill.budget.as_ref(), payer, amount.currency);
         let (assessed, _) = sums.entry(of).or_default();
         *assessed += match bill.drawn.kind {
             Kind::Notice => amount.minor,
@@ -119,21 +122,24 @@ fn contributions(bills: &[Bill], allocations: &[Allocation], on: Date) -> Vec<Co
         };
     }
     for one in allocations.iter().filter(|one| stands(one, on)) {
-        if let Some(currency) = currencies.get(&one.bill) {
-            let (meeting, budget) = (one.meeting.clone(), one.budget.clone());
-            let of = (meeting, budget, one.payer.clone(), *currency);
+        let at = bills.binary_search_by_key(&one.bill, |bill| bill.number);
+        let bill = at.ok().map(|at| &bills[at]);
+        if let Some(bill) = bill.filter(|bill| bill.dated <= on) {
+            let currency = bill.drawn.amount.currency;
+            let of = (&one.meeting, one.budget.as_ref(), &one.payer, currency);
             let (_, received) = sums.entry(of).or_default();
             *received += one.minor;
         }
     }
-    let contribution = |((meeting, budget, payer, currency), (assessed, received))| Contribution {
-        meeting,
-        budget,
-        payer,
-        currency,
-        assessed,
-        received,
-    };
+    let contribution =
+        |((meeting, budget, payer, currency), (assessed, received)): (Purse<'_>, _)| Contribution {
+            meeting: meeting.clone(),
+            budget: budget.cloned(),
+            payer: payer.clone(),
+            currency,
+            assessed,
+            received,
+        };
     sums.into_iter().map(contribution).collect()
 }
 

@@ -67,6 +67,48 @@ impl Dues {
         })
     }
 
+    /// What of it is one payer's.
+    pub(crate) fn of(&self, payer: &PayerKey) -> Self {
+        let paid = &self.paid;
+        let payments = paid.payments.iter();
+        let payments: Vec<_> = payments
+            .filter(|one| one.payer.as_ref() == Some(payer))
+            .cloned()
+            .collect();
+        let allocations = paid.allocations.iter().filter(|one| one.payer == *payer);
+        let repayments = paid.repayments.iter();
+        let repayments = repayments.filter(|one| payments.iter().any(|of| of.id == one.payment));
+        let bills = self.bills.iter().filter(|bill| bill.drawn.payer == *payer);
+        let open = self.open.iter().filter(|open| open.payer == *payer);
+        let bundles = self
+            .bundles
+            .iter()
+            .filter(|bundle| bundle.packed.payer == *payer);
+        Self {
+            bills: bills.cloned().collect(),
+            paid: Payments {
+                allocations: allocations.cloned().collect(),
+                repayments: repayments.cloned().collect(),
+                payments,
+            },
+            open: open.cloned().collect(),
+            held: self.held.clone(),
+            bundles: bundles.cloned().collect(),
+        }
+    }
+
+    /// The bill with a number.
+    pub(crate) fn bill(&self, number: Number) -> Option<&Bill> {
+        let at = self.bills.binary_search_by_key(&number, |bill| bill.number);
+        self.bills.get(at.ok()?)
+    }
+
+    /// The bills of a meeting, in the order of their numbers.
+    pub(crate) fn bills_of_meeting(&self, key: &MeetingKey) -> Vec<Bill> {
+        let ours = self.bills.iter().filter(|bill| bill.meeting == *key);
+        ours.cloned().collect()
+    }
+
     /// The notices that wait to be asked for together.
     pub(crate) fn waiting(&self) -> Vec<&Open> {
         bundle::waiting(&self.held, &self.bundles, &self.open)
@@ -74,11 +116,9 @@ impl Dues {
 
     /// The bills of some numbers, in their order.
     fn bills_of<'a>(&self, numbers: impl Iterator<Item = &'a Number>) -> Vec<Bill> {
-        let found = numbers.filter_map(|number| {
-            let mut all = self.bills.iter();
-            all.find(|bill| bill.number == *number).cloned()
-        });
-        found.collect()
+        numbers
+            .filter_map(|number| self.bill(*number).cloned())
+            .collect()
     }
 }
 
@@ -141,7 +181,7 @@ impl Desk {
         if !store::money::series::any_unprinted(&self.store).await? {
             return Ok(DuesToPrint::default());
         }
-        let dues = Dues::stand(&self.store, None).await?;
+        let dues = self.dues().await?;
         let printed = store::money::series::printed(&self.store).await?;
         let mut reminders = store::money::reminder::all(&self.store, None, &dues.bills).await?;
         reminders.retain(|one| !printed.contains_key(&one.number));
@@ -232,9 +272,8 @@ impl Desk {
     /// The reminder that a letter brings, for the post to write it.
     pub async fn reminder_of_letter(&self, letter: &Dispatch) -> Result<Reminder, No> {
         let payer = payer_of(letter)?;
-        let part = Part::Payer(payer.clone());
-        let bills = store::money::bill::bills(&self.store, &part).await?;
-        let all = store::money::reminder::all(&self.store, Some(&payer), &bills).await?;
+        let dues = self.dues().await?;
+        let all = store::money::reminder::all(&self.store, Some(&payer), &dues.bills).await?;
         let named = |one: &Reminder| one.number.to_string() == letter.about;
         let found = all.into_iter().find(named);
         found.ok_or_else(|| No::unknown("reminder", &letter.about))
@@ -247,10 +286,9 @@ impl Desk {
         let named = |one: &Bundle| one.number.to_string() == letter.about;
         let bundle = all.into_iter().find(named);
         let bundle = bundle.ok_or_else(|| No::unknown("bundle", &letter.about))?;
-        let printed = store::money::bill::printed(&self.store).await?;
         let mut papers = Vec::new();
         for (notice, _) in &bundle.packed.notices {
-            if let Some(printed) = printed.get(notice) {
+            if let Some(printed) = store::money::bill::printed_of(&self.store, *notice).await? {
                 papers.push((*notice, self.paper(printed.paper).await?));
             }
         }

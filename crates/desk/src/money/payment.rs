@@ -87,12 +87,13 @@ impl Desk {
     }
 
     async fn payments_now(&self) -> Result<Received, No> {
-        let open = self.open_bills(None).await?;
+        let dues = self.dues().await?;
+        let open = dues.open.clone();
         let Payments {
             payments,
             allocations,
             repayments,
-        } = store::money::payment::all(&self.store, None).await?;
+        } = dues.paid.clone();
         let waiting = payments.iter().filter_map(|payment| {
             let left_minor = left(payment, &allocations, &repayments);
             (left_minor > 0).then(|| Waiting {
@@ -174,7 +175,7 @@ impl Desk {
             }
         }
         done.new = payments.len();
-        let open = self.open_bills(None).await?;
+        let open = self.dues().await?.open.clone();
         let exact = exact(occasion, &actor, &mut payments, open);
         let of: BTreeSet<Uuid> = exact.iter().map(|one| one.payment).collect();
         done.exact = of.len();

@@ -118,15 +118,16 @@ impl Desk {
     /// Every reminder that was sent, the earliest first, for whoever may read the site's money.
     pub async fn sent_reminders(&self, occasion: &Occasion<'_>) -> Result<Vec<Reminder>, No> {
         self.permitted(occasion, Act::Show, &Scope::Site).await?;
-        let bills = store::money::bill::bills(&self.store, &store::money::bill::Part::All).await?;
-        Ok(store::money::reminder::all(&self.store, None, &bills).await?)
+        let dues = self.dues().await?;
+        Ok(store::money::reminder::all(&self.store, None, &dues.bills).await?)
     }
 
     /// When payers are reminded, by treaty of the open notices, and the meetings of these.
     async fn reminder_rules(&self) -> Result<(Rules, BTreeSet<MeetingKey>), No> {
         let states = self.states().await?;
-        let open = self.open_bills(None).await?.into_iter();
-        let meetings: BTreeSet<MeetingKey> = open.map(|one| one.meeting).collect();
+        let dues = self.dues().await?;
+        let open = dues.open.iter();
+        let meetings: BTreeSet<MeetingKey> = open.map(|one| one.meeting.clone()).collect();
         let treaties: BTreeSet<&TreatyKey> = meetings.iter().map(MeetingKey::treaty).collect();
         let mut rules = BTreeMap::new();
         for key in treaties {

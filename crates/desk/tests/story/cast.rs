@@ -41,6 +41,8 @@ pub(crate) struct House {
     pub(crate) desk: Desk,
     /// A second look into the same database.
     pub(crate) store: Store,
+    /// Where the database is.
+    url: String,
     clock: AtomicI64,
 }
 
@@ -51,7 +53,19 @@ impl House {
             .expect("a desk");
         let store = Store::open(url).await.expect("the store opens");
         let clock = AtomicI64::new(1_710_493_200_000_001);
-        Self { desk, store, clock }
+        let url = url.to_owned();
+        Self {
+            desk,
+            store,
+            url,
+            clock,
+        }
+    }
+
+    /// The desk of another node, which has read nothing yet.
+    pub(crate) async fn another_node(&self) -> Desk {
+        let desk = Desk::open(&self.url, ReferenceForm::default()).await;
+        desk.expect("a desk")
     }
 
     /// The occasion of an act today; each is a second after the last.

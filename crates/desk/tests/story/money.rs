@@ -1,6 +1,7 @@
 //! The money of the Twelfth Meeting: estimated, shared, billed by two people, received, closed; and
 //! that the books add up after every step.
 
+use desk::Desk;
 use desk::answer::No;
 use desk::money::apportionment::Asked;
 use domain::law::state::Iso3;
@@ -12,6 +13,7 @@ use domain::money::bill::{self, Kind, Number};
 use domain::money::closing::{self, Treatment};
 use domain::money::estimate::form::{Typed, TypedLine};
 use domain::money::estimate::{Adoption, Order};
+use domain::money::payer::PayerKey;
 use domain::money::payment::{self, form};
 use domain::money::rate::Notional;
 use domain::people::delegation::Channel;
@@ -145,6 +147,39 @@ impl House {
         let balances = store::money::ledger::balances(&self.store).await;
         let sum: i64 = balances.expect("balances").values().sum();
         assert_eq!(sum, 0, "debits and credits");
+        let read = self.money_by(&self.desk).await;
+        let anew = self.money_by(&self.another_node().await).await;
+        assert_eq!(read, anew, "what was read before and what is on record");
+    }
+
+    /// All that a desk says of the money.
+    async fn money_by(&self, desk: &Desk) -> Vec<String> {
+        let (act, key) = (self.as_(FINANCE), twelfth());
+        let bills = desk.bills(&act, &key).await.expect("bills");
+        let mut payers: Vec<PayerKey> = bills
+            .bills
+            .iter()
+            .map(|bill| bill.drawn.payer.clone())
+            .collect();
+        payers.sort();
+        payers.dedup();
+        let arrears = desk.arrears(&act).await.expect("arrears");
+        let open = desk.open_notices(&act, &key).await.expect("open notices");
+        let sent = desk.sent_reminders(&act).await.expect("reminders");
+        let status = desk.contributions_on(TODAY).await.expect("a status");
+        let status: Vec<_> = status.purses.into_iter().map(|(_, _, of)| of).collect();
+        let payments = desk.payments(&act).await.expect("payments");
+        let bundles = desk.bundles(&act).await.expect("bundles");
+        let mut said = vec![
+            format!("{:?} {:?}", bills.bills, bills.runs),
+            format!("{arrears:?} {open:?} {sent:?} {status:?}"),
+            format!("{payments:?} {bundles:?}"),
+        ];
+        for payer in payers {
+            let account = desk.account(&act, &payer).await.expect("an account");
+            said.push(format!("{account:?}"));
+        }
+        said
     }
 }
 

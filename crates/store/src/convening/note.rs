@@ -1,7 +1,7 @@
 //! A note with its life so far: each step a dated row, its reference an entry of the register. A
 //! step once taken is never removed; which step may follow is the domain's question.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::convening::note::{Earlier, Note, Purpose, Step, StepTaken};
 use domain::papers::reference::Reference;
@@ -9,7 +9,7 @@ use domain::people::person::PersonId;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
 use crate::column::{
@@ -150,6 +150,18 @@ pub async fn open(
 pub async fn all(reader: impl Into<Reader<'_>>, meeting_id: Uuid) -> Result<Vec<Note>, Fault> {
     let link = reader.into().snapshot().await?;
     open_all(&link, meeting_id, of_meeting(meeting_id)).await
+}
+
+/// The meetings of which a note was ever issued.
+pub async fn convened(reader: impl Into<Reader<'_>>) -> Result<BTreeSet<Uuid>, Fault> {
+    let select = step::Entity::find()
+        .select_only()
+        .column(step::Column::MeetingId)
+        .filter(step::Column::Step.eq(name(&Step::Issued)))
+        .distinct();
+    let rows = reader.into().link().tuples::<_, (Vec<u8>,)>(select).await?;
+    let read = |(meeting,): (Vec<u8>,)| read_id("note_step.meeting_id", &meeting);
+    rows.into_iter().map(read).collect()
 }
 
 /// The note with a reference, and its meeting's identifier.

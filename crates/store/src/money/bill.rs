@@ -297,6 +297,27 @@ pub async fn bills(reader: impl Into<Reader<'_>>, part: &Part) -> Result<Vec<Bil
     Ok(bills)
 }
 
+/// How many bills were issued: they are only ever added.
+pub(super) async fn count(link: &Link<'_>) -> Result<u64, Fault> {
+    link.count_of(row::Entity::find()).await
+}
+
+/// How many runs of a meeting were drawn up, issued and given up: says whether any of them is new or ended.
+pub async fn mark_of_runs(
+    reader: impl Into<Reader<'_>>,
+    meeting_id: Uuid,
+) -> Result<[u64; 3], Fault> {
+    let link = reader.into().snapshot().await?;
+    let ours = || run::Entity::find().filter(run::Column::MeetingId.eq(id(meeting_id)));
+    let issued = ours().filter(run::Column::IssuedAt.is_not_null());
+    let given_up = ours().filter(run::Column::GivenUpAt.is_not_null());
+    Ok([
+        link.count_of(ours()).await?,
+        link.count_of(issued).await?,
+        link.count_of(given_up).await?,
+    ])
+}
+
 /// Whether any bill has no paper yet: a bill has one at most, so counting tells.
 pub async fn any_unprinted(reader: impl Into<Reader<'_>>) -> Result<bool, Fault> {
     let link = reader.into().snapshot().await?;
@@ -307,19 +328,34 @@ pub async fn any_unprinted(reader: impl Into<Reader<'_>>) -> Result<bool, Fault>
 /// The papers of bills that have one.
 pub async fn printed(reader: impl Into<Reader<'_>>) -> Result<BTreeMap<Number, Printed>, Fault> {
     let rows = reader.into().link().all(printed::Entity::find()).await?;
-    let read = |row: printed::Model| {
-        let number = Number {
-            kind: read_name("bill_paper.kind", &row.kind)?,
-            year: read_number("bill_paper.year", row.year)?,
-            serial: read_number("bill_paper.serial", row.serial)?,
-        };
-        let printed = Printed {
-            paper: read_hash("bill_paper.paper", &row.paper)?,
-            code: read_key("bill_paper.code", &row.code)?,
-        };
-        Ok((number, printed))
+    rows.iter().map(read_printed).collect()
+}
+
+fn read_printed(row: &printed::Model) -> Result<(Number, Printed), Fault> {
+    let number = Number {
+        kind: read_name("bill_paper.kind", &row.kind)?,
+        year: read_number("bill_paper.year", row.year)?,
+        serial: read_number("bill_paper.serial", row.serial)?,
     };
-    rows.into_iter().map(read).collect()
+    let printed = Printed {
+        paper: read_hash("bill_paper.paper", &row.paper)?,
+        code: read_key("bill_paper.code", &row.code)?,
+    };
+    Ok((number, printed))
+}
+
+/// The paper of a bill; `None` until it is printed.
+pub async fn printed_of(
+    reader: impl Into<Reader<'_>>,
+    number: Number,
+) -> Result<Option<Printed>, Fault> {
+    let select = printed::Entity::find()
+        .filter(printed::Column::Kind.eq(name(&number.kind)))
+        .filter(printed::Column::Year.eq(i64::from(number.year)))
+        .filter(printed::Column::Serial.eq(i64::from(number.serial)));
+    let row = reader.into().link().one(select).await?;
+    row.map(|row| read_printed(&row).map(|(_, printed)| printed))
+        .transpose()
 }
 
 /// The runs of a meeting, the earliest first.

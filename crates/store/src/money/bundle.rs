@@ -156,6 +156,15 @@ pub async fn post_alone(tx: &Tx, notice: Number, alone: &Alone) -> Result<(), Fa
     tx.link().change_fresh(update).await
 }
 
+/// How many notices were held back, and how many of them were sent by themselves later.
+pub(super) async fn held_counts(link: &Link<'_>) -> Result<[u64; 2], Fault> {
+    let alone = held::Entity::find().filter(held::Column::AloneAt.is_not_null());
+    Ok([
+        link.count_of(held::Entity::find()).await?,
+        link.count_of(alone).await?,
+    ])
+}
+
 /// Every notice that was held back.
 pub async fn held(reader: impl Into<Reader<'_>>) -> Result<Vec<Held>, Fault> {
     let select = held::Entity::find()

@@ -22,6 +22,7 @@ use crate::column::{
     read_number,
 };
 use crate::convening::meeting;
+use crate::link::Link;
 use crate::{Fault, Reader, Tx};
 
 mod row {
@@ -240,6 +241,17 @@ pub struct Payments {
     pub allocations: Vec<Allocation>,
     /// What of them went back.
     pub repayments: Vec<Repayment>,
+}
+
+/// How many payments there are, of how many the payer is known, how many allocations there are and how many
+/// were taken back: they are only ever added.
+pub(super) async fn counts(link: &Link<'_>) -> Result<[u64; 4], Fault> {
+    Ok([
+        link.count_of(row::Entity::find()).await?,
+        link.count_of(payer::Entity::find()).await?,
+        link.count_of(allocation::Entity::find()).await?,
+        link.count_of(undone::Entity::find()).await?,
+    ])
 }
 
 /// Every payment with every allocation, of one payer or of all.

@@ -1,7 +1,7 @@
 //! Reminders of what is owed, each with the notices it names as they stood. They are added and never
 //! changed; the unique columns refuse a second of a day and a second at one step of a notice.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use domain::money::amount::Amount;
 use domain::money::bill::{Bill, Number};
@@ -99,7 +99,7 @@ pub async fn keep(tx: &Tx, reminders: &[Reminder]) -> Result<(), Fault> {
 }
 
 /// The reminders that a payer got, or all of them, the earliest first; `bills` are those of whom it
-/// is asked.
+/// is asked, in the order of their numbers.
 pub async fn all(
     reader: impl Into<Reader<'_>>,
     of: Option<&PayerKey>,
@@ -112,14 +112,13 @@ pub async fn all(
     if let Some(of) = of {
         select = select.filter(row::Column::Payer.eq(of.as_str()));
     }
-    let by_number: BTreeMap<Number, &Bill> = bills.iter().map(|one| (one.number, one)).collect();
     let mut notices: HashMap<(i64, i64), Vec<Recalled>> = HashMap::new();
     let all = notice::Entity::find()
         .order_by_asc(notice::Column::DueOn)
         .order_by_asc(notice::Column::BillSerial);
     for row in link.all(all).await? {
         // A notice of another payer is none of those asked for.
-        if let Some(recalled) = read_notice(&row, &by_number)? {
+        if let Some(recalled) = read_notice(&row, bills)? {
             notices
                 .entry((row.year, row.serial))
                 .or_default()
@@ -163,18 +162,16 @@ fn read(row: &row::Model, notices: Vec<Recalled>) -> Result<Reminder, Fault> {
     })
 }
 
-fn read_notice(
-    row: &notice::Model,
-    bills: &BTreeMap<Number, &Bill>,
-) -> Result<Option<Recalled>, Fault> {
+fn read_notice(row: &notice::Model, bills: &[Bill]) -> Result<Option<Recalled>, Fault> {
     let notice = Number {
         kind: read_name("reminder_notice.bill_kind", &row.bill_kind)?,
         year: read_number("reminder_notice.bill_year", row.bill_year)?,
         serial: read_number("reminder_notice.bill_serial", row.bill_serial)?,
     };
-    let Some(bill) = bills.get(&notice) else {
+    let Ok(at) = bills.binary_search_by_key(&notice, |bill| bill.number) else {
         return Ok(None);
     };
+    let bill = &bills[at];
     Ok(Some(Recalled {
         notice,
         meeting: bill.meeting.clone(),

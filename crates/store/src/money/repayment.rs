@@ -45,6 +45,11 @@ pub async fn keep(tx: &Tx, one: &Repayment) -> Result<(), Fault> {
     tx.link().insert::<row::Entity>(vec![row]).await
 }
 
+/// How often money went back.
+pub(super) async fn count(link: &Link<'_>) -> Result<u64, Fault> {
+    link.count_of(row::Entity::find()).await
+}
+
 /// Everything that went back, in the order in which it was entered.
 pub(super) async fn all(link: &Link<'_>) -> Result<Vec<Repayment>, Fault> {
     let select = row::Entity::find()
