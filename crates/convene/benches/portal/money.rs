@@ -1,11 +1,11 @@
-//! Ten thousand lines in the ledger: the Parties of the demonstration are billed again and again, each
-//! time for the difference to a larger total, until the site has as many bills as fifty meetings of two
-//! hundred States would have. It asks only what a finance officer asks.
+//! Ten thousand lines in the ledger, as States by meetings: beside the demonstration's meeting there are
+//! ninety others, and the Parties are billed for each. It asks only what a finance officer asks.
 
 use std::time::Duration;
 
 use desk::money::apportionment::Asked;
 use desk::occasion::By;
+use domain::convening::meeting::MeetingKey;
 use domain::money::amount::Amount;
 use domain::money::apportionment::Rules;
 use domain::money::assessment::Purpose;
@@ -17,6 +17,7 @@ use super::server::Server;
 use super::site::{Site, act, key};
 use super::{line, many};
 
+const OPENS: &str = "m.okafor";
 const DRAWS_UP: &str = "r.tanaka";
 const ISSUES: &str = "j.mensah";
 /// How many bills there are at the end, at least.
@@ -27,27 +28,27 @@ const PAGES: [&str; 5] = [
     "/en/desk/money/account/FRA",
     "/en/desk/money/arrears",
     "/en/desk/ccm/12msp/costs",
-    "/en/desk/ccm/12msp/costs/bills",
+    "/en/desk/ccm/101msp/costs/bills",
     "/en/contributions",
 ];
 
 impl Site {
-    /// Bills until there are ten thousand. Answers how many there are.
+    /// Bills meeting after meeting until there are ten thousand bills. Answers how many there are.
     fn bill(&self) -> usize {
         let (one, other): (Handle, Handle) = (handle(DRAWS_UP), handle(ISSUES));
         let (drawing, issuing) = (act(By::Person(&one)), act(By::Person(&other)));
-        let key = key();
         self.runtime.block_on(async {
-            let bills = self.desk.bills(&drawing, &key).await.expect("bills");
-            let mut count = bills.bills.len();
-            let mut total = 20_000_000;
-            while count < BILLS {
-                total += 1_000_000;
-                let shared = self
-                    .desk
-                    .apportion_costs(&drawing, &key, &asked(total))
-                    .await;
-                let number = shared.expect("shared").number;
+            let sheet = self.desk.meeting(&key()).await.expect("a meeting");
+            let sheet = toml::to_string(sheet.meeting()).expect("a sheet");
+            let mut count = 0;
+            for ordinal in 101_u16.. {
+                if count >= BILLS {
+                    break;
+                }
+                let key = self.another(&sheet, ordinal).await;
+                let asked = asked(20_000_000 + i64::from(ordinal));
+                let shared = self.desk.apportion_costs(&drawing, &key, &asked);
+                let number = shared.await.expect("shared").number;
                 let due = Some(drawing.today);
                 let drawn = self.desk.draw_up_bills(&drawing, &key, number, due).await;
                 let run = drawn.expect("drawn up");
@@ -56,6 +57,16 @@ impl Site {
             }
             count
         })
+    }
+
+    /// Opens a meeting like the demonstration's under another number.
+    async fn another(&self, sheet: &str, ordinal: u16) -> MeetingKey {
+        let another = format!("ccm/{ordinal}msp");
+        let sheet = sheet.replace("\"ccm/12msp\"", &format!("\"{another}\""));
+        let officer = handle(OPENS);
+        let opening = act(By::Person(&officer));
+        let opened = self.desk.open_meeting(&opening, &another, &sheet);
+        opened.await.expect("opened").key
     }
 
     /// Waits until the clerk has printed every bill: until then it commits.
@@ -92,6 +103,7 @@ fn handle(of: &str) -> Handle {
 pub(crate) fn run(server: &Server, site: &Site) {
     let bills = site.bill();
     site.wait_for_papers();
+    site.wait_for_letters();
     // The portal hung up on whoever said nothing meanwhile.
     let client = &mut Client::to(server.port());
     println!("\na ledger with {bills} bills, milliseconds: median, 99th percentile");

@@ -115,7 +115,7 @@ impl Site {
     /// Waits until the post handed over every receipt: until then it commits.
     pub(crate) fn wait_for_letters(&self) {
         let later = "2024-09-04T09:00:00Z".parse().expect("an instant");
-        for _ in 0..600 {
+        for _ in 0..6_000 {
             let due = self.runtime.block_on(self.desk.letters_due(later, 1));
             if due.expect("letters").is_empty() {
                 return;
