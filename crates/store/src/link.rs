@@ -5,11 +5,11 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, Query, SelectStatement};
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, DeleteMany, EntityTrait,
-    ExecResult, IntoActiveModel, IsolationLevel, Iterable, QueryResult, QuerySelect, Select,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, TryGetable,
+    ExecResult, IntoActiveModel, IsolationLevel, Iterable, QueryResult, QuerySelect, QueryTrait,
+    Select, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, TryGetable,
     TryGetableMany, UpdateMany,
 };
 use sea_orm_migration::prelude::async_trait::async_trait;
@@ -96,6 +96,21 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// How many rows a selection without an order has, of which the engine reads no more than it needs.
+#[derive(Debug)]
+pub(crate) struct Counting(SelectStatement);
+
+impl Counting {
+    pub(crate) fn of<E: EntityTrait>(select: Select<E>) -> Self {
+        Self(
+            select
+                .select_only()
+                .expr(Expr::cust("COUNT(*)"))
+                .into_query(),
+        )
+    }
+}
+
 /// Where a statement goes; it counts them and notes when the engine gave way to another act.
 #[derive(Debug)]
 pub(crate) enum Link<'a> {
@@ -132,11 +147,29 @@ impl Link<'_> {
         select.one(self).await.map_err(fault)
     }
 
-    /// How many rows a selection without an order has, of which the engine reads no more than it needs.
+    /// How many rows a selection without an order has.
     pub(crate) async fn count_of<E: EntityTrait>(&self, select: Select<E>) -> Result<u64, Fault> {
-        let select = select.select_only().expr(Expr::cust("COUNT(*)"));
-        let count = select.into_tuple::<i64>().one(self).await.map_err(fault)?;
-        Ok(count.map_or(0, i64::unsigned_abs))
+        let [count] = self.counts([Counting::of(select)]).await?;
+        Ok(count)
+    }
+
+    /// How many rows each of some countings finds, all asked in one statement.
+    pub(crate) async fn counts<const N: usize>(
+        &self,
+        of: [Counting; N],
+    ) -> Result<[u64; N], Fault> {
+        let mut question = Query::select();
+        for Counting(select) in of {
+            question.expr(Expr::SubQuery(None, Box::new(select.into())));
+        }
+        let row = self.query_one(&question).await.map_err(fault)?;
+        let row = row.ok_or(Fault::Stale)?;
+        let mut counts = [0; N];
+        for (at, count) in counts.iter_mut().enumerate() {
+            let found = row.try_get_by_index::<i64>(at).map_err(fault)?;
+            *count = found.unsigned_abs();
+        }
+        Ok(counts)
     }
 
     /// Adds rows: one statement for as many as the engine takes at once.

@@ -22,18 +22,18 @@ pub struct Mark([u64; 9]);
 
 /// What the mark is now; what is read after it is at least as new.
 pub async fn mark(reader: impl Into<Reader<'_>>) -> Result<Mark, Fault> {
-    let link = reader.into().snapshot().await?;
-    let [payments, payers, allocations, undone] = payment::counts(&link).await?;
-    let [held, alone] = bundle::held_counts(&link).await?;
-    Ok(Mark([
-        bill::count(&link).await?,
+    let [payments, payers, allocations, undone] = payment::counts();
+    let [held, alone, bundles] = bundle::counts();
+    let counts = [
+        bill::count(),
         payments,
         payers,
         allocations,
         undone,
-        repayment::count(&link).await?,
+        repayment::count(),
         held,
         alone,
-        bundle::count(&link).await?,
-    ]))
+        bundles,
+    ];
+    Ok(Mark(reader.into().link().counts(counts).await?))
 }

@@ -63,6 +63,7 @@ impl Site {
     async fn another(&self, sheet: &str, ordinal: u16) -> MeetingKey {
         let another = format!("ccm/{ordinal}msp");
         let sheet = sheet.replace("\"ccm/12msp\"", &format!("\"{another}\""));
+        let sheet = sheet.replace("ordinal = 11", &format!("ordinal = {}", ordinal - 1));
         let officer = handle(OPENS);
         let opening = act(By::Person(&officer));
         let opened = self.desk.open_meeting(&opening, &another, &sheet);

@@ -58,26 +58,26 @@ impl Desk {
     /// The status of contributions on a day, for everyone: the papers of the conventions publish it
     /// monthly by State. A bill counts from its date, money from when it was set against a bill.
     pub async fn contributions_on(&self, on: Date) -> Result<Contributions, No> {
-        let dues = self.dues().await?;
-        let mut by_purse: BTreeMap<_, Vec<Contribution>> = BTreeMap::new();
-        for one in contributions(&dues.bills, &dues.paid.allocations, on) {
-            let purse = (one.meeting.clone(), one.budget.clone());
-            by_purse.entry(purse).or_default().push(one);
-        }
-        let mut purses = Vec::with_capacity(by_purse.len());
+        let (dues, status) = self.status_on(on).await?;
         let issued = store::convening::note::convened(&self.store).await?;
         let versions = store::convening::meeting::versions(&self.store).await?;
         let convened = versions
             .into_iter()
             .filter(|(_, id, _)| issued.contains(id));
         let convened: BTreeSet<MeetingKey> = convened.map(|(key, ..)| key).collect();
-        by_purse.retain(|(key, _), _| convened.contains(key));
-        for ((key, budget), of) in by_purse {
-            let (meeting, notes, _) = self.open_to_everyone(&key).await?;
+        let of_one = |one: &Contribution, next: &Contribution| {
+            (&one.meeting, &one.budget) == (&next.meeting, &next.budget)
+        };
+        let by_purse = status
+            .chunk_by(of_one)
+            .filter(|of| convened.contains(&of[0].meeting));
+        let mut purses = Vec::new();
+        for of in by_purse {
+            let (meeting, notes, _) = self.open_to_everyone(&of[0].meeting).await?;
             // Nobody hears of a meeting that is not convened yet.
             let issued = |note: &Note| note.stage() == Step::Issued;
             if notes.iter().any(issued) {
-                purses.push((meeting, budget, of));
+                purses.push((meeting, of[0].budget.clone(), of.to_vec()));
             }
         }
         Ok(Contributions {
@@ -110,7 +110,11 @@ type Purse<'a> = (
 
 /// What each payer was assessed and paid for each meeting and budget up to a day, in their order; the bills
 /// are in the order of their numbers.
-fn contributions(bills: &[Bill], allocations: &[Allocation], on: Date) -> Vec<Contribution> {
+pub(super) fn contributions(
+    bills: &[Bill],
+    allocations: &[Allocation],
+    on: Date,
+) -> Vec<Contribution> {
     let mut sums: BTreeMap<Purse<'_>, (i64, i64)> = BTreeMap::new();
     for bill in bills.iter().filter(|bill| bill.dated <= on) {
         let (amount, payer) = (bill.drawn.amount, &bill.drawn.payer);

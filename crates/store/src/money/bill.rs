@@ -21,7 +21,7 @@ use crate::column::{
     read_key, read_name, read_number,
 };
 use crate::convening::meeting;
-use crate::link::Link;
+use crate::link::{Counting, Link};
 use crate::papers::paper;
 use crate::{Fault, Reader, Tx};
 
@@ -298,24 +298,24 @@ pub async fn bills(reader: impl Into<Reader<'_>>, part: &Part) -> Result<Vec<Bil
 }
 
 /// How many bills were issued: they are only ever added.
-pub(super) async fn count(link: &Link<'_>) -> Result<u64, Fault> {
-    link.count_of(row::Entity::find()).await
+pub(super) fn count() -> Counting {
+    Counting::of(row::Entity::find())
 }
 
-/// How many runs of a meeting were drawn up, issued and given up: says whether any of them is new or ended.
+/// How many runs of a meeting were drawn up, issued and given up: says whether any is new or ended.
 pub async fn mark_of_runs(
     reader: impl Into<Reader<'_>>,
     meeting_id: Uuid,
 ) -> Result<[u64; 3], Fault> {
-    let link = reader.into().snapshot().await?;
     let ours = || run::Entity::find().filter(run::Column::MeetingId.eq(id(meeting_id)));
     let issued = ours().filter(run::Column::IssuedAt.is_not_null());
     let given_up = ours().filter(run::Column::GivenUpAt.is_not_null());
-    Ok([
-        link.count_of(ours()).await?,
-        link.count_of(issued).await?,
-        link.count_of(given_up).await?,
-    ])
+    let counts = [
+        Counting::of(ours()),
+        Counting::of(issued),
+        Counting::of(given_up),
+    ];
+    reader.into().link().counts(counts).await
 }
 
 /// Whether any bill has no paper yet: a bill has one at most, so counting tells.

@@ -19,7 +19,7 @@ use crate::column::{
     id, instant, name, read_date, read_date_maybe, read_id, read_instant, read_key, read_name,
     read_number,
 };
-use crate::link::Link;
+use crate::link::{Counting, Link};
 use crate::{Fault, Reader, Tx};
 
 mod held {
@@ -156,13 +156,15 @@ pub async fn post_alone(tx: &Tx, notice: Number, alone: &Alone) -> Result<(), Fa
     tx.link().change_fresh(update).await
 }
 
-/// How many notices were held back, and how many of them were sent by themselves later.
-pub(super) async fn held_counts(link: &Link<'_>) -> Result<[u64; 2], Fault> {
+/// How many notices were held back, how many of them were sent by themselves later, and how many bundles
+/// were issued.
+pub(super) fn counts() -> [Counting; 3] {
     let alone = held::Entity::find().filter(held::Column::AloneAt.is_not_null());
-    Ok([
-        link.count_of(held::Entity::find()).await?,
-        link.count_of(alone).await?,
-    ])
+    [
+        Counting::of(held::Entity::find()),
+        Counting::of(alone),
+        Counting::of(row::Entity::find()),
+    ]
 }
 
 /// Every notice that was held back.

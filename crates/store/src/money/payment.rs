@@ -22,7 +22,7 @@ use crate::column::{
     read_number,
 };
 use crate::convening::meeting;
-use crate::link::Link;
+use crate::link::Counting;
 use crate::{Fault, Reader, Tx};
 
 mod row {
@@ -245,13 +245,13 @@ pub struct Payments {
 
 /// How many payments there are, of how many the payer is known, how many allocations there are and how many
 /// were taken back: they are only ever added.
-pub(super) async fn counts(link: &Link<'_>) -> Result<[u64; 4], Fault> {
-    Ok([
-        link.count_of(row::Entity::find()).await?,
-        link.count_of(payer::Entity::find()).await?,
-        link.count_of(allocation::Entity::find()).await?,
-        link.count_of(undone::Entity::find()).await?,
-    ])
+pub(super) fn counts() -> [Counting; 4] {
+    [
+        Counting::of(row::Entity::find()),
+        Counting::of(payer::Entity::find()),
+        Counting::of(allocation::Entity::find()),
+        Counting::of(undone::Entity::find()),
+    ]
 }
 
 /// Every payment with every allocation, of one payer or of all.

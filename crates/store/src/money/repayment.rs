@@ -5,7 +5,7 @@ use domain::people::person::PersonId;
 use sea_orm::{EntityTrait, QueryOrder};
 
 use crate::column::{id, instant, name, read_date, read_id, read_instant, read_name};
-use crate::link::Link;
+use crate::link::{Counting, Link};
 use crate::{Fault, Tx};
 
 mod row {
@@ -46,8 +46,8 @@ pub async fn keep(tx: &Tx, one: &Repayment) -> Result<(), Fault> {
 }
 
 /// How often money went back.
-pub(super) async fn count(link: &Link<'_>) -> Result<u64, Fault> {
-    link.count_of(row::Entity::find()).await
+pub(super) fn count() -> Counting {
+    Counting::of(row::Entity::find())
 }
 
 /// Everything that went back, in the order in which it was entered.
