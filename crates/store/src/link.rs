@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use sea_orm::sea_query::{Expr, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, OrderedStatement as _, Query, SelectStatement};
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, DeleteMany, EntityTrait,
     ExecResult, IntoActiveModel, IsolationLevel, Iterable, QueryResult, QuerySelect, QueryTrait,
@@ -96,18 +96,16 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// How many rows a selection without an order has, of which the engine reads no more than it needs.
+/// How many rows a selection has, whatever their order; the engine reads no more than it needs.
 #[derive(Debug)]
 pub(crate) struct Counting(SelectStatement);
 
 impl Counting {
     pub(crate) fn of<E: EntityTrait>(select: Select<E>) -> Self {
-        Self(
-            select
-                .select_only()
-                .expr(Expr::cust("COUNT(*)"))
-                .into_query(),
-        )
+        let select = select.select_only().expr(Expr::cust("COUNT(*)"));
+        let mut question = select.into_query();
+        question.clear_order_by();
+        Self(question)
     }
 }
 
@@ -147,7 +145,7 @@ impl Link<'_> {
         select.one(self).await.map_err(fault)
     }
 
-    /// How many rows a selection without an order has.
+    /// How many rows a selection has.
     pub(crate) async fn count_of<E: EntityTrait>(&self, select: Select<E>) -> Result<u64, Fault> {
         let [count] = self.counts([Counting::of(select)]).await?;
         Ok(count)
