@@ -236,8 +236,6 @@ pub async fn keep_printed(
 pub enum Part {
     /// All of them.
     All,
-    /// Those of a meeting.
-    Meeting(Uuid),
     /// Those of a payer.
     Payer(PayerKey),
 }
@@ -251,10 +249,6 @@ pub async fn bills(reader: impl Into<Reader<'_>>, part: &Part) -> Result<Vec<Bil
     let mut texts = drawn::Entity::find();
     match part {
         Part::All => {}
-        Part::Meeting(meeting) => {
-            rows = rows.filter(row::Column::MeetingId.eq(id(*meeting)));
-            texts = texts.filter(drawn::Column::MeetingId.eq(id(*meeting)));
-        }
         Part::Payer(payer) => {
             // Found by their texts: of ten thousand bills a payer has some fifty.
             let texts_of_rows = row::Entity::belongs_to(drawn::Entity)
