@@ -94,4 +94,4 @@ sponsorship-letter-said = { $code ->
 sponsorship-letter-reason = السبب: { $reason }
 sponsorship-letter-open = طلباتكم للرعاية:
 sponsorship-letters = الرسائل إلى البعثة
-sponsorship-no-letter = لا عنوان مسجلا لهذه البعثة: فهي لا تقرأ مآل طلبها إلا في صفحتها.
+sponsorship-no-letter = لم تُرسل إلى البعثة رسالة بشأن هذا الطلب: فهي لا تقرأ مآله إلا في صفحتها.

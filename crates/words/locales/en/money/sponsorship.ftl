@@ -94,4 +94,4 @@ sponsorship-letter-said = { $code ->
 sponsorship-letter-reason = Reason: { $reason }
 sponsorship-letter-open = Your requests for sponsorship:
 sponsorship-letters = Letters to the mission
-sponsorship-no-letter = No address of this mission is registered: it reads on its page alone what became of its request.
+sponsorship-no-letter = No letter about this request went to the mission: it reads on its page alone what became of it.

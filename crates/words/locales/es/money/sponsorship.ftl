@@ -94,4 +94,4 @@ sponsorship-letter-said = { $code ->
 sponsorship-letter-reason = Motivo: { $reason }
 sponsorship-letter-open = Sus solicitudes de patrocinio:
 sponsorship-letters = Cartas a la misión
-sponsorship-no-letter = No hay ninguna dirección registrada de esta misión: solo lee en su página qué se decidió sobre su solicitud.
+sponsorship-no-letter = No se ha enviado a la misión ninguna carta sobre esta solicitud: solo lee en su página qué se decidió.

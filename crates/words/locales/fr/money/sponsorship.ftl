@@ -94,4 +94,4 @@ sponsorship-letter-said = { $code ->
 sponsorship-letter-reason = Motif : { $reason }
 sponsorship-letter-open = Vos demandes de parrainage :
 sponsorship-letters = Lettres à la mission
-sponsorship-no-letter = Aucune adresse de cette mission n’est enregistrée : elle ne lit que sur sa page ce qu’il est advenu de sa demande.
+sponsorship-no-letter = Aucune lettre n’a été adressée à la mission au sujet de cette demande : elle ne lit que sur sa page ce qu’il en est advenu.

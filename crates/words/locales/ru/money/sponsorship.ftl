@@ -94,4 +94,4 @@ sponsorship-letter-said = { $code ->
 sponsorship-letter-reason = Причина: { $reason }
 sponsorship-letter-open = Ваши просьбы о спонсорской поддержке:
 sponsorship-letters = Письма представительству
-sponsorship-no-letter = Адрес этого представительства не зарегистрирован: об исходе просьбы оно узнаёт только на своей странице.
+sponsorship-no-letter = Письма об этой просьбе представительству не направлялись: об её исходе оно узнаёт только на своей странице.

@@ -94,4 +94,4 @@ sponsorship-letter-said = { $code ->
 sponsorship-letter-reason = 理由：{ $reason }
 sponsorship-letter-open = 贵国的赞助申请：
 sponsorship-letters = 致常驻代表团的信函
-sponsorship-no-letter = 该常驻代表团没有登记的地址：只能在其页面上看到申请的结果。
+sponsorship-no-letter = 未就此申请向常驻代表团发出信函：只能在其页面上看到申请的结果。

@@ -321,7 +321,7 @@ fn history(here: &Here, officers: &Officers, of: &Sponsorships, one: &Request) -
     parts::figures(&here.say("sponsorship-history"), &headings, 4, &rows)
 }
 
-/// The letters to the mission: of what each tells, and how far it is; that there is none, where the
+/// The letters to the mission: of what each tells, and how far it is; that there is none, as where the
 /// mission has no address.
 fn told(here: &Here, one: &Request, letters: &[(usize, KeptDispatch)]) -> Markup {
     let row = |(steps, letter): &(usize, KeptDispatch)| {
